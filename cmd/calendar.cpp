@@ -1,0 +1,171 @@
+#include "xinfang/calendar/arithmetic.h"
+
+#include <map>
+#include <memory>
+
+#include "verbs.h"
+#include "xinfang/base/text.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+struct Typed {
+  std::string start;
+  std::string end;
+  std::string duration;
+  std::string rest_day = "roll";
+  std::string unit = "wd";
+  std::string year;
+};
+
+/// The store's calendar when there is a store; --calendar files in place of the built-in ones.
+Result<calendar::Calendar> calendar_of(const Session& session) {
+  if (session.globals.calendars.empty()) {
+    if (const auto root = store_root(session.globals)) {
+      XINFANG_TRY(office, office::open(*root, session.surroundings));
+      return office.calendar;
+    }
+    if (!session.globals.directory.empty()) return tl::unexpected(office::open(session.globals.directory, session.surroundings).error());
+  }
+  return office::load_calendar(session.globals.calendars);
+}
+
+Result<int> missing(const char* what, const char* example) {
+  return fail(ErrorKind::usage, msg("'{0}' is missing", what), msg("for example {0}", example));
+}
+
+Message provisional_note(const calendar::Calendar& calendar, model::Day start, model::Day end) {
+  std::string years;
+  const int first = static_cast<int>(date::year_month_day{std::min(start, end)}.year());
+  const int last = static_cast<int>(date::year_month_day{std::max(start, end)}.year());
+  for (int year = first; year <= last; ++year) {
+    if (!calendar.covers(year)) years += (years.empty() ? "" : ", ") + std::to_string(year);
+  }
+  return msg("provisional: the holidays of {0} are not known; only Saturdays and Sundays were taken as rest days", years);
+}
+
+Result<int> add(Session& session, const Typed& typed) {
+  if (typed.start.empty() || typed.duration.empty()) return missing("DATE DURATION", "xinfang calendar add 2026-02-10 5wd");
+  XINFANG_TRY(start, calendar::read_day(typed.start, now(session)));
+  XINFANG_TRY(duration, calendar::parse_duration(typed.duration));
+  if (!duration.whole_days()) return fail(ErrorKind::usage, msg("'{0}' is shorter than a day", typed.duration), msg("use days (15d), working days (5wd) or months (2mo)"));
+  if (typed.rest_day != "roll" && typed.rest_day != "keep") return fail(ErrorKind::usage, msg("'{0}' is neither roll nor keep", typed.rest_day), msg("--rest-day roll: an end on a rest day moves to the next working day"));
+  XINFANG_TRY(calendar, calendar_of(session));
+  const auto rest_day = typed.rest_day == "keep" ? calendar::RestDay::keep : calendar::RestDay::roll;
+  const calendar::TimeLimit limit = calendar::add(calendar, start, duration, rest_day);
+  const auto notes = calendar::exceptional_days(calendar, std::min(start, limit.legal), std::max(start, limit.legal));
+  if (session.json()) {
+    Json days = Json::array();
+    for (const calendar::DayNote& note : notes) {
+      days.push_back({{"date", calendar::to_string(note.day)}, {"rest", note.kind != calendar::DayNote::Kind::make_up}, {"name", note.name}});
+    }
+    session.out.json({{"start", calendar::to_string(start)}, {"duration", calendar::to_string(duration)}, {"rest_day", typed.rest_day},
+                      {"raw", calendar::to_string(limit.raw)}, {"legal", calendar::to_string(limit.legal)},
+                      {"provisional", limit.provisional}, {"days", std::move(days)}});
+  } else {
+    std::string text = calendar::to_string(limit.legal);
+    if (limit.legal != limit.raw) text += "  " + tr(msg("{0} is a rest day", calendar::to_string(limit.raw)));
+    session.out.line(text);
+  }
+  if (limit.provisional) session.out.warn(provisional_note(calendar, start, limit.legal));
+  return 0;
+}
+
+Result<int> count(Session& session, const Typed& typed) {
+  if (typed.start.empty() || typed.end.empty()) return missing("DATE DATE", "xinfang calendar count 2026-02-01 2026-03-01");
+  XINFANG_TRY(start, calendar::read_day(typed.start, now(session)));
+  XINFANG_TRY(end, calendar::read_day(typed.end, now(session)));
+  if (typed.unit != "wd" && typed.unit != "d") return fail(ErrorKind::usage, msg("'{0}' is neither wd nor d", typed.unit), msg("--unit wd counts working days, --unit d calendar days"));
+  XINFANG_TRY(calendar, calendar_of(session));
+  const long days = typed.unit == "d" ? (end - start).count() : calendar::count_working_days(calendar, start, end);
+  const bool provisional = typed.unit == "wd" && !calendar.covers(start, end);
+  if (session.json()) {
+    session.out.json({{"start", calendar::to_string(start)}, {"end", calendar::to_string(end)}, {"unit", typed.unit}, {"count", days}, {"provisional", provisional}});
+  } else {
+    session.out.line(std::to_string(days));
+  }
+  if (provisional) session.out.warn(provisional_note(calendar, start, end));
+  return 0;
+}
+
+Result<int> year_of(const Session& session, const std::string& typed) {
+  if (typed.empty()) return static_cast<int>(date::year_month_day{now(session).day()}.year());
+  const std::string plain = text::fold_width(typed);
+  const bool digits = plain.size() == 4 && plain.find_first_not_of("0123456789") == std::string::npos;
+  if (!digits || plain < "1900" || plain > "2199") return fail(ErrorKind::usage, msg("'{0}' is no year", typed), msg("for example 2026"));
+  return std::stoi(plain);
+}
+
+Result<int> check(Session& session, const Typed& typed) {
+  XINFANG_TRY(year, year_of(session, typed.year));
+  XINFANG_TRY(calendar, calendar_of(session));
+  const bool covered = calendar.covers(year);
+  const auto days = calendar.days_of(year);
+  const auto sources = calendar.sources_of(year);
+  if (session.json()) {
+    session.out.json({{"year", year}, {"covered", covered}, {"days", days.size()}, {"sources", sources}});
+  } else if (covered) {
+    session.out.say(msg("{0}: known, {1} named days", year, days.size()));
+    for (const std::string& source : sources) session.out.line("  " + source);
+  } else {
+    session.out.say(msg("{0}: not known; deadlines that reach into it are provisional", year));
+    session.out.warn(msg("hint: put the schedule into calendars/cn-{0}.yaml when it is published; the man page xinfang-calendar shows the format", year));
+  }
+  return covered ? 0 : 4;
+}
+
+Result<int> show(Session& session, const Typed& typed) {
+  XINFANG_TRY(year, year_of(session, typed.year));
+  XINFANG_TRY(calendar, calendar_of(session));
+  Json list = Json::array();
+  Table table;
+  table.header = {translate(N_("date")), translate(N_("day")), translate(N_("is")), translate(N_("name"))};
+  const char* const weekdays[] = {N_("Sun"), N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat")};
+  for (const calendar::NamedDay& named : calendar.days_of(year)) {
+    list.push_back({{"date", calendar::to_string(named.day)}, {"type", named.rest ? "off" : "work"}, {"name", named.name}});
+    const unsigned weekday = date::weekday{date::sys_days{named.day.time_since_epoch()}}.c_encoding();
+    table.rows.push_back({{calendar::to_string(named.day)}, {translate(weekdays[weekday])},
+                          {translate(named.rest ? N_("rest day") : N_("working day")), named.rest ? Colour::green : Colour::yellow}, {named.name}});
+  }
+  if (session.json()) session.out.json({{"year", year}, {"covered", calendar.covers(year)}, {"days", std::move(list)}});
+  else if (session.globals.format == "csv") session.out.csv(table);
+  else if (!table.rows.empty()) session.out.table(table);
+  if (!calendar.covers(year)) {
+    session.out.warn(msg("{0}: not known; deadlines that reach into it are provisional", year));
+    return 4;
+  }
+  return 0;
+}
+
+using Verb = Result<int> (*)(Session&, const Typed&);
+
+}  // namespace
+
+Command calendar_command() {
+  const auto configure = [](CLI::App& app) -> Run {
+    const auto typed = std::make_shared<Typed>();
+    CLI::App* adding = app.add_subcommand("add", translate(N_("the day a time limit ends on")));
+    adding->add_option("DATE", typed->start, translate(N_("the day it starts; it is not counted")));
+    adding->add_option("DURATION", typed->duration, translate(N_("15d, 5wd, 2mo; backwards: -- DATE -5wd")));
+    adding->add_option("--rest-day", typed->rest_day, translate(N_("roll (if not given) or keep an end on a rest day")))->type_name("WORD");
+    CLI::App* counting = app.add_subcommand("count", translate(N_("the days between two days")));
+    counting->add_option("START", typed->start, translate(N_("not counted")));
+    counting->add_option("END", typed->end, translate(N_("counted")));
+    counting->add_option("--unit", typed->unit, translate(N_("wd working days (if not given), d calendar days")))->type_name("WORD");
+    CLI::App* checking = app.add_subcommand("check", translate(N_("whether a year's holidays are known")));
+    checking->add_option("YEAR", typed->year, translate(N_("this year if not given")));
+    CLI::App* showing = app.add_subcommand("show", translate(N_("the holidays and make-up days of a year")));
+    showing->add_option("YEAR", typed->year, translate(N_("this year if not given")));
+    const std::map<const CLI::App*, Verb> verbs{{adding, add}, {counting, count}, {checking, check}, {showing, show}};
+    return [typed, verbs](Session& session) -> Result<int> {
+      for (const auto& [parsed, verb] : verbs) {
+        if (parsed->parsed()) return verb(session, *typed);
+      }
+      return missing("add, count, check, show", "xinfang calendar show 2026");
+    };
+  };
+  return {"calendar", Stage::setup, N_("count working days, show holidays"), Needs::nothing, {"csv"}, false, configure};
+}
+
+}  // namespace xinfang::cmd

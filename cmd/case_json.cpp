@@ -1,0 +1,178 @@
+#include "case_json.h"
+
+#include "xinfang/calendar/arithmetic.h"
+#include "xinfang/model/catalogue.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+std::string moment_or_empty(const std::optional<model::Moment>& moment) { return moment ? to_string(*moment) : ""; }
+
+Json petitioners_json(const Session& session, const model::Intake& intake) {
+  const bool reveal = session.globals.reveal;
+  Json list = Json::array();
+  for (const model::Petitioner& one : intake.petitioners) {
+    list.push_back({{"name", reveal ? one.name : mask_name(one.name)},
+                    {"phone", reveal ? one.phone : mask_phone(one.phone)},
+                    {"id_number", reveal ? one.id_number : mask_id_number(one.id_number)},
+                    {"address", reveal ? one.address : mask_address(one.address)},
+                    {"representative", one.representative}});
+  }
+  return list;
+}
+
+Json intake_json(const Session& session, const model::Intake& intake) {
+  Json value{{"received", to_string(intake.received)},
+             {"channel", intake.channel},
+             {"kind", intake.kind},
+             {"category", intake.category},
+             {"level", intake.level},
+             {"flags", intake.flags},
+             {"title", intake.title},
+             {"statement", intake.statement},
+             {"petitioners", petitioners_json(session, intake)},
+             {"headcount", intake.headcount}};
+  value["respondents"] = Json::array();
+  for (const model::Respondent& one : intake.respondents) {
+    value["respondents"].push_back({{"organization", one.organization}, {"person", one.person}});
+  }
+  if (intake.origin) {
+    const auto& report_by = intake.origin->report_by;
+    value["origin"] = {{"organ", intake.origin->organ},
+                       {"document", intake.origin->document},
+                       {"report_by", report_by ? Json(calendar::to_string(*report_by)) : Json(nullptr)}};
+  }
+  if (!intake.external_number.empty()) value["external_number"] = intake.external_number;
+  return value;
+}
+
+/// Personal data of petitioners can also stand in amendments.
+bool personal(const model::Event& event, const std::string& field) {
+  return event.type == "amended" && event.get("field").starts_with("petitioners") && (field == "old" || field == "new");
+}
+
+}  // namespace
+
+std::string person_name(const Session& session, const PersonId& id) {
+  const model::Person* person = session.office->staff.find(id);
+  return person == nullptr ? id.value : person->name;
+}
+
+std::string unit_name(const Session& session, const UnitId& id) {
+  const model::Unit* unit = session.office->staff.find(id);
+  return unit == nullptr ? id.value : unit->name;
+}
+
+std::string day_text(const rules::DueDate& due) {
+  const std::string day = due.exact ? calendar::clock_time(*due.exact) : calendar::to_string(due.limit.legal);
+  return due.limit.provisional ? tr(msg("{0} (provisional)", day)) : day;
+}
+
+Json due_json(const Session& session, const rules::DueDate& due) {
+  const model::Moment now = session.office->now;
+  Json value{{"id", due.id},
+             {"title", tr(rules::title_of(due))},
+             {"cite", due.rule == nullptr ? "" : due.rule->cite},
+             {"policy", due.policy == nullptr ? "" : due.policy->id},
+             {"from", to_string(due.from)},
+             {"raw", calendar::to_string(due.limit.raw)},
+             {"due", calendar::to_string(due.limit.legal)},
+             {"provisional", due.limit.provisional},
+             {"extensions", due.extensions},
+             {"met", due.met ? Json(to_string(*due.met)) : Json(nullptr)},
+             {"open", due.open()},
+             {"late", due.late(now)}};
+  if (due.exact) value["due_at"] = to_string(*due.exact);
+  if (due.open()) {
+    value["days_left"] = (due.limit.legal - now.day()).count();
+    value["working_days_left"] = calendar::count_working_days(session.office->calendar, now.day(), due.limit.legal);
+    if (due.window) {
+      value["extension_window"] = {
+          {"first", due.window->first ? Json(calendar::to_string(*due.window->first)) : Json(nullptr)},
+          {"last", calendar::to_string(due.window->last)}};
+    }
+  }
+  return value;
+}
+
+Json event_json(const Session& session, const model::Event& event) {
+  Json value{{"seq", event.seq}, {"eid", event.eid.value}, {"at", to_string(event.at)}, {"by", event.by.value}, {"type", event.type}};
+  for (const model::Field& field : event.fields) {
+    if (personal(event, field.name) && !session.globals.reveal) {
+      value[field.name] = "***";
+    } else if (field.list) {
+      value[field.name] = field.values;
+    } else {
+      value[field.name] = field.values.empty() ? "" : field.values.front();
+    }
+  }
+  return value;
+}
+
+Json summary_json(const Session& session, const office::CaseView& view) {
+  const model::State& state = view.state;
+  Json value{{"number", to_string(view.of->number)},
+             {"status", model::key(state.status)},
+             {"received", to_string(state.intake.received)},
+             {"channel", state.intake.channel},
+             {"category", state.intake.category},
+             {"level", state.intake.level},
+             {"title", state.intake.title},
+             {"petitioner", petitioner_of(session, state.intake)},
+             {"headcount", state.intake.headcount},
+             {"unit", state.unit.value},
+             {"handler", state.handler.value},
+             {"external_number", state.intake.external_number}};
+  const rules::DueDate* next = rules::next_due(view.dues);
+  value["next_due"] = next == nullptr ? Json(nullptr) : due_json(session, *next);
+  value["overdue"] = view.overdue(session.office->now);
+  return value;
+}
+
+Json case_json(const Session& session, const office::CaseView& view) {
+  const model::State& state = view.state;
+  const model::Event* replied = state.last("replied");
+  Json value{{"number", to_string(view.of->number)},
+             {"uid", view.of->uid.value},
+             {"status", model::key(state.status)},
+             {"path", view.path},
+             {"intake", intake_json(session, state.intake)},
+             {"unit", state.unit.value},
+             {"handler", state.handler.value},
+             {"lead", state.lead.value},
+             {"handling_path", state.path},
+             {"replied", moment_or_empty(replied == nullptr ? std::nullopt : std::optional(replied->at))},
+             {"overdue", view.overdue(session.office->now)}};
+  for (const UnitId& unit : state.assisting) value["assisting"].push_back(unit.value);
+  value["deadlines"] = Json::array();
+  for (const rules::DueDate& due : view.dues) value["deadlines"].push_back(due_json(session, due));
+  value["events"] = Json::array();
+  for (const model::Event& event : view.of->events) value["events"].push_back(event_json(session, event));
+  return value;
+}
+
+Json acted_json(const Session& session, const office::Acted& done) {
+  Json value{{"number", to_string(done.after.of->number)},
+             {"status", model::key(done.after.state.status)},
+             {"dry_run", session.globals.dry_run},
+             {"event", event_json(session, done.event)}};
+  value["deadlines"] = Json::array();
+  for (const rules::DueDate& due : done.after.dues) value["deadlines"].push_back(due_json(session, due));
+  value["warnings"] = Json::array();
+  for (const Reason& reason : done.verdict.warnings) value["warnings"].push_back(to_json(reason));
+  return value;
+}
+
+void show_next_due(const Session& session, const office::CaseView& view) {
+  const rules::DueDate* next = rules::next_due(view.dues);
+  if (next == nullptr) return;
+  const int left = calendar::count_working_days(session.office->calendar, session.office->now.day(), next->limit.legal);
+  if (next->past(session.office->now)) {
+    session.out.say(msg("overdue: {0} was due on {1}", rules::title_of(*next), day_text(*next)));
+  } else {
+    session.out.say(msg("due: {0} by {1}, {2} working days left", rules::title_of(*next), day_text(*next), left));
+  }
+}
+
+}  // namespace xinfang::cmd

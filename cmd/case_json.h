@@ -1,0 +1,39 @@
+#pragma once
+
+#include "output.h"
+#include "session.h"
+#include "xinfang/office/cases.h"
+
+namespace xinfang::cmd {
+
+/// 张**; 138****0000; 4401**********1234; the address's first six characters.
+std::string mask_name(const std::string& name);
+std::string mask_phone(const std::string& phone);
+std::string mask_id_number(const std::string& number);
+std::string mask_address(const std::string& address);
+
+/// The petitioner to show in a list: the first one's name, masked unless --reveal, and how many there are.
+std::string petitioner_of(const Session& session, const model::Intake& intake);
+
+Json due_json(const Session& session, const rules::DueDate& due);
+Json event_json(const Session& session, const model::Event& event);
+
+/// A line of a list.
+Json summary_json(const Session& session, const office::CaseView& view);
+
+/// Everything about one case.
+Json case_json(const Session& session, const office::CaseView& view);
+
+Json acted_json(const Session& session, const office::Acted& done);
+
+/// “next: conclusion by 2026-03-17 (5 working days left)”, if something is owed.
+void show_next_due(const Session& session, const office::CaseView& view);
+
+/// The day, with a mark when it is provisional.
+std::string day_text(const rules::DueDate& due);
+
+/// A person's or a unit's name; the id when staff.yaml does not have it.
+std::string person_name(const Session& session, const PersonId& id);
+std::string unit_name(const Session& session, const UnitId& id);
+
+}  // namespace xinfang::cmd

@@ -1,0 +1,166 @@
+#include "event_verb.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "case_json.h"
+#include "xinfang/base/text.h"
+#include "xinfang/model/catalogue.h"
+#include "xinfang/office/cases.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+using model::FieldKind;
+
+struct Typed {
+  std::string number;
+  std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by field
+};
+
+std::string flag_of(std::string_view field) {
+  std::string flag = "--" + std::string(field);
+  std::replace(flag.begin(), flag.end(), '_', '-');
+  return flag;
+}
+
+bool is_list(FieldKind kind) { return kind == FieldKind::people || kind == FieldKind::units; }
+
+const char* value_name(FieldKind kind) {
+  switch (kind) {
+    case FieldKind::person:
+    case FieldKind::people: return "PERSON";
+    case FieldKind::unit:
+    case FieldKind::units: return "UNIT";
+    case FieldKind::duration: return "DURATION";
+    case FieldKind::day: return "DATE";
+    case FieldKind::deadline: return "ID";
+    case FieldKind::event: return "EVENT";
+    case FieldKind::intake_field: return "FIELD";
+    case FieldKind::code: return "WORD";
+    default: return "TEXT";
+  }
+}
+
+std::string known_words(const model::FieldType& field) {
+  std::string all;
+  if (field.codes == nullptr) return all;
+  for (const model::Code& code : field.codes()) all += (all.empty() ? "" : "|") + std::string(code.key);
+  return all;
+}
+
+/// What was typed as it is written in files: dates and durations in their exact form, codes also by their names.
+Result<std::string> normalized(const Session& session, const model::FieldType& field, const std::string& typed) {
+  if (field.kind == FieldKind::day) {
+    XINFANG_TRY(day, calendar::read_day(typed, now(session)));
+    return calendar::to_string(day);
+  }
+  if (field.kind == FieldKind::duration) {
+    XINFANG_TRY(duration, calendar::parse_duration(typed));
+    return calendar::to_string(duration);
+  }
+  if (field.kind == FieldKind::code) {
+    for (const model::Code& code : field.codes()) {
+      if (translate(code.name) == typed) return std::string(code.key);
+    }
+  }
+  if (field.kind == FieldKind::text && typed == "-") return read_input("-");
+  return typed;
+}
+
+/// An event number is folded like a case number; a received date of an amendment is read like any other date.
+Result<std::string> normalized_amendment(const Session& session, const std::string& field, const std::string& typed) {
+  if (field != "received") return typed;
+  XINFANG_TRY(moment, calendar::read_moment(typed, now(session)));
+  return to_string(moment);
+}
+
+Result<model::Event> make_event(const Session& session, const model::EventType& type, const Typed& typed) {
+  model::Event event;
+  event.type = type.type;
+  for (const auto& [name, values] : typed.values) {
+    const model::FieldType& field = *model::find_field(type, name);
+    model::Field given{name, {}, is_list(field.kind)};
+    for (const std::string& value : values) {
+      if (value.empty()) continue;
+      XINFANG_TRY(exact, normalized(session, field, value));
+      given.values.push_back(std::move(exact));
+    }
+    if (!given.values.empty()) event.fields.push_back(std::move(given));
+  }
+  if (type.type == "amended") {
+    XINFANG_TRY(exact, normalized_amendment(session, event.get("field"), event.get("new")));
+    event.set("new", exact);
+  }
+  event.set("override", session.globals.override_reason);
+  return event;
+}
+
+/// On a terminal a missing required value is asked for.
+void ask_missing(const Session& session, const model::EventType& type, const EventVerb& verb, Typed& typed) {
+  if (!session.interactive) return;
+  for (const VerbOption& option : verb.options) {
+    const model::FieldType& field = *model::find_field(type, option.field);
+    auto& values = typed.values[std::string(option.field)];
+    const bool filled = !values.empty() && !values.front().empty();
+    if (filled || !field.required || field.kind == FieldKind::deadline) continue;
+    const bool has_default = (type.type == "noted" && field.name == "kind") || field.name == "leader" ||
+                             (type.type == "approved" && field.name == "approved_by") || type.type == "assigned";
+    if (!has_default) values = {ask(msg(option.help), known_words(field))};
+  }
+}
+
+Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
+  const model::EventType& type = *model::find_event_type(verb.event);
+  XINFANG_TRY(number, case_number(session, typed.number));
+  ask_missing(session, type, verb, typed);
+  XINFANG_TRY(event, make_event(session, type, typed));
+  XINFANG_TRY(by, actor(session));
+  XINFANG_TRY(at, dated(session));
+  event.by = by;
+  if (at) event.at = *at;
+  XINFANG_TRY(done, office::act(*session.office, {number, event, at.has_value(), session.globals.dry_run}));
+  session.out.warnings(done.verdict.warnings);
+  if (session.json()) {
+    session.out.json(acted_json(session, done));
+    return 0;
+  }
+  const Message status = model::name_of(model::statuses(), model::key(done.after.state.status));
+  if (session.globals.dry_run) {
+    session.out.say(msg("{0}: '{1}' would be written, status then: {2}", to_string(number), verb.name, status));
+  } else {
+    session.out.say(msg("{0}: '{1}' written as event {2}, status: {3}", to_string(number), verb.name, done.event.seq, status));
+  }
+  show_next_due(session, done.after);
+  return 0;
+}
+
+}  // namespace
+
+Command event_verb(EventVerb verb) {
+  const auto configure = [verb](CLI::App& app) -> Run {
+    const auto typed = std::make_shared<Typed>();
+    const model::EventType& type = *model::find_event_type(verb.event);
+    app.add_option("NUMBER", typed->number, translate(N_("the case: 123, 2026-123 or 2026-000123")))->type_name("");
+    for (const VerbOption& option : verb.options) {
+      const model::FieldType& field = *model::find_field(type, option.field);
+      std::string names = flag_of(option.field);
+      if (option.positional) names = std::string(option.field) + "," + names;
+      std::string help = translate(option.help);
+      if (const std::string words = known_words(field); !words.empty()) help += " (" + words + ")";
+      auto* added = app.add_option(names, typed->values[std::string(option.field)], help);
+      added->type_name(value_name(field.kind));
+      if (is_list(field.kind)) {
+        added->delimiter(',');
+      } else {
+        added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      }
+    }
+    return [typed, verb](Session& session) { return run(session, verb, *typed); };
+  };
+  return {verb.name, verb.stage, verb.summary, Needs::store, {}, true, configure};
+}
+
+}  // namespace xinfang::cmd

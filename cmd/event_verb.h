@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "command.h"
+
+namespace xinfang::cmd {
+
+/// One field of the event as an option of the verb.
+struct VerbOption {
+  std::string_view field;  ///< of the event type, see the catalogue
+  const char* help;
+  bool positional = false;  ///< also the next word behind the number
+};
+
+/// A verb that writes one event to one case: `xinfang VERB NUMBER [options]`. The options' names follow from the fields
+/// (`approved_by` → `--approved-by`), what they take from the catalogue.
+struct EventVerb {
+  const char* name;
+  Stage stage;
+  const char* summary;
+  std::string_view event;
+  std::vector<VerbOption> options;
+};
+
+Command event_verb(EventVerb verb);
+
+}  // namespace xinfang::cmd

@@ -1,0 +1,58 @@
+#include "xinfang/office/init.h"
+
+#include <filesystem>
+#include <memory>
+
+#include "verbs.h"
+#include "xinfang/office/office.h"
+#include "xinfang/office/policy_files.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+std::string all_policies() {
+  std::string all;
+  for (const std::string& id : office::builtin_policy_ids()) all += (all.empty() ? "" : ", ") + id;
+  return all;
+}
+
+Result<int> run(Session& session, office::NewOffice typed) {
+  if (session.interactive) {
+    if (typed.directory.empty()) typed.directory = ask(msg("folder of the new store"));
+    if (typed.policy.empty()) typed.policy = ask(msg("regulation"), all_policies());
+    if (typed.name.empty()) typed.name = ask(msg("name of the office"));
+  }
+  if (typed.directory.empty()) return fail(ErrorKind::usage, msg("the folder is missing"), msg("xinfang init DIR --policy ID --office NAME"));
+  if (typed.policy.empty()) return fail(ErrorKind::usage, msg("'{0}' is missing", "--policy"), msg("built in are: {0}; or give a file", all_policies()));
+  if (typed.name.empty()) return fail(ErrorKind::usage, msg("'{0}' is missing", "--office"), msg("add --office NAME"));
+  std::error_code error;
+  typed.directory = std::filesystem::absolute(typed.directory, error).lexically_normal().string();
+  if (typed.directory.size() > 1 && typed.directory.back() == '/') typed.directory.pop_back();
+  XINFANG_TRY(written, office::init(typed));
+  if (session.json()) {
+    session.out.json({{"directory", typed.directory}, {"written", written}});
+    return 0;
+  }
+  session.out.say(msg("made the store of {0} in {1}", typed.name, typed.directory));
+  for (const std::string& path : written) session.out.line("  " + path);
+  session.out.talk(msg("next: put your people into staff.yaml, then: xinfang -C {0} register", typed.directory));
+  return 0;
+}
+
+}  // namespace
+
+Command init_command() {
+  const auto configure = [](CLI::App& app) -> Run {
+    const auto typed = std::make_shared<office::NewOffice>();
+    app.add_option("DIR", typed->directory, translate(N_("the folder of the new store")));
+    app.add_option("--policy", typed->policy, translate(N_("id of a built-in policy, or a file")))->type_name("ID|FILE");
+    app.add_option("--office", typed->name, translate(N_("name of the office")))->type_name("NAME");
+    app.add_option("--desk", typed->desk, translate(N_("name of the first desk, for number blocks")))->type_name("NAME");
+    app.add_option("--time-zone", typed->time_zone, translate(N_("time zone, Asia/Shanghai if not given")))->type_name("ZONE");
+    return [typed](Session& session) { return run(session, *typed); };
+  };
+  return {"init", Stage::setup, N_("make a store for an office"), Needs::nothing, {}, false, configure};
+}
+
+}  // namespace xinfang::cmd

@@ -1,0 +1,236 @@
+#include <algorithm>
+#include <memory>
+
+#include "case_json.h"
+#include "verbs.h"
+#include "xinfang/base/text.h"
+#include "xinfang/model/catalogue.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+struct Typed {
+  std::vector<std::string> statuses;
+  std::vector<std::string> channels;
+  std::vector<std::string> levels;
+  std::string unit;
+  std::string handler;
+  std::string category;
+  std::string due;
+  std::string since;
+  std::string until;
+  std::string text;
+  std::string sort = "number";
+  bool open = false;
+  bool overdue = false;
+  bool reverse = false;
+};
+
+/// What was typed, understood: ids instead of names, days instead of words.
+struct Filter {
+  std::vector<std::string> statuses;
+  std::vector<std::string> channels;
+  std::vector<std::string> levels;
+  UnitId unit;
+  PersonId handler;
+  std::string category;
+  std::string text;
+  std::optional<model::Day> due_by;
+  std::optional<model::Day> since;
+  std::optional<model::Day> until;
+  bool open = false;
+  bool overdue = false;
+};
+
+Result<std::vector<std::string>> words(const std::vector<std::string>& typed, const std::vector<model::Code>& codes,
+                                       const char* what) {
+  std::vector<std::string> keys;
+  std::vector<std::string> known;
+  for (const model::Code& code : codes) known.emplace_back(code.key);
+  for (const std::string& word : typed) {
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](const model::Code& code) {
+      return code.key == word || translate(code.name) == word;
+    });
+    if (found == codes.end()) {
+      std::string all;
+      for (const std::string& key : known) all += (all.empty() ? "" : ", ") + key;
+      const auto meant = text::closest(word, known);
+      return fail(ErrorKind::usage, msg("'{0}' is no {1}", word, what),
+                  meant ? msg("did you mean '{0}'? known are: {1}", *meant, all) : msg("known are: {0}", all));
+    }
+    keys.emplace_back(found->key);
+  }
+  return keys;
+}
+
+Result<std::optional<model::Day>> day(const Session& session, const std::string& typed) {
+  if (typed.empty()) return std::optional<model::Day>();
+  XINFANG_TRY(read, calendar::read_day(typed, session.office->now));
+  return std::optional(read);
+}
+
+/// `--due`: a day, or a distance from today (`5wd`).
+Result<std::optional<model::Day>> due_day(const Session& session, const std::string& typed) {
+  const auto duration = calendar::parse_duration(typed);
+  if (!duration || !duration->whole_days()) return day(session, typed);
+  return std::optional(
+      calendar::add(session.office->calendar, session.office->now.day(), *duration, calendar::RestDay::keep).raw);
+}
+
+Result<Filter> understand(const Session& session, const Typed& typed) {
+  Filter filter;
+  XINFANG_TRY(statuses, words(typed.statuses, model::statuses(), "status"));
+  XINFANG_TRY(channels, words(typed.channels, model::channels(), "channel"));
+  XINFANG_TRY(levels, words(typed.levels, model::levels(), "level"));
+  filter.statuses = statuses;
+  filter.channels = channels;
+  filter.levels = levels;
+  if (!typed.unit.empty()) {
+    const model::Unit* unit = session.office->staff.find_unit_by_any(typed.unit);
+    if (unit == nullptr) return fail(ErrorKind::usage, msg("no unit in staff.yaml is '{0}'", typed.unit), msg("xinfang staff show lists the units"));
+    filter.unit = unit->id;
+  }
+  if (!typed.handler.empty()) {
+    const model::Person* person = session.office->staff.find_by_any(typed.handler);
+    if (person == nullptr) return fail(ErrorKind::usage, msg("nobody in staff.yaml is '{0}'", typed.handler), msg("xinfang staff show lists the people"));
+    filter.handler = person->id;
+  }
+  XINFANG_TRY(due_by, due_day(session, typed.due));
+  XINFANG_TRY(since, day(session, typed.since));
+  XINFANG_TRY(until, day(session, typed.until));
+  filter.due_by = due_by;
+  filter.since = since;
+  filter.until = until;
+  filter.category = typed.category;
+  filter.text = typed.text;
+  filter.open = typed.open;
+  filter.overdue = typed.overdue;
+  return filter;
+}
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+bool has_text(const model::Intake& intake, const std::string& part, bool names) {
+  if (contains(intake.title, part) || contains(intake.statement, part) || contains(intake.external_number, part)) return true;
+  const bool respondent = std::any_of(intake.respondents.begin(), intake.respondents.end(), [&](const auto& one) {
+    return contains(one.organization, part) || contains(one.person, part);
+  });
+  // Names are found only by who may see them: a search must not reveal what the list masks.
+  return respondent || (names && std::any_of(intake.petitioners.begin(), intake.petitioners.end(), [&](const auto& one) {
+           return contains(one.name, part) || contains(one.phone, part);
+         }));
+}
+
+bool fits(const Session& session, const Filter& filter, const office::CaseView& view) {
+  const model::State& state = view.state;
+  const auto one_of = [](const std::vector<std::string>& words, std::string_view value) {
+    return words.empty() || std::find(words.begin(), words.end(), value) != words.end();
+  };
+  const std::string& category = state.intake.category;
+  const rules::DueDate* next = rules::next_due(view.dues);
+  const model::Day received = state.intake.received.day();
+  return one_of(filter.statuses, model::key(state.status)) && one_of(filter.channels, state.intake.channel) &&
+         one_of(filter.levels, state.intake.level) && (filter.unit.empty() || state.unit == filter.unit) &&
+         (filter.handler.empty() || state.handler == filter.handler) &&
+         (filter.category.empty() || category == filter.category || category.starts_with(filter.category + "/")) &&
+         (!filter.due_by || (next != nullptr && next->limit.legal <= *filter.due_by)) &&
+         (!filter.since || received >= *filter.since) && (!filter.until || received <= *filter.until) &&
+         (!filter.open || model::is_open(state.status)) &&
+         (!filter.overdue || view.overdue(session.office->now)) &&
+         (filter.text.empty() || has_text(state.intake, filter.text, session.globals.reveal));
+}
+
+void sort(std::vector<office::CaseView>& cases, const Typed& typed) {
+  const auto due = [](const office::CaseView& view) {
+    const rules::DueDate* next = rules::next_due(view.dues);
+    return next == nullptr ? model::Day::max() : next->limit.legal;
+  };
+  std::stable_sort(cases.begin(), cases.end(), [&](const office::CaseView& a, const office::CaseView& b) {
+    if (typed.sort == "due") return due(a) < due(b);
+    if (typed.sort == "received") return a.state.intake.received < b.state.intake.received;
+    if (typed.sort == "status") return a.state.status < b.state.status;
+    if (typed.sort == "unit") return a.state.unit < b.state.unit;
+    return false;  // by number, as they come
+  });
+  if (typed.reverse) std::reverse(cases.begin(), cases.end());
+}
+
+Table make_table(const Session& session, const std::vector<office::CaseView>& cases, bool full) {
+  Table table;
+  for (const char* title : {N_("number"), N_("received"), N_("channel"), N_("status"), N_("due"), N_("unit"), N_("petitioner"), N_("title")}) {
+    table.header.push_back(translate(title));
+  }
+  for (const office::CaseView& view : cases) {
+    const model::State& state = view.state;
+    const rules::DueDate* next = rules::next_due(view.dues);
+    const bool late = view.overdue(session.office->now);
+    table.rows.push_back({{to_string(view.of->number)},
+                          {calendar::to_string(state.intake.received.day())},
+                          {tr(model::name_of(model::channels(), state.intake.channel))},
+                          {tr(model::name_of(model::statuses(), model::key(state.status)))},
+                          {next == nullptr ? "" : day_text(*next), late ? Colour::red : Colour::none},
+                          {unit_name(session, state.unit)},
+                          {petitioner_of(session, state.intake)},
+                          {full ? state.intake.title : text::shorten(state.intake.title, 40)}});
+  }
+  return table;
+}
+
+Result<int> run(Session& session, const Typed& typed) {
+  const std::vector<std::string> sorts{"number", "due", "received", "status", "unit"};
+  if (std::find(sorts.begin(), sorts.end(), typed.sort) == sorts.end()) {
+    return fail(ErrorKind::usage, msg("cannot sort by '{0}'", typed.sort), msg("known are: {0}", "number, due, received, status, unit"));
+  }
+  XINFANG_TRY(filter, understand(session, typed));
+  XINFANG_TRY(views, office::view_all(*session.office));
+  std::erase_if(views.cases, [&](const office::CaseView& view) { return !fits(session, filter, view); });
+  sort(views.cases, typed);
+  if (session.globals.reveal) XINFANG_CHECK(log_access(session, "list"));
+  if (session.globals.format == "numbers") {
+    for (const office::CaseView& view : views.cases) session.out.line(to_string(view.of->number));
+  } else if (session.json()) {
+    Json list = Json::array();
+    for (const office::CaseView& view : views.cases) list.push_back(summary_json(session, view));
+    session.out.json({{"cases", std::move(list)}});
+  } else if (session.globals.format == "csv") {
+    session.out.csv(make_table(session, views.cases, true));
+  } else if (!views.cases.empty()) {
+    session.out.table(make_table(session, views.cases, false));
+  }
+  session.out.notices(views.broken);
+  if (!views.broken.empty()) return 5;
+  if (!views.cases.empty()) return 0;
+  session.out.talk(msg("no case matches"));
+  return 4;
+}
+
+void add_options(CLI::App& app, Typed& typed) {
+  app.add_option("--status", typed.statuses, translate(N_("registered, accepted, assigned, replied, closed …; may be repeated")))->type_name("WORD")->delimiter(',');
+  app.add_option("--channel", typed.channels, translate(N_("how it came; may be repeated")))->type_name("WORD")->delimiter(',');
+  app.add_option("--level", typed.levels, translate(N_("ordinary, important, major; may be repeated")))->type_name("WORD")->delimiter(',');
+  app.add_option("--unit", typed.unit, translate(N_("the responsible unit")))->type_name("UNIT");
+  app.add_option("--handler", typed.handler, translate(N_("who works on it")))->type_name("PERSON");
+  app.add_option("--category", typed.category, translate(N_("a category and what is below it")))->type_name("TEXT");
+  app.add_option("--due", typed.due, translate(N_("something is due by this day, or within 5wd")))->type_name("WHEN");
+  app.add_option("--since", typed.since, translate(N_("received on this day or later")))->type_name("DATE");
+  app.add_option("--until", typed.until, translate(N_("received on this day or earlier")))->type_name("DATE");
+  app.add_option("--text", typed.text, translate(N_("in the title, the statement or the respondent")))->type_name("TEXT");
+  app.add_flag("--open", typed.open, translate(N_("not yet answered, declined or transferred")));
+  app.add_flag("--overdue", typed.overdue, translate(N_("something is overdue")));
+  app.add_option("--sort", typed.sort, translate(N_("by number (if not given), due, received, status or unit")))->type_name("WORD");
+  app.add_flag("--reverse", typed.reverse, translate(N_("the other way round")));
+}
+
+}  // namespace
+
+Command list_command() {
+  const auto configure = [](CLI::App& app) -> Run {
+    const auto typed = std::make_shared<Typed>();
+    add_options(app, *typed);
+    return [typed](Session& session) { return run(session, *typed); };
+  };
+  return {"list", Stage::overview, N_("list cases"), Needs::store, {"csv", "numbers"}, false, configure};
+}
+
+}  // namespace xinfang::cmd

@@ -1,0 +1,232 @@
+#include <unistd.h>
+
+#include <charconv>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <random>
+
+#include "command.h"
+#include "help.h"
+#include "locale.h"
+#include "xinfang/base/text.h"
+#include "xinfang/version.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+int exit_status(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::failure: return 1;
+    case ErrorKind::usage: return 2;
+    case ErrorKind::refused: return 3;
+    case ErrorKind::not_found: return 4;
+    case ErrorKind::invalid_data: return 5;
+    case ErrorKind::no_store: return 10;
+    case ErrorKind::busy: return 75;
+    case ErrorKind::interrupted: return 130;
+  }
+  return 70;
+}
+
+/// The value of `--name` before the options are parsed: the language and the form of errors must be known first.
+std::string early_option(int argc, char** argv, std::string_view name) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "--") break;
+    if (word == name && i + 1 < argc) return argv[i + 1];
+    if (word.starts_with(std::string(name) + "=")) return std::string(word.substr(name.size() + 1));
+  }
+  return "";
+}
+
+RandomBits random_bits() {
+  // Tests pin the ids: $XINFANG_ID_SEED.
+  if (const char* seed = std::getenv("XINFANG_ID_SEED"); seed != nullptr && *seed != '\0') {
+    std::uint64_t number = 0;
+    std::from_chars(seed, seed + std::string_view(seed).size(), number);
+    const auto engine = std::make_shared<std::mt19937_64>(number);
+    return [engine] { return (*engine)(); };
+  }
+  const auto device = std::make_shared<std::random_device>();
+  return [device] { return (static_cast<std::uint64_t>((*device)()) << 32) | (*device)(); };
+}
+
+Result<office::Surroundings> surroundings(bool& clock_set) {
+  office::Surroundings values;
+  values.now = date::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  if (const char* set = std::getenv("XINFANG_NOW"); set != nullptr && *set != '\0') {
+    const auto moment = calendar::parse_moment(set);
+    if (!moment) return fail(ErrorKind::usage, msg("XINFANG_NOW is '{0}'", set), msg("write it as 2026-03-02T09:15:00+08:00"));
+    values.now = moment->utc();
+    clock_set = true;
+  }
+  values.random = random_bits();
+  const char* user = std::getenv("USER");
+  values.owner = std::string(user == nullptr ? "?" : user) + " (pid " + std::to_string(::getpid()) + ")";
+  return values;
+}
+
+void add_globals(CLI::App& app, Session& session, std::string& language, std::string& colour) {
+  Globals& globals = session.globals;
+  app.add_option("-C", globals.directory, translate(N_("the store; else the nearest office.yaml upwards, else $XINFANG_STORE")))->type_name("DIR");
+  app.add_option("--by", globals.by, translate(N_("who does it: id, name or e-mail; else $XINFANG_USER, else git's user.email")))->type_name("PERSON");
+  app.add_option("--at", globals.at, translate(N_("when it happened, if not now: 2026-03-02, 昨天, 2026/3/2 9:15")))->type_name("WHEN");
+  app.add_option("--format", globals.format, translate(N_("table or json; some verbs also csv, markdown, numbers")))->type_name("WORD");
+  app.add_flag("--dry-run", globals.dry_run, translate(N_("say what would be written, write nothing")));
+  app.add_option("--override", globals.override_reason, translate(N_("overrule what a leader may overrule; --by must be one")))->type_name("REASON");
+  app.add_flag("--reveal", globals.reveal, translate(N_("show personal data in clear; noted in .xinfang/access.log")));
+  app.add_option("--calendar", globals.calendars, translate(N_("use this calendar file in place of the built-in ones; may be repeated")))->type_name("FILE");
+  app.add_flag("--yes", globals.yes, translate(N_("do not ask for confirmation")));
+  app.add_flag("--quiet", session.out.quiet, translate(N_("results and errors only")));
+  app.add_option("--lang", language, translate(N_("language of the messages: zh or en")))->type_name("WORD");
+  app.add_option("--color", colour, translate(N_("auto (if not given), always or never")))->type_name("WORD");
+  for (CLI::Option* option : app.get_options()) {
+    if (option->get_items_expected_max() == 1 && option->get_name() != "--calendar") option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  }
+}
+
+/// What CLI11 did not like, in our words.
+Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, char** argv) {
+  const CLI::App* verb = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
+  const Message hint = verb == nullptr ? msg("xinfang --help lists the verbs") : msg("xinfang {0} --help shows the options", verb->get_name());
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    const auto extras = app.remaining(true);
+    std::vector<std::string> known;
+    if (verb == nullptr) {
+      for (const Command& command : commands()) known.emplace_back(command.name);
+    }
+    for (const CLI::App* scope : {&app, verb}) {
+      if (scope == nullptr) continue;
+      for (const CLI::Option* option : scope->get_options()) {
+        for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
+      }
+      for (const CLI::App* inner : scope->get_subcommands([](const CLI::App*) { return true; })) known.push_back(inner->get_name());
+    }
+    const std::string word = extras.empty() ? argv[argc - 1] : extras.front();
+    const auto meant = text::closest(word.substr(0, word.find('=')), known);
+    const Message what = verb == nullptr && !word.starts_with("-") ? msg("there is no verb '{0}'", word) : msg("'{0}' is not understood", word);
+    return {ErrorKind::usage, what, meant ? msg("did you mean '{0}'?", *meant) : hint};
+  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    const std::string text = error.what();
+    return {ErrorKind::usage, msg("'{0}' needs a value", text.substr(0, text.find(':'))), hint};
+  }
+  return {ErrorKind::usage, msg("the command line is not understood: {0}", std::string(error.what())), hint};
+}
+
+Result<void> check_globals(Session& session, const Command& command, const std::string& language, const std::string& colour) {
+  std::vector<std::string> formats{"table", "json"};
+  formats.insert(formats.end(), command.formats.begin(), command.formats.end());
+  if (std::find(formats.begin(), formats.end(), session.globals.format) == formats.end()) {
+    std::string all;
+    for (const std::string& format : formats) all += (all.empty() ? "" : ", ") + format;
+    return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", command.name, session.globals.format), msg("known are: {0}", all));
+  }
+  if (colour != "auto" && colour != "always" && colour != "never") {
+    return fail(ErrorKind::usage, msg("'{0}' is no choice of colour", colour), msg("known are: {0}", "auto, always, never"));
+  }
+  if (!choose_language(language)) return fail(ErrorKind::usage, msg("nobody translated '{0}' yet", language), msg("known are: {0}", "zh, en"));
+  if (session.globals.dry_run && !command.writes) {
+    return fail(ErrorKind::usage, msg("'{0}' writes no case: --dry-run has nothing to do", command.name), msg("leave --dry-run away"));
+  }
+  if (!session.globals.override_reason.empty() && !command.writes) {
+    return fail(ErrorKind::usage, msg("'{0}' writes nothing that could be overruled", command.name), msg("leave --override away"));
+  }
+  return {};
+}
+
+Result<int> run(Session& session, const Command& command, const Run& action) {
+  if (command.needs == Needs::store) {
+    XINFANG_TRY(root, store_root(session.globals));
+    XINFANG_TRY(opened, office::open(root, session.surroundings));
+    session.office = std::move(opened);
+    session.out.notices(session.office->notices);
+  }
+  if (session.clock_set && command.writes) {
+    session.out.talk(msg("the clock is set by XINFANG_NOW: {0}", calendar::clock_time(now(session))));
+  }
+  return action(session);
+}
+
+int fail_with(const Session& session, const Error& error) {
+  session.out.error(error);
+  return exit_status(error.kind);
+}
+
+int main_in_english_or_chinese(int argc, char** argv) {
+  Session session;
+  session.out.json_errors = early_option(argc, argv, "--format") == "json";
+  choose_language(early_option(argc, argv, "--lang"));
+
+  CLI::App app("xinfang", "xinfang");
+  std::string language;
+  std::string colour = "auto";
+  app.set_help_flag();
+  app.fallthrough();
+  add_globals(app, session, language, colour);
+  bool help = false;
+  bool version = false;
+  app.add_flag("-h,--help", help, translate(N_("this help")));
+  app.add_flag("--version", version, translate(N_("the version")));
+  std::map<const CLI::App*, std::pair<const Command*, Run>> actions;
+  for (const Command& command : commands()) {
+    CLI::App* verb = app.add_subcommand(command.name, translate(command.summary));
+    verb->set_help_flag();
+    actions[verb] = {&command, command.configure(*verb)};
+  }
+  std::optional<Error> bad_words;
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    bad_words = usage_error(error, app, argc, argv);
+  }
+  const CLI::App* verb = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
+  const bool on_terminal = ::isatty(STDOUT_FILENO) != 0;
+  const char* no_colour = std::getenv("NO_COLOR");
+  session.out.colour = colour == "always" || (colour == "auto" && on_terminal && (no_colour == nullptr || *no_colour == '\0'));
+  session.interactive = ::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0 && !session.json();
+  if (version) {
+    session.out.line("xinfang " XINFANG_VERSION);
+    return 0;
+  }
+  if (help) {
+    const CLI::App* inner = verb == nullptr || verb->get_subcommands().empty() ? verb : verb->get_subcommands().front();
+    session.out.raw(inner == nullptr ? overview_help(app) : verb_help(*inner, app));
+    return 0;
+  }
+  if (bad_words) return fail_with(session, *bad_words);
+  if (verb == nullptr) {
+    session.out.raw(overview_help(app));
+    return 2;
+  }
+  const auto& [command, action] = actions.at(verb);
+  if (auto good = check_globals(session, *command, language, colour); !good) return fail_with(session, good.error());
+  auto values = surroundings(session.clock_set);
+  if (!values) return fail_with(session, values.error());
+  session.surroundings = std::move(*values);
+  session.surroundings.calendar_files = session.globals.calendars;
+  const auto status = run(session, *command, action);
+  return status ? *status : fail_with(session, status.error());
+}
+
+}  // namespace
+
+}  // namespace xinfang::cmd
+
+int main(int argc, char** argv) {
+  int status = 70;
+  try {
+    status = xinfang::cmd::main_in_english_or_chinese(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "xinfang: internal error: %s\n", error.what());
+  }
+  // What was printed must have arrived: a full disk or a closed pipe is no success.
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+    std::fprintf(stderr, "xinfang: cannot write to standard output\n");
+    if (status == 0) status = 1;
+  }
+  return status;
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "xinfang/base/result.h"
+
+namespace xinfang::cmd {
+
+using Json = nlohmann::ordered_json;
+
+enum class Colour { none, red, yellow, green, bold, dim };
+
+/// One cell of a table: text, made visible and padded by the table.
+struct Cell {
+  std::string text;
+  Colour colour = Colour::none;
+};
+
+/// Columns line up by display width; the last one is never padded.
+struct Table {
+  std::vector<std::string> header;
+  std::vector<std::vector<Cell>> rows;
+  std::vector<bool> right;  ///< right-aligned columns; shorter than the header: left
+};
+
+/// Looks a text up in the message catalogue of the chosen language.
+std::string translate(const std::string& english);
+std::string tr(const Message& message);
+
+/// The only place that writes to the terminal: results to stdout, talk to stderr. Text from outside is made visible.
+class Output {
+ public:
+  bool colour = false;
+  bool quiet = false;
+  bool json_errors = false;
+
+  void line(const std::string& text = "", Colour colour_of_line = Colour::none) const;  ///< stdout
+  void say(const Message& message) const;                                               ///< a sentence, stdout
+  void table(const Table& table) const;
+  void csv(const Table& table) const;
+  void markdown(const Table& table) const;
+  void json(Json value) const;  ///< with "format": "xinfang-output/1" in front
+  void raw(const std::string& bytes) const;
+
+  void talk(const Message& message) const;             ///< stderr, unless --quiet
+  void warn(const Message& message) const;             ///< stderr, always
+  void error(const Error& error) const;
+  void notices(const std::vector<Error>& errors) const;  ///< each on stderr as a warning
+  void warnings(const std::vector<Reason>& reasons) const;
+
+ private:
+  std::string painted(const std::string& text, Colour wanted) const;
+};
+
+Json to_json(const Error& error);
+Json to_json(const Reason& reason);
+
+}  // namespace xinfang::cmd

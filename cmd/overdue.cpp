@@ -1,0 +1,114 @@
+#include <algorithm>
+#include <memory>
+
+#include "case_json.h"
+#include "verbs.h"
+#include "xinfang/base/text.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+struct Typed {
+  std::string within;
+  bool exit_code = false;
+};
+
+struct Row {
+  const office::CaseView* view;
+  const rules::DueDate* due;
+  bool late;
+};
+
+/// Every open deadline that is past, or ends within the given distance from today.
+Result<std::vector<Row>> select(const Session& session, const Typed& typed, const office::CaseViews& views) {
+  std::optional<model::Day> horizon;
+  const office::Office& office = *session.office;
+  if (!typed.within.empty()) {
+    XINFANG_TRY(within, calendar::parse_duration(typed.within));
+    if (!within.whole_days() || within.count < 0) {
+      return fail(ErrorKind::usage, msg("'{0}' is no distance ahead in days", typed.within), msg("for example --within 5wd"));
+    }
+    horizon = calendar::add(office.calendar, office.now.day(), within, calendar::RestDay::keep).raw;
+  }
+  std::vector<Row> rows;
+  for (const office::CaseView& view : views.cases) {
+    for (const rules::DueDate& due : view.dues) {
+      const bool late = due.open() && due.past(office.now);
+      if (late || (due.open() && horizon && due.limit.legal <= *horizon)) rows.push_back({&view, &due, late});
+    }
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.due->limit.legal < b.due->limit.legal; });
+  return rows;
+}
+
+std::string distance(const Session& session, const Row& row) {
+  const auto days = (row.due->limit.legal - session.office->now.day()).count();
+  if (row.late) return tr(msg("{0} days late", -days));
+  const int working = calendar::count_working_days(session.office->calendar, session.office->now.day(), row.due->limit.legal);
+  return tr(msg("{0} working days left", working));
+}
+
+Table make_table(const Session& session, const std::vector<Row>& rows, bool full) {
+  Table table;
+  for (const char* title : {N_("number"), N_("deadline"), N_("due"), N_("days"), N_("unit"), N_("handler"), N_("title")}) {
+    table.header.push_back(translate(title));
+  }
+  for (const Row& row : rows) {
+    const model::State& state = row.view->state;
+    table.rows.push_back({{to_string(row.view->of->number)},
+                          {tr(rules::title_of(*row.due))},
+                          {day_text(*row.due)},
+                          {distance(session, row), row.late ? Colour::red : Colour::yellow},
+                          {unit_name(session, state.unit)},
+                          {person_name(session, state.handler)},
+                          {full ? state.intake.title : text::shorten(state.intake.title, 40)}});
+  }
+  return table;
+}
+
+Json rows_json(const Session& session, const std::vector<Row>& rows) {
+  Json list = Json::array();
+  for (const Row& row : rows) {
+    Json value = due_json(session, *row.due);
+    value["number"] = to_string(row.view->of->number);
+    value["days_late"] = row.late ? (session.office->now.day() - row.due->limit.legal).count() : 0;
+    value["unit"] = row.view->state.unit.value;
+    value["handler"] = row.view->state.handler.value;
+    value["case_title"] = row.view->state.intake.title;
+    list.push_back(std::move(value));
+  }
+  return list;
+}
+
+Result<int> run(Session& session, const Typed& typed) {
+  XINFANG_TRY(views, office::view_all(*session.office));
+  XINFANG_TRY(rows, select(session, typed, views));
+  if (session.json()) {
+    session.out.json({{"overdue", rows_json(session, rows)}});
+  } else if (session.globals.format == "csv") {
+    session.out.csv(make_table(session, rows, true));
+  } else if (!rows.empty()) {
+    session.out.table(make_table(session, rows, false));
+  } else if (session.interactive) {
+    session.out.talk(msg("nothing is late"));
+  }
+  session.out.notices(views.broken);
+  if (!views.broken.empty()) return 5;
+  const bool late = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.late; });
+  return late && typed.exit_code ? 6 : 0;
+}
+
+}  // namespace
+
+Command overdue_command() {
+  const auto configure = [](CLI::App& app) -> Run {
+    const auto typed = std::make_shared<Typed>();
+    app.add_option("--within", typed->within, translate(N_("also what ends within this time, for example 5wd")))->type_name("DURATION");
+    app.add_flag("--exit-code", typed->exit_code, translate(N_("exit with 6 when something is late")));
+    return [typed](Session& session) { return run(session, *typed); };
+  };
+  return {"overdue", Stage::overview, N_("list what is late; silent when nothing is"), Needs::store, {"csv"}, false, configure};
+}
+
+}  // namespace xinfang::cmd

@@ -1,0 +1,235 @@
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <memory>
+
+#include "case_json.h"
+#include "verbs.h"
+#include "xinfang/base/text.h"
+#include "xinfang/model/catalogue.h"
+#include "xinfang/model/intake_field.h"
+#include "xinfang/office/cases.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+struct Typed {
+  std::map<std::string, std::string> fields;  ///< intake fields by name
+  std::vector<std::string> flags;
+  std::vector<std::string> representatives;
+  std::string from;
+  std::string desk;
+  bool edit = false;
+};
+
+struct Option {
+  const char* flag;
+  const char* field;
+  const char* type;
+  const char* help;
+};
+
+constexpr std::array options{
+    Option{"--title", "title", "TEXT", N_("the matter in one line")},
+    Option{"--channel", "channel", "WORD", N_("how it came: visit, letter, phone, network …")},
+    Option{"--kind", "kind", "WORD", N_("suggestion, accusation or appeal (if not given)")},
+    Option{"--category", "category", "TEXT", N_("up to three levels, joined by /")},
+    Option{"--level", "level", "WORD", N_("ordinary (if not given), important or major")},
+    Option{"--received", "received", "WHEN", N_("when it was received; now if not given")},
+    Option{"--statement", "statement", "TEXT", N_("what the petitioner says; - reads standard input")},
+    Option{"--name", "petitioners.name", "NAME", N_("the petitioner")},
+    Option{"--phone", "petitioners.phone", "TEXT", N_("the petitioner's telephone number")},
+    Option{"--id-number", "petitioners.id_number", "TEXT", N_("the petitioner's ID number")},
+    Option{"--address", "petitioners.address", "TEXT", N_("the petitioner's address")},
+    Option{"--headcount", "headcount", "N", N_("how many persons")},
+    Option{"--organization", "respondents.organization", "NAME", N_("the unit complained about")},
+    Option{"--person", "respondents.person", "NAME", N_("the person complained about")},
+    Option{"--origin-organ", "origin.organ", "NAME", N_("the organ that handed it down")},
+    Option{"--origin-document", "origin.document", "TEXT", N_("the number of its letter")},
+    Option{"--report-by", "origin.report_by", "DATE", N_("when that organ wants a report")},
+    Option{"--external-number", "external_number", "TEXT", N_("its number in another system")},
+};
+
+std::string keys_of(const std::vector<model::Code>& codes) {
+  std::string all;
+  for (const model::Code& code : codes) all += (all.empty() ? "" : "|") + std::string(code.key);
+  return all;
+}
+
+/// A code may be typed by its name in the language of the user.
+std::string code_key(const std::string& field, const std::string& typed) {
+  const auto& codes = field == "channel" ? model::channels() : field == "kind" ? model::kinds() : model::levels();
+  for (const model::Code& code : codes) {
+    if (translate(code.name) == typed) return std::string(code.key);
+  }
+  return typed;
+}
+
+Result<void> set(const Session& session, model::Intake& intake, const std::string& field, std::string value) {
+  if (field == "received") {
+    XINFANG_TRY(moment, calendar::read_moment(value, now(session)));
+    value = to_string(moment);
+  } else if (field == "origin.report_by") {
+    XINFANG_TRY(day, calendar::read_day(value, now(session)));
+    value = calendar::to_string(day);
+  } else if (field == "channel" || field == "kind" || field == "level") {
+    value = code_key(field, value);
+  } else if (field == "statement" && value == "-") {
+    XINFANG_TRY(text, read_input("-"));
+    value = text::trim(text);
+  } else if (field == "headcount") {
+    value = text::fold_width(value);
+  }
+  return model::set_intake_field(intake, field, value);
+}
+
+void ask_missing(const Session& session, Typed& typed) {
+  if (!session.interactive || !typed.from.empty() || typed.edit) return;
+  const auto want = [&](const char* field, const Message& question, const std::string& choices = "") {
+    if (typed.fields[field].empty()) typed.fields[field] = ask(question, choices);
+  };
+  want("title", msg("the matter in one line"));
+  want("channel", msg("channel"), keys_of(model::channels()));
+  want("petitioners.name", msg("petitioner's name, empty if anonymous"));
+  if (typed.fields["petitioners.name"].empty()) {
+    typed.flags.emplace_back("anonymous");
+  } else {
+    want("petitioners.phone", msg("telephone"));
+    want("petitioners.address", msg("address"));
+  }
+  want("category", msg("category, joined by /"));
+  want("statement", msg("what the petitioner says"));
+}
+
+Result<model::Intake> fill(const Session& session, const Typed& typed, model::Intake intake) {
+  for (const auto& [field, value] : typed.fields) {
+    if (!value.empty()) XINFANG_CHECK(set(session, intake, field, value));
+  }
+  if (!typed.flags.empty()) {
+    std::string all;
+    for (const std::string& flag : typed.flags) all += (all.empty() ? "" : ",") + flag;
+    XINFANG_CHECK(model::set_intake_field(intake, "flags", all));
+  }
+  for (const std::string& name : typed.representatives) {
+    auto known = std::find_if(intake.petitioners.begin(), intake.petitioners.end(),
+                              [&](const model::Petitioner& one) { return one.name == name; });
+    if (known == intake.petitioners.end()) known = intake.petitioners.insert(known, model::Petitioner{name, "", "", "", true});
+    known->representative = true;
+  }
+  intake.headcount = std::max(intake.headcount, static_cast<int>(intake.petitioners.size()));
+  return intake;
+}
+
+/// Runs $VISUAL, $EDITOR or sensible-editor on the file; no lock is held meanwhile.
+Result<void> edit(const std::string& path) {
+  const char* editor = std::getenv("VISUAL");
+  if (editor == nullptr || *editor == '\0') editor = std::getenv("EDITOR");
+  if (editor == nullptr || *editor == '\0') editor = "editor";
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const std::string command = std::string(editor) + " \"$1\"";
+    ::execlp("sh", "sh", "-c", command.c_str(), "sh", path.c_str(), nullptr);
+    ::_exit(127);
+  }
+  int status = 0;
+  if (child < 0 || ::waitpid(child, &status, 0) < 0 || status != 0) {
+    return fail(ErrorKind::interrupted, msg("the editor '{0}' ended without success, nothing was registered", editor),
+                msg("set EDITOR to an editor that is installed"));
+  }
+  return {};
+}
+
+Result<model::Intake> edited(const Session& session, const model::Intake& start) {
+  std::string path = (std::filesystem::temp_directory_path() / "xinfang-XXXXXX.yaml").string();
+  const int descriptor = ::mkstemps(path.data(), 5);
+  if (descriptor < 0) return fail(ErrorKind::failure, msg("cannot write '{0}'", path));
+  ::close(descriptor);
+  const std::string before = office::write_intake(start);
+  std::ofstream(path) << before;
+  const auto done = edit(path);
+  auto after = read_input(path);
+  std::filesystem::remove(path);
+  if (!done) return tl::unexpected(done.error());
+  if (!after) return tl::unexpected(after.error());
+  if (*after == before) return fail(ErrorKind::interrupted, msg("nothing was changed, nothing was registered"));
+  return office::read_intake(*session.office, *after, "intake.yaml");
+}
+
+Result<int> run(Session& session, Typed typed) {
+  ask_missing(session, typed);
+  model::Intake start;
+  start.received = session.office->now;
+  start.kind = "appeal";
+  start.level = "ordinary";
+  if (!typed.from.empty()) {
+    XINFANG_TRY(bytes, read_input(typed.from));
+    XINFANG_TRY(read, office::read_intake(*session.office, bytes, typed.from));
+    start = std::move(read);
+  }
+  XINFANG_TRY(intake, fill(session, typed, std::move(start)));
+  if (typed.edit) {
+    XINFANG_TRY(changed, edited(session, intake));
+    intake = std::move(changed);
+  }
+  office::Registration registration;
+  registration.intake = std::move(intake);
+  registration.desk = typed.desk;
+  registration.dry_run = session.globals.dry_run;
+  registration.override_reason = session.globals.override_reason;
+  XINFANG_TRY(by, actor(session));
+  XINFANG_TRY(at, dated(session));
+  registration.by = by;
+  registration.at = at;
+  XINFANG_TRY(done, office::register_case(*session.office, registration));
+  session.out.warnings(done.verdict.warnings);
+  const std::string unit = done.route == nullptr ? "" : done.route->unit.value;
+  if (session.globals.dry_run) {
+    if (session.json()) session.out.json({{"dry_run", true}, {"route", unit}});
+    else session.out.say(msg("the case would be registered"));
+    return 0;
+  }
+  if (session.json()) {
+    XINFANG_TRY(view, office::view(*session.office, done.number));
+    Json value = summary_json(session, view);
+    value["route"] = unit;
+    session.out.json(std::move(value));
+    return 0;
+  }
+  session.out.line(to_string(done.number));
+  if (done.route != nullptr) {
+    session.out.talk(msg("goes to {0} [{1}]", unit_name(session, done.route->unit), done.route->cite));
+  }
+  session.out.talk(msg("next: xinfang accept {0} (or decline, transfer)", to_string(done.number)));
+  return 0;
+}
+
+}  // namespace
+
+Command register_command() {
+  const auto configure = [](CLI::App& app) -> Run {
+    const auto typed = std::make_shared<Typed>();
+    for (const Option& option : options) {
+      app.add_option(option.flag, typed->fields[option.field], translate(option.help))->type_name(option.type);
+    }
+    app.add_option("--flag", typed->flags, translate(N_("group, repeat, anonymous, urgent …; may be repeated")))
+        ->type_name("WORD")
+        ->delimiter(',');
+    app.add_option("--representative", typed->representatives, translate(N_("who speaks for a group; may be repeated")))
+        ->type_name("NAME")
+        ->delimiter(',');
+    app.add_option("--from", typed->from, translate(N_("read the case from a YAML file; - is standard input")))->type_name("FILE");
+    app.add_flag("--edit", typed->edit, translate(N_("fill the case in with $EDITOR")));
+    app.add_option("--desk", typed->desk, translate(N_("the desk whose numbers are used")))->type_name("NAME");
+    return [typed](Session& session) { return run(session, *typed); };
+  };
+  return {"register", Stage::intake, N_("register a letter or a visit"), Needs::store, {}, true, configure};
+}
+
+}  // namespace xinfang::cmd

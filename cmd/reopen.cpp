@@ -1,0 +1,16 @@
+#include "event_verb.h"
+#include "verbs.h"
+
+namespace xinfang::cmd {
+
+Command reopen_command() {
+  return event_verb({"reopen",
+                     Stage::handling,
+                     N_("reopen a case that was answered, closed, declined or transferred"),
+                     "reopened",
+                     {
+                      {"reason", N_("why")},
+                     }});
+}
+
+}  // namespace xinfang::cmd

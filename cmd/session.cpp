@@ -1,0 +1,127 @@
+#include "session.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <sstream>
+
+#include "xinfang/base/text.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+/// git's user.email, empty without git.
+std::string git_email() {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(::popen("git config user.email 2>/dev/null", "r"), &::pclose);
+  std::string email;
+  std::array<char, 256> buffer{};
+  while (pipe && std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe.get()) != nullptr) email += buffer.data();
+  return text::trim(email);
+}
+
+}  // namespace
+
+Result<PersonId> actor(const Session& session) {
+  const model::Staff& staff = session.office->staff;
+  std::string typed = session.globals.by.empty() ? environment("XINFANG_USER") : session.globals.by;
+  if (!typed.empty()) {
+    if (const model::Person* person = staff.find_by_any(typed)) return person->id;
+    std::vector<std::string> known;
+    for (const model::Person& person : staff.people) known.push_back(person.id.value);
+    const auto meant = text::closest(typed, known);
+    return fail(ErrorKind::usage, msg("nobody in staff.yaml is '{0}'", typed),
+                meant ? msg("did you mean --by {0}?", *meant) : msg("xinfang staff show lists the people"));
+  }
+  if (const std::string email = git_email(); !email.empty()) {
+    if (const model::Person* person = staff.find_by_any(email)) return person->id;
+  }
+  return fail(ErrorKind::usage, msg("who does it?"),
+              msg("add --by PERSON, or set XINFANG_USER; xinfang staff show lists the people"));
+}
+
+model::Moment now(const Session& session) {
+  if (session.office) return session.office->now;
+  return office::local_time(session.surroundings.now, "Asia/Shanghai")
+      .value_or(model::Moment{date::local_seconds{session.surroundings.now.time_since_epoch()} + std::chrono::hours(8),
+                              std::chrono::hours(8)});
+}
+
+Result<std::optional<model::Moment>> dated(const Session& session) {
+  if (session.globals.at.empty()) return std::optional<model::Moment>();
+  XINFANG_TRY(moment, calendar::read_moment(session.globals.at, now(session)));
+  return std::optional(moment);
+}
+
+Result<model::CaseNumber> case_number(const Session& session, const std::string& typed) {
+  if (typed.empty()) {
+    if (session.interactive) {
+      const std::string answer = ask(msg("case number"));
+      if (!answer.empty()) return case_number(session, answer);
+    }
+    return fail(ErrorKind::usage, msg("the case number is missing"), msg("xinfang list shows the numbers"));
+  }
+  const date::year_month_day today{now(session).day()};
+  return model::read_case_number(typed, static_cast<int>(today.year()));
+}
+
+Result<std::string> read_input(const std::string& path) {
+  std::ostringstream bytes;
+  if (path == "-") {
+    bytes << std::cin.rdbuf();
+    return bytes.str();
+  }
+  if (std::filesystem::is_directory(path)) return fail(ErrorKind::failure, msg("'{0}' is a folder", path));
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return fail(ErrorKind::failure, msg("cannot read '{0}'", path), msg("check the name; - is standard input"));
+  bytes << file.rdbuf();
+  return bytes.str();
+}
+
+std::string ask(const Message& question, const std::string& choices) {
+  std::string line = tr(question) + (choices.empty() ? "" : " (" + choices + ")") + translate(N_(": "));
+  std::fputs(line.c_str(), stderr);
+  std::string answer;
+  std::getline(std::cin, answer);
+  return text::trim(answer);
+}
+
+Result<std::string> store_root(const Globals& globals) {
+  std::error_code error;
+  if (!globals.directory.empty()) {
+    const auto absolute = std::filesystem::absolute(globals.directory, error).lexically_normal().string();
+    return absolute.size() > 1 && absolute.back() == '/' ? absolute.substr(0, absolute.size() - 1) : absolute;
+  }
+  if (const auto found = office::find_store(std::filesystem::current_path(error).string())) return *found;
+  if (const std::string root = environment("XINFANG_STORE"); !root.empty()) return root;
+  return fail(ErrorKind::no_store, msg("there is no office.yaml here or above"),
+              msg("use -C DIR, or: xinfang init DIR --policy national-2022 --office NAME"));
+}
+
+Result<void> log_access(const Session& session, const std::string& what) {
+  const std::string folder = session.office->store_root() + "/.xinfang";
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  std::ofstream log(folder + "/access.log", std::ios::app);
+  const auto who = actor(session);
+  log << to_string(session.office->now) << '\t' << (who ? who->value : session.surroundings.owner) << '\t' << what << '\n';
+  log.close();
+  if (!log) {
+    return fail(ErrorKind::failure, msg("cannot write '{0}'", folder + "/access.log"),
+                msg("without that line nothing is revealed; leave --reveal away"));
+  }
+  return {};
+}
+
+}  // namespace xinfang::cmd

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "output.h"
+#include "xinfang/office/office.h"
+
+namespace xinfang::cmd {
+
+/// Options every verb takes.
+struct Globals {
+  std::string directory;
+  std::string by;
+  std::string at;
+  std::string format = "table";
+  std::string override_reason;
+  std::vector<std::string> calendars;
+  bool dry_run = false;
+  bool yes = false;
+  bool reveal = false;
+};
+
+/// What a verb works with.
+struct Session {
+  Globals globals;
+  Output out;
+  office::Surroundings surroundings;
+  bool clock_set = false;                ///< $XINFANG_NOW stands in for the clock
+  bool interactive = false;              ///< a person is at a terminal and can be asked
+  std::optional<office::Office> office;  ///< there when the command needs a store
+
+  bool json() const { return globals.format == "json"; }
+};
+
+/// Who does it: --by, else $XINFANG_USER, else the person of staff.yaml with git's user.email.
+Result<PersonId> actor(const Session& session);
+
+/// --at, read against the office's now; nothing when it was not given.
+Result<std::optional<model::Moment>> dated(const Session& session);
+
+/// A case number as typed, of this year when it names none.
+Result<model::CaseNumber> case_number(const Session& session, const std::string& typed);
+
+/// Now in the office's zone, or in Chinese time without a store.
+model::Moment now(const Session& session);
+
+/// A whole file, or standard input for `-`.
+Result<std::string> read_input(const std::string& path);
+
+/// Asks at the terminal; empty when the person just presses Enter. `choices` are shown.
+std::string ask(const Message& question, const std::string& choices = "");
+
+/// Writes down that personal data were shown in clear: .xinfang/access.log.
+Result<void> log_access(const Session& session, const std::string& what);
+
+/// The store's folder: -C, else upwards from here, else $XINFANG_STORE.
+Result<std::string> store_root(const Globals& globals);
+
+}  // namespace xinfang::cmd

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "command.h"
+
+// One function per verb, each in the file of its name.
+namespace xinfang::cmd {
+
+Command register_command();
+Command import_command();
+Command accept_command();
+Command decline_command();
+Command transfer_command();
+Command assign_command();
+Command note_command();
+Command instruct_command();
+Command approve_command();
+Command extend_command();
+Command reply_command();
+Command close_command();
+Command reopen_command();
+Command amend_command();
+Command void_command();
+Command list_command();
+Command show_command();
+Command explain_command();
+Command overdue_command();
+Command report_command();
+Command init_command();
+Command staff_command();
+Command policy_command();
+Command calendar_command();
+Command duration_command();
+
+}  // namespace xinfang::cmd

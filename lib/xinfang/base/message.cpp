@@ -1,0 +1,24 @@
+#include "xinfang/base/message.h"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace xinfang {
+
+std::string render(const Message& message, const Translate& translate) {
+  if (message.literal) return message.text;
+  fmt::dynamic_format_arg_store<fmt::format_context> args;
+  for (const Message& arg : message.args) args.push_back(render(arg, translate));
+  const std::string pattern = message.text.empty() ? std::string() : translate(message.text);
+  try {
+    return fmt::vformat(pattern, args);
+  } catch (const fmt::format_error&) {
+    return fmt::vformat(message.text, args);
+  }
+}
+
+std::string english(const Message& message) {
+  return render(message, [](const std::string& text) { return text; });
+}
+
+}  // namespace xinfang

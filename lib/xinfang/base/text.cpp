@@ -1,0 +1,180 @@
+#include "xinfang/base/text.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace xinfang::text {
+
+namespace {
+
+constexpr utf8proc_int32_t replacement = 0xFFFD;
+
+/// The code point at the front, taken off; a broken byte gives U+FFFD.
+utf8proc_int32_t take(std::string_view& rest) {
+  utf8proc_int32_t point = 0;
+  const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
+                                     static_cast<utf8proc_ssize_t>(rest.size()), &point);
+  if (used < 1) {
+    rest.remove_prefix(1);
+    return replacement;
+  }
+  rest.remove_prefix(static_cast<std::size_t>(used));
+  return point;
+}
+
+void put(std::string& out, utf8proc_int32_t point) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const auto used = utf8proc_encode_char(point, bytes.data());
+  out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(used));
+}
+
+std::size_t columns_of(utf8proc_int32_t point) {
+  const int columns = utf8proc_charwidth(point);
+  return columns > 0 ? static_cast<std::size_t>(columns) : 0;
+}
+
+bool is_space(utf8proc_int32_t point) {
+  if (point == 0x200B || point == 0x200C || point == 0x200D || point == 0x2060 || point == 0xFEFF) return true;
+  if (point >= 0x09 && point <= 0x0D) return true;
+  const auto category = utf8proc_category(point);
+  return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP ||
+         point == 0x85;
+}
+
+bool is_unsafe(utf8proc_int32_t point) {
+  if (point < 0x20 || (point >= 0x7F && point < 0xA0)) return true;
+  if (point == 0x2028 || point == 0x2029) return true;  // line separators
+  if (point == 0x200E || point == 0x200F || point == 0x061C) return true;
+  return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);  // bidirectional overrides
+}
+
+std::string hexadecimal(utf8proc_int32_t point) {
+  std::string digits;
+  for (auto rest = static_cast<std::uint32_t>(point); rest != 0; rest >>= 4) digits += "0123456789abcdef"[rest & 15];
+  if (digits.empty()) digits = "0";
+  std::reverse(digits.begin(), digits.end());
+  return digits;
+}
+
+}  // namespace
+
+std::size_t width(std::string_view utf8) {
+  std::size_t columns = 0;
+  while (!utf8.empty()) columns += columns_of(take(utf8));
+  return columns;
+}
+
+std::string pad_right(std::string_view utf8, std::size_t columns) {
+  const std::size_t taken = width(utf8);
+  return std::string(utf8) + std::string(columns > taken ? columns - taken : 0, ' ');
+}
+
+std::string pad_left(std::string_view utf8, std::size_t columns) {
+  const std::size_t taken = width(utf8);
+  return std::string(columns > taken ? columns - taken : 0, ' ') + std::string(utf8);
+}
+
+std::string shorten(std::string_view utf8, std::size_t columns) {
+  if (width(utf8) <= columns || columns == 0) return std::string(utf8);
+  std::string out;
+  std::size_t taken = 0;
+  while (!utf8.empty()) {
+    const auto point = take(utf8);
+    taken += columns_of(point);
+    if (taken > columns - 1) break;  // one column is kept for the ellipsis
+    put(out, point);
+  }
+  return out + "…";
+}
+
+std::string visible(std::string_view utf8, bool keep_lines) {
+  std::string out;
+  out.reserve(utf8.size());
+  while (!utf8.empty()) {
+    const auto point = take(utf8);
+    if (keep_lines && (point == '\n' || point == '\t')) {
+      put(out, point);
+    } else if (is_unsafe(point)) {
+      out += "\\u{" + hexadecimal(point) + "}";
+    } else {
+      put(out, point);
+    }
+  }
+  return out;
+}
+
+std::string trim(std::string_view utf8) {
+  while (!utf8.empty()) {
+    std::string_view rest = utf8;
+    if (!is_space(take(rest))) break;
+    utf8 = rest;
+  }
+  std::size_t end = 0;  // behind the last character that is no space
+  std::string_view rest = utf8;
+  while (!rest.empty()) {
+    if (!is_space(take(rest))) end = utf8.size() - rest.size();
+  }
+  return std::string(utf8.substr(0, end));
+}
+
+std::string fold_width(std::string_view utf8) {
+  std::string out;
+  while (!utf8.empty()) {
+    auto point = take(utf8);
+    if (point >= 0xFF01 && point <= 0xFF5E) point -= 0xFEE0;
+    if (point == 0x3000) point = ' ';
+    put(out, point);
+  }
+  return out;
+}
+
+std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
+  std::string_view rest = bytes;
+  while (!rest.empty()) {
+    utf8proc_int32_t point = 0;
+    const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
+                                       static_cast<utf8proc_ssize_t>(rest.size()), &point);
+    if (used < 1) return bytes.size() - rest.size();
+    rest.remove_prefix(static_cast<std::size_t>(used));
+  }
+  return std::nullopt;
+}
+
+std::size_t length(std::string_view utf8) {
+  return static_cast<std::size_t>(
+      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string_view first(std::string_view utf8, std::size_t count) {
+  std::string_view rest = utf8;
+  for (; count > 0 && !rest.empty(); --count) take(rest);
+  return utf8.substr(0, utf8.size() - rest.size());
+}
+
+std::optional<std::string> closest(std::string_view word, const std::vector<std::string>& candidates) {
+  std::optional<std::string> best;
+  std::size_t best_distance = word.size() / 3 + 1;  // further away is another word, not a typo
+  for (const std::string& candidate : candidates) {
+    std::vector<std::size_t> row(candidate.size() + 1);
+    for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
+    for (std::size_t i = 1; i <= word.size(); ++i) {
+      std::size_t diagonal = row[0];
+      row[0] = i;
+      for (std::size_t j = 1; j < row.size(); ++j) {
+        const std::size_t change = diagonal + (word[i - 1] == candidate[j - 1] ? 0 : 1);
+        diagonal = row[j];
+        row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
+      }
+    }
+    if (row.back() < best_distance || (row.back() == best_distance && !best)) {
+      best_distance = row.back();
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+}  // namespace xinfang::text

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xinfang/base/export.h"
+
+namespace xinfang::text {
+
+/// Columns the text takes in a terminal: Chinese characters two, combining marks none.
+XINFANG_API std::size_t width(std::string_view utf8);
+
+/// Blanks added behind (or before) until the text takes `columns`; a longer text stays whole.
+XINFANG_API std::string pad_right(std::string_view utf8, std::size_t columns);
+XINFANG_API std::string pad_left(std::string_view utf8, std::size_t columns);
+
+/// At most `columns` wide; what was cut is shown by “…”.
+XINFANG_API std::string shorten(std::string_view utf8, std::size_t columns);
+
+/// Control characters (ANSI escapes, CR, bells), line separators and bidirectional overrides written
+/// as `\u{1b}`; line feeds and tabs stay when `keep_lines`. Broken UTF-8 becomes U+FFFD.
+XINFANG_API std::string visible(std::string_view utf8, bool keep_lines = false);
+
+/// Without surrounding white space, ideographic and zero-width ones included.
+XINFANG_API std::string trim(std::string_view utf8);
+
+/// Full-width digits, letters and punctuation (１５ｗｄ，２０２６／３) in their plain form.
+XINFANG_API std::string fold_width(std::string_view utf8);
+
+/// The byte offset of the first byte that is not UTF-8, or nothing.
+XINFANG_API std::optional<std::size_t> invalid_utf8(std::string_view bytes);
+
+/// Number of code points; the text is valid UTF-8.
+XINFANG_API std::size_t length(std::string_view utf8);
+
+/// The first `count` code points.
+XINFANG_API std::string_view first(std::string_view utf8, std::size_t count);
+
+/// The closest of `candidates` if it is close enough to be a typo of `word`.
+XINFANG_API std::optional<std::string> closest(std::string_view word, const std::vector<std::string>& candidates);
+
+/// One CSV line with its LF; a cell that a spreadsheet would take for a formula (=, +, -, @, also in full width, tab,
+/// CR, LF in front) gets an apostrophe in front unless it is a plain number.
+XINFANG_API std::string csv_line(const std::vector<std::string>& cells);
+
+}  // namespace xinfang::text

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string_view>
+
+#include "xinfang/base/export.h"
+#include "xinfang/base/id.h"
+
+namespace xinfang {
+
+/// Gives 64 random bits a call.
+using RandomBits = std::function<std::uint64_t()>;
+
+/// `milliseconds` since 1970 in the first ten characters, 80 random bits in the other sixteen.
+XINFANG_API Ulid make_ulid(std::uint64_t milliseconds, const RandomBits& random);
+
+XINFANG_API bool is_ulid(std::string_view text);
+
+}  // namespace xinfang

@@ -1,0 +1,198 @@
+#include "xinfang/codec/policy_statements.h"
+
+#include <algorithm>
+
+#include "xinfang/codec/policy_words.h"
+
+namespace xinfang::codec {
+
+namespace {
+
+using Unknown = Fields::Unknown;
+
+model::RestDay rest_day_of(const std::string& word) {
+  return word == "keep" ? model::RestDay::keep : model::RestDay::roll;
+}
+
+/// The required key's value as `read` understands it, or nothing yet: `close` tells that it is missing.
+template <class Read>
+auto required(Fields& fields, std::string_view key, Read read) -> decltype(read(fields.reading(), fields.node(), key)) {
+  const Node* node = fields.require(key);
+  if (node == nullptr) return {};
+  return read(fields.reading(), *node, key);
+}
+
+/// A rough length in tenths of a day, to tell which of two ends comes first.
+int rough_length(model::Duration duration) {
+  switch (duration.unit) {
+    case calendar::Unit::working_days: return duration.count * 14;
+    case calendar::Unit::months: return duration.count * 300;
+    default: return duration.count * 10;
+  }
+}
+
+model::Window read_window(Reading& reading, const Node& node) {
+  model::Window window;
+  Fields fields(reading, node, "window");
+  if (const Node* opens = fields.find("opens")) window.opens = read_day_duration(reading, *opens, "opens", Sign::any);
+  if (const Node* closes = fields.find("closes")) {
+    window.closes = read_day_duration(reading, *closes, "closes", Sign::any);
+  }
+  fields.close(Unknown::fault);
+  if (reading.ok() && window.opens && rough_length(*window.opens) > rough_length(window.closes)) {
+    reading.fault(
+        node,
+        msg("the window opens at {0}, after it closes at {1}", to_string(*window.opens), to_string(window.closes)),
+        msg("both are counted from the due date: -5wd is five working days before it"));
+  }
+  return window;
+}
+
+model::Extension read_extension(Reading& reading, const Node& node, const std::string& inherited_cite) {
+  Fields fields(reading, node, "extension");
+  model::Extension extension;
+  extension.by = RoleId{fields.code("by", model::roles())};
+  extension.max = required(fields, "max", [](Reading& r, const Node& value, std::string_view key) {
+    return read_day_duration(r, value, key, Sign::positive);
+  });
+  extension.times = fields.find_number("times", 1, 99).value_or(1);
+  if (const Node* window = fields.find("window")) extension.window = read_window(reading, *window);
+  extension.reason_required = fields.find_word("reason", {"required", "optional"}).value_or("required") == "required";
+  extension.notify_petitioner = fields.find_word("notify", {"petitioner"}).has_value();
+  const Node* cite = fields.find("cite");
+  extension.cite = cite != nullptr ? reading.filled_text(*cite, "cite") : inherited_cite;
+  fields.close(Unknown::fault);
+  return extension;
+}
+
+/// `received`, the moment the case came in, or an event.
+std::string read_start(Reading& reading, const Node& node, std::string_view name) {
+  return read_event_name(reading, node, name, {"received"});
+}
+
+/// Somebody's approval stands in `approved_by`; `approved` itself is the approval.
+bool can_be_approved(const model::EventType& type) {
+  return type.type != "approved" && model::find_field(type, "approved_by") != nullptr;
+}
+
+std::string read_approvable(Reading& reading, const Node& node, std::string_view name) {
+  std::vector<std::string> types;
+  for (const model::EventType& type : model::event_types()) {
+    if (can_be_approved(type)) types.emplace_back(type.type);
+  }
+  return reading.word(node, name, types);
+}
+
+/// Each must be a field the event can carry.
+std::vector<std::string> read_event_fields(Reading& reading, const Node& node, const std::string& event) {
+  const model::EventType* type = model::find_event_type(std::string_view(event).substr(0, event.find('/')));
+  if (type == nullptr) return {};  // the event's name is the fault
+  std::vector<std::string> known;
+  for (const model::FieldType& field : type->fields) known.emplace_back(field.name);
+  if (known.empty()) {
+    reading.fault(node, msg("the event '{0}' has no fields", event));
+    return {};
+  }
+  std::vector<std::string> fields;
+  for (const Node& item : reading.items(node, "fields")) fields.push_back(reading.word(item, "fields", known));
+  return fields;
+}
+
+}  // namespace
+
+model::Route read_route(Reading& reading, const Node& node, const std::string& name) {
+  Fields fields(reading, node, name);
+  model::Route route;
+  route.id = fields.find_id("id").value_or("");
+  route.when = read_when(fields);
+  route.unit = UnitId{fields.id("unit")};
+  route.cite = fields.filled_text("cite");
+  fields.close(Unknown::fault);
+  return route;
+}
+
+model::Deadline read_deadline(Reading& reading, const Node& node, const std::string& name) {
+  Fields fields(reading, node, name);
+  model::Deadline deadline;
+  deadline.title = fields.find_text("title").value_or("");
+  deadline.when = read_when(fields);
+  deadline.from = required(fields, "from", read_start);
+  deadline.to = required(fields, "to", read_event_names);
+  deadline.within = required(fields, "within", [](Reading& r, const Node& value, std::string_view key) {
+    return read_duration(r, value, key, Sign::positive);
+  });
+  if (const auto word = fields.find_word("rest_day", {"roll", "keep"})) deadline.rest_day = rest_day_of(*word);
+  deadline.cite = fields.filled_text("cite");
+  const Node* extension = fields.find("extension");
+  fields.close(Unknown::fault);
+  if (extension != nullptr) {
+    deadline.extension = read_extension(reading, *extension, deadline.cite);
+    if (!deadline.within.whole_days()) {
+      reading.fault(*extension, msg("a period of minutes or hours cannot be extended"));
+    }
+  }
+  if (std::find(deadline.to.begin(), deadline.to.end(), deadline.from) != deadline.to.end() && !deadline.from.empty()) {
+    reading.fault(*node.find("to"), msg("'{0}' both starts and ends '{1}'", deadline.from, name));
+  }
+  return deadline;
+}
+
+model::SignOff read_sign_off(Reading& reading, const Node& node, const std::string& name) {
+  Fields fields(reading, node, name);
+  model::SignOff sign_off;
+  sign_off.id = fields.find_id("id").value_or("");
+  sign_off.event = required(fields, "event", read_approvable);
+  sign_off.when = read_when(fields);
+  sign_off.by = RoleId{fields.code("by", model::roles())};
+  sign_off.cite = fields.filled_text("cite");
+  fields.close(Unknown::fault);
+  return sign_off;
+}
+
+model::Requirement read_requirement(Reading& reading, const Node& node, const std::string& name) {
+  Fields fields(reading, node, name);
+  model::Requirement requirement;
+  requirement.id = fields.find_id("id").value_or("");
+  requirement.event = required(fields, "event", [](Reading& r, const Node& value, std::string_view key) {
+    return read_event_name(r, value, key);
+  });
+  requirement.when = read_when(fields);
+  if (const Node* needs = fields.find("needs")) requirement.needs = read_event_names(reading, *needs, "needs");
+  if (const Node* wanted = fields.find("fields")) {
+    requirement.fields = read_event_fields(reading, *wanted, requirement.event);
+  }
+  if (const Node* by = fields.find("by")) requirement.by = read_roles(reading, *by, "by");
+  if (const Node* other = fields.find("by_other_than")) {
+    requirement.by_other_than = read_event_name(reading, *other, "by_other_than");
+  }
+  requirement.cite = fields.filled_text("cite");
+  fields.close(Unknown::fault);
+  if (reading.ok() && requirement.needs.empty() && requirement.fields.empty() && requirement.by.empty() &&
+      requirement.by_other_than.empty()) {
+    reading.fault(node, msg("'{0}' asks for nothing", name), msg("give it needs, fields, by or by_other_than"));
+  }
+  return requirement;
+}
+
+model::Limits read_limits(Reading& reading, const Node& node) {
+  Fields fields(reading, node, "limits");
+  model::Limits limits;
+  if (const Node* representatives = fields.find("representatives")) {
+    Fields limit(reading, *representatives, "limits/representatives");
+    limits.representatives = limit.number("max", 1, 1'000'000);
+    limits.representatives_cite = limit.filled_text("cite");
+    limit.close(Unknown::fault);
+  }
+  fields.close(Unknown::fault);
+  return limits;
+}
+
+std::pair<model::RestDay, std::string> read_clock(Reading& reading, const Node& node) {
+  Fields fields(reading, node, "clock");
+  const std::string word = fields.word("rest_day", {"roll", "keep"});
+  const std::string cite = fields.filled_text("cite");
+  fields.close(Unknown::fault);
+  return {rest_day_of(word), cite};
+}
+
+}  // namespace xinfang::codec

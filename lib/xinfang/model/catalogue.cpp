@@ -1,0 +1,238 @@
+#include "xinfang/model/catalogue.h"
+
+#include <algorithm>
+
+namespace xinfang::model {
+
+const std::vector<Code>& channels() {
+  static const std::vector<Code> list{
+      {"network", N_("online")},
+      {"letter", N_("letter")},
+      {"phone", N_("phone call")},
+      {"fax", N_("fax")},
+      {"visit", N_("visit")},
+      {"email", N_("e-mail")},
+      {"hotline-12315", N_("12315 hotline")},
+      {"leader-mailbox", N_("leader's mailbox")},
+      {"forwarded", N_("forwarded by a superior")},
+      {"screening", N_("dispute screening")},
+  };
+  return list;
+}
+
+const std::vector<Code>& kinds() {
+  static const std::vector<Code> list{
+      {"suggestion", N_("suggestion")}, {"accusation", N_("accusation")}, {"appeal", N_("appeal")}};
+  return list;
+}
+
+const std::vector<Code>& levels() {
+  static const std::vector<Code> list{
+      {"ordinary", N_("ordinary")}, {"important", N_("important")}, {"major", N_("major")}};
+  return list;
+}
+
+const std::vector<Code>& flags() {
+  static const std::vector<Code> list{
+      {"group", N_("group petition")},         {"repeat", N_("repeat petition")},
+      {"bypassing", N_("bypassing a level")},  {"anonymous", N_("anonymous")},
+      {"urgent", N_("urgent")},                {"joint", N_("joint letter")},
+      {"long-pending", N_("long pending")},
+  };
+  return list;
+}
+
+const std::vector<Code>& outcomes() {
+  static const std::vector<Code> list{{"supported", N_("supported")},
+                                      {"explained", N_("explained")},
+                                      {"not_supported", N_("not supported")}};
+  return list;
+}
+
+const std::vector<Code>& paths() {
+  static const std::vector<Code> list{
+      {"litigation", N_("litigation or reconsideration")},
+      {"arbitration", N_("arbitration")},
+      {"party", N_("appeal within the party")},
+      {"administrative", N_("administrative procedure")},
+      {"statutory-duty", N_("performance of a statutory duty")},
+      {"opinion", N_("written opinion")},
+  };
+  return list;
+}
+
+const std::vector<Code>& closings() {
+  static const std::vector<Code> list{
+      {"resolved", N_("resolved")},
+      {"unresolved", N_("not resolved")},
+      {"withdrawn", N_("withdrawn")},
+      {"unrecorded", N_("not recorded")},  // what old ledgers do not say
+  };
+  return list;
+}
+
+const std::vector<Code>& ratings() {
+  static const std::vector<Code> list{{"satisfied", N_("satisfied")},
+                                      {"basically_satisfied", N_("basically satisfied")},
+                                      {"dissatisfied", N_("dissatisfied")}};
+  return list;
+}
+
+const std::vector<Code>& note_kinds() {
+  static const std::vector<Code> list{
+      {"general", N_("note")},           {"interview", N_("interview")},
+      {"investigation", N_("investigation")}, {"verification", N_("verification")},
+      {"progress", N_("progress")},      {"plan", N_("plan")},
+      {"mediation", N_("mediation")},    {"appraisal", N_("appraisal")},
+      {"improvement", N_("improvement")},
+  };
+  return list;
+}
+
+const std::vector<Code>& approvals() {
+  static const std::vector<Code> list{
+      {"extension", N_("extension")}, {"reply", N_("answer")}, {"closing", N_("closing")}};
+  return list;
+}
+
+const std::vector<Code>& roles() {
+  static const std::vector<Code> list{
+      {"head", N_("head of the organ")},      {"deputy", N_("deputy in charge")},
+      {"leader", N_("leader")},               {"unit-head", N_("head of a unit")},
+      {"officer", N_("case officer")},        {"clerk", N_("registry clerk")},
+  };
+  return list;
+}
+
+const std::vector<Code>& statuses() {
+  static const std::vector<Code> list{
+      {"registered", N_("to be accepted")}, {"accepted", N_("accepted")}, {"assigned", N_("in hand")},
+      {"replied", N_("answered")},          {"closed", N_("closed")},     {"declined", N_("declined")},
+      {"transferred", N_("transferred")},   {"voided", N_("void")},
+  };
+  return list;
+}
+
+const std::vector<Code>& deadline_names() {
+  static const std::vector<Code> list{{"respond", N_("acceptance decision")}, {"conclude", N_("conclusion")}};
+  return list;
+}
+
+Message event_name(std::string_view type) {
+  static const std::vector<Code> names{
+      {"registered", N_("registered")},   {"accepted", N_("accepted")},   {"declined", N_("declined")},
+      {"transferred", N_("transferred")}, {"assigned", N_("assigned")},   {"noted", N_("noted")},
+      {"instructed", N_("instructed")},   {"approved", N_("approved")},   {"extended", N_("extended")},
+      {"replied", N_("answered")},        {"closed", N_("closed")},       {"reopened", N_("reopened")},
+      {"amended", N_("amended")},         {"voided", N_("voided")},
+  };
+  return name_of(names, type);
+}
+
+Message field_name(std::string_view field) {
+  static const std::vector<Code> names{
+      {"path", N_("path")},
+      {"text", N_("text")},
+      {"reason", N_("reason")},
+      {"refer_to", N_("turn to")},
+      {"other_case", N_("other case")},
+      {"organ", N_("organ")},
+      {"document", N_("document")},
+      {"unit", N_("unit")},
+      {"assisting", N_("assisting")},
+      {"handler", N_("handler")},
+      {"lead", N_("lead")},
+      {"due", N_("due")},
+      {"instruction", N_("instruction")},
+      {"kind", N_("kind")},
+      {"members", N_("members")},
+      {"leader", N_("leader")},
+      {"approved_by", N_("approved by")},
+      {"deadline", N_("deadline")},
+      {"for", N_("by")},
+      {"told", N_("told")},
+      {"outcome", N_("outcome")},
+      {"signed_by", N_("signed by")},
+      {"result", N_("result")},
+      {"satisfaction", N_("satisfaction")},
+      {"field", N_("field")},
+      {"old", N_("old")},
+      {"new", N_("new")},
+      {"event", N_("event")},
+      {"entered", N_("entered")},
+      {"override", N_("overruled")},
+      {"warnings", N_("warnings")},
+  };
+  return name_of(names, field);
+}
+
+bool has(const std::vector<Code>& codes, std::string_view key) {
+  return std::any_of(codes.begin(), codes.end(), [&](const Code& code) { return code.key == key; });
+}
+
+Message name_of(const std::vector<Code>& codes, std::string_view key) {
+  for (const Code& code : codes) {
+    if (code.key == key) return msg(code.name);
+  }
+  return literal(std::string(key));
+}
+
+const std::vector<EventType>& event_types() {
+  using enum FieldKind;
+  static const std::vector<EventType> types{
+      {"registered", "register", {}, true},
+      {"accepted", "accept", {{"path", code, false, paths}, {"text"}}, true},
+      {"declined", "decline", {{"reason", text, true}, {"refer_to"}, {"other_case"}}, true},
+      {"transferred", "transfer", {{"organ", text, true}, {"document"}, {"reason"}}, true},
+      {"assigned",
+       "assign",
+       {{"unit", unit, true}, {"assisting", units}, {"handler", person}, {"lead", person}, {"due", day},
+        {"instruction"}},
+       true},
+      {"noted", "note", {{"kind", code, true, note_kinds}, {"text", text, true}, {"members", people}}, true},
+      {"instructed", "instruct", {{"leader", person, true}, {"text", text, true}}, true},
+      {"approved", "approve", {{"kind", code, true, approvals}, {"approved_by", person, true}, {"text"}}, true},
+      {"extended",
+       "extend",
+       {{"deadline", deadline, true}, {"for", duration, true}, {"reason"}, {"approved_by", person}, {"told"}},
+       true},
+      {"replied",
+       "reply",
+       {{"outcome", code, false, outcomes}, {"document"}, {"signed_by", person}, {"approved_by", person}, {"text"}},
+       true},
+      {"closed",
+       "close",
+       {{"result", code, true, closings}, {"satisfaction", code, false, ratings}, {"approved_by", person}, {"text"}},
+       true},
+      {"reopened", "reopen", {{"reason", text, true}}, true},
+      {"amended",
+       "amend",
+       {{"field", intake_field, true}, {"old"}, {"new"}, {"reason", text, true}},
+       true},
+      {"voided", "void", {{"event", FieldKind::event, true}, {"reason", text, true}}, true},
+  };
+  return types;
+}
+
+const EventType* find_event_type(std::string_view type) {
+  const auto& types = event_types();
+  const auto found = std::find_if(types.begin(), types.end(), [&](const EventType& t) { return t.type == type; });
+  return found == types.end() ? nullptr : &*found;
+}
+
+const std::vector<FieldType>& common_fields() {
+  static const std::vector<FieldType> fields{
+      {"entered", FieldKind::moment}, {"override"}, {"warnings", FieldKind::words}};
+  return fields;
+}
+
+const FieldType* find_field(const EventType& type, std::string_view name) {
+  for (const std::vector<FieldType>* fields : {&type.fields, &common_fields()}) {
+    for (const FieldType& field : *fields) {
+      if (field.name == name) return &field;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace xinfang::model

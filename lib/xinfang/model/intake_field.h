@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xinfang/base/export.h"
+#include "xinfang/base/result.h"
+#include "xinfang/model/case.h"
+
+/// Intake fields by name: `title`, `level`, `petitioners.2.phone` (`petitioners.phone` is the first one's),
+/// `respondents.1.person`, `origin.organ` … One place for options, import columns and amendments.
+namespace xinfang::model {
+
+/// Names without an index, in the order people fill them in.
+XINFANG_API const std::vector<std::string>& intake_fields();
+
+/// The field as text, empty when it is not filled; nothing when there is no such field.
+XINFANG_API std::optional<std::string> intake_field(const Intake& intake, std::string_view name);
+
+/// Sets it after checking the value (codes, numbers, moments as in files); an index one behind the last adds a person.
+/// `flags` takes words separated by commas. An error of kind usage says what was expected.
+XINFANG_API Result<void> set_intake_field(Intake& intake, std::string_view name, std::string_view value);
+
+}  // namespace xinfang::model

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xinfang/base/export.h"
+#include "xinfang/model/case.h"
+#include "xinfang/model/policy.h"
+
+namespace xinfang::model {
+
+enum class Status { registered, accepted, assigned, replied, closed, declined, transferred, voided };
+
+XINFANG_API std::string_view key(Status status);  ///< as in `statuses()`
+XINFANG_API bool is_open(Status status);          ///< still owes the petitioner something
+
+/// What the events add up to.
+struct State {
+  CaseNumber number;
+  Status status = Status::registered;
+  Intake intake;                     ///< with the amendments applied
+  std::vector<const Event*> events;  ///< those that count, in order: neither voided nor `voided` themselves
+  std::size_t current_round = 0;     ///< index in `events` behind the last reopening
+  UnitId unit;
+  std::vector<UnitId> assisting;
+  PersonId handler;
+  PersonId lead;
+  std::string path;                  ///< chosen at acceptance
+  int last_seq = 0;                  ///< of all events, voided ones too
+
+  /// The last event of that name (`type` or `type/kind`), null when there is none.
+  XINFANG_API const Event* last(std::string_view name) const;
+  /// The same, since the case was last reopened.
+  XINFANG_API const Event* last_this_round(std::string_view name) const;
+  XINFANG_API const Event* first(std::string_view name) const;
+};
+
+/// Pure: the state the case was in at the end of `until` (events after it have not happened yet), or now.
+/// `state.events` points into `of`.
+XINFANG_API State fold(const Case& of, std::optional<Moment> until = {});
+
+XINFANG_API bool holds(const When& when, const State& state);
+
+}  // namespace xinfang::model

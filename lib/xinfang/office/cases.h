@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "xinfang/base/export.h"
+#include "xinfang/office/office.h"
+
+/// Changes to cases. Every one goes through `rules::decide` or `rules::admit`, under the store's lock.
+namespace xinfang::office {
+
+/// The number block of a desk of office.yaml; empty: the first desk's.
+Result<int> block_of(const Office& office, const std::string& desk);
+
+struct Registration {
+  model::Intake intake;
+  PersonId by;
+  std::optional<model::Moment> at;  ///< nothing: now
+  std::string override_reason;
+  std::string desk;                 ///< whose number block; empty: the first
+  bool dry_run = false;
+};
+
+struct Registered {
+  model::CaseNumber number;         ///< 0 serial on a dry run
+  rules::Verdict verdict;
+  const model::Route* route = nullptr;  ///< the unit the policy names, if any
+};
+
+XINFANG_API Result<Registered> register_case(const Office& office, const Registration& registration);
+
+/// What a person reads to register a case: the file of `register --from`, with `now` for what it leaves out.
+XINFANG_API Result<model::Intake> read_intake(const Office& office, const std::string& bytes, const std::string& path);
+XINFANG_API std::string write_intake(const model::Intake& intake);
+
+struct Act {
+  model::CaseNumber number;
+  model::Event event;               ///< type, by, fields; `at` when `dated`, else now
+  bool dated = false;               ///< --at was given: the event also says when it was entered
+  bool dry_run = false;
+};
+
+struct Acted {
+  model::Event event;
+  rules::Verdict verdict;
+  CaseView after;                   ///< the case with the event
+};
+
+XINFANG_API Result<Acted> act(const Office& office, Act act);
+
+}  // namespace xinfang::office

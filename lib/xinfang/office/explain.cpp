@@ -1,0 +1,47 @@
+#include "xinfang/office/explain.h"
+
+#include <algorithm>
+
+#include "xinfang/model/catalogue.h"
+#include "xinfang/rules/extension.h"
+#include "xinfang/rules/registration.h"
+
+namespace xinfang::office {
+
+namespace {
+
+DeadlineStory tell(const Office& office, const rules::DueDate& due) {
+  DeadlineStory story{due, {}, 0, 0, 0};
+  const model::Day start = due.from.day();
+  const model::Day end = due.limit.legal;
+  story.days = calendar::exceptional_days(office.calendar, start, end);
+  story.working_days = calendar::count_working_days(office.calendar, start, end);
+  story.days_left = static_cast<int>((end - office.now.day()).count());
+  story.working_days_left = calendar::count_working_days(office.calendar, office.now.day(), end);
+  return story;
+}
+
+}  // namespace
+
+Explanation explain(const Office& office, const CaseView& view) {
+  Explanation explanation;
+  for (const rules::DueDate& due : view.dues) explanation.deadlines.push_back(tell(office, due));
+  std::stable_partition(explanation.deadlines.begin(), explanation.deadlines.end(),
+                        [](const DeadlineStory& story) { return story.due.open(); });
+  for (const model::EventType& type : model::event_types()) {
+    if (type.type == "registered") continue;
+    model::Event question;
+    question.type = type.type;
+    question.at = office.now;
+    if (type.type == "extended") {
+      const rules::DueDate* due = rules::extendable(view.dues);
+      question.set("deadline", due == nullptr ? "conclude" : due->id);
+    }
+    explanation.verbs.push_back(
+        {type.command, rules::judge(*view.of, question, office.world(), rules::Mode::question)});
+  }
+  explanation.route = rules::route_of(view.state, office.world());
+  return explanation;
+}
+
+}  // namespace xinfang::office

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xinfang/base/export.h"
+#include "xinfang/office/office.h"
+
+namespace xinfang::office {
+
+/// How one deadline came about, day by day.
+struct DeadlineStory {
+  rules::DueDate due;
+  std::vector<calendar::DayNote> days;  ///< every rest day and make-up day from the start (excluded) to the legal end
+  int working_days = 0;                 ///< counted on the way
+  int days_left = 0;                    ///< calendar days from now to the legal end; negative: late
+  int working_days_left = 0;
+};
+
+/// Whether a verb could be used now, and why not, or on what condition.
+struct VerbStory {
+  std::string_view verb;
+  rules::Verdict verdict;
+};
+
+struct Explanation {
+  std::vector<DeadlineStory> deadlines;  ///< the open ones first
+  std::vector<VerbStory> verbs;
+  const model::Route* route = nullptr;
+};
+
+XINFANG_API Explanation explain(const Office& office, const CaseView& view);
+
+}  // namespace xinfang::office

@@ -1,0 +1,135 @@
+#include "xinfang/office/import.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "xinfang/codec/config_files.h"
+#include "xinfang/codec/table.h"
+#include "xinfang/office/cases.h"
+#include "xinfang/office/import_rows.h"
+#include "xinfang/rules/registration.h"
+#include "xinfang/store/store.h"
+
+namespace xinfang::office {
+
+namespace {
+
+using rules::Mode;
+
+model::Event event_of(const Office& office, std::string_view type, model::Moment at, const PersonId& by) {
+  model::Event event;
+  event.eid = office.next_id();
+  event.type = type;
+  event.at = at;
+  event.by = by;
+  return event;
+}
+
+/// The row as a case with its history: registered on receipt, accepted, answered and closed on the days the row says.
+/// Broken rules are written down on the events, not refused: what happened has happened.
+Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const codec::Mapping& mapping,
+                                 const PersonId& by) {
+  model::Case proposed;
+  proposed.uid = office.next_id();
+  proposed.intake = entry.intake;
+  proposed.events.push_back(event_of(office, "registered", entry.intake.received, by));
+  proposed.events.front().set("entered", to_string(office.now));
+  const rules::World world = office.world();
+  XINFANG_TRY(admitted, rules::admit(std::move(proposed), world, Mode::history));
+  if (!mapping.accept_on_receipt) return std::move(admitted);
+  XINFANG_CHECK(admitted.then(event_of(office, "accepted", entry.intake.received, by), world, Mode::history));
+  if (!entry.replied) return std::move(admitted);
+  model::Event replied = event_of(office, "replied", *entry.replied, by);
+  replied.set("outcome", entry.reply_outcome);
+  replied.set("text", entry.reply_text);
+  XINFANG_CHECK(admitted.then(std::move(replied), world, Mode::history));
+  model::Event closed = event_of(office, "closed", *entry.replied, by);
+  closed.set("result", "unrecorded");
+  XINFANG_CHECK(admitted.then(std::move(closed), world, Mode::history));
+  return std::move(admitted);
+}
+
+/// External numbers the store has already. A case that cannot be read might hold one: then nothing is imported.
+Result<std::set<std::string>> external_numbers(const Office& office) {
+  std::set<std::string> numbers;
+  std::optional<Error> broken;
+  XINFANG_CHECK(office.store->each([&](Result<store::Loaded> loaded) {
+    if (loaded) {
+      numbers.insert(loaded->value.intake.external_number);
+    } else if (!broken) {
+      broken = std::move(loaded.error());
+    }
+  }));
+  if (broken) return tl::unexpected(std::move(*broken));
+  numbers.erase("");
+  return numbers;
+}
+
+struct Checked {
+  std::vector<rules::NewCase> cases;
+  Imported outcome;
+};
+
+Checked check_rows(const Office& office, const Import& what, const codec::Table& table, const Layout& layout,
+                   const codec::Mapping& mapping, const std::set<std::string>& present) {
+  Checked checked;
+  checked.outcome.header = table.header;
+  checked.outcome.encoding = table.encoding;
+  std::map<std::string, int> seen;  // external number → line
+  for (const codec::Row& row : table.rows) {
+    auto entry = read_row(row, layout, mapping, office.now);
+    if (!entry) {
+      checked.outcome.rejects.push_back(std::move(entry.error()));
+      continue;
+    }
+    const std::string& external = entry->intake.external_number;
+    if (present.contains(external)) {
+      ++checked.outcome.present;
+      continue;
+    }
+    if (const auto [first, added] = seen.emplace(external, row.line); !added && !external.empty()) {
+      checked.outcome.rejects.push_back(
+          {row.line, "", Error{ErrorKind::invalid_data, msg("number '{0}' is in line {1}, too", external, first->second)}, row.cells});
+      continue;
+    }
+    auto made = make_case(office, *entry, mapping, what.by);
+    if (!made) {
+      checked.outcome.rejects.push_back({row.line, "", std::move(made.error()), row.cells});
+      continue;
+    }
+    if (!made->verdict().warnings.empty()) ++checked.outcome.warned;
+    if (entry->replied) ++checked.outcome.answered;
+    checked.cases.push_back(std::move(*made));
+  }
+  checked.outcome.fit = checked.cases.size();
+  return checked;
+}
+
+}  // namespace
+
+Result<Imported> import(const Office& office, const Import& what,
+                        const std::function<void(std::size_t, std::size_t)>& progress) {
+  XINFANG_TRY(mapping, codec::read_mapping(what.mapping, what.mapping_path));
+  XINFANG_TRY(table, codec::read_csv(what.table, what.table_path, what.encoding));
+  XINFANG_TRY(layout, lay_out(mapping, table, what.table_path));
+  XINFANG_TRY(block, block_of(office, what.desk));
+  Imported outcome;
+  const auto make = [&]() -> Result<std::vector<rules::NewCase>> {
+    XINFANG_TRY(present, external_numbers(office));
+    Checked checked = check_rows(office, what, table, layout, mapping, present);
+    outcome = std::move(checked.outcome);
+    const bool stop = what.dry_run || (!outcome.rejects.empty() && !what.skip_bad);
+    if (stop) checked.cases.clear();
+    return std::move(checked.cases);
+  };
+  if (what.dry_run) {
+    XINFANG_CHECK(make());
+    return outcome;
+  }
+  XINFANG_TRY(created, office.store->create(block, make, progress));
+  for (const rules::NewCase& created_case : created) outcome.numbers.push_back(created_case.value().number);
+  return outcome;
+}
+
+}  // namespace xinfang::office

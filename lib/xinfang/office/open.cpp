@@ -1,0 +1,132 @@
+#include <date/tz.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "xinfang/base/builtin.h"
+#include "xinfang/codec/config_files.h"
+#include "xinfang/office/office.h"
+#include "xinfang/office/policy_files.h"
+#include "xinfang/store/store.h"
+
+namespace xinfang::office {
+
+namespace {
+
+Result<std::vector<calendar::Layer>> layers_in(store::Disk& disk, const std::string& folder) {
+  std::vector<calendar::Layer> layers;
+  XINFANG_TRY(names, disk.list(folder));
+  for (const std::string& name : names) {
+    if (!name.ends_with(".yaml")) continue;
+    XINFANG_TRY(bytes, disk.read(folder + "/" + name));
+    XINFANG_TRY(layer, codec::read_calendar(bytes, folder + "/" + name));
+    layers.push_back(std::move(layer));
+  }
+  return layers;
+}
+
+Result<std::vector<calendar::Layer>> base_layers(store::Disk& disk, const std::vector<std::string>& files) {
+  std::vector<calendar::Layer> layers;
+  if (files.empty()) {
+    for (const BuiltinFile& file : builtin_calendars()) {
+      XINFANG_TRY(layer, codec::read_calendar(file.text, std::string(file.name)));
+      layers.push_back(std::move(layer));
+    }
+  }
+  for (const std::string& file : files) {
+    XINFANG_TRY(bytes, disk.read(file));
+    XINFANG_TRY(layer, codec::read_calendar(bytes, file));
+    layers.push_back(std::move(layer));
+  }
+  return layers;
+}
+
+/// The policy versions of a store, each with what it extends.
+Result<model::PolicyBook> read_policies(store::Disk& disk, const std::string& root) {
+  std::vector<std::pair<model::Day, model::Policy>> versions;
+  XINFANG_TRY(names, disk.list(root + "/policies"));
+  for (const std::string& name : names) {
+    const std::string path = root + "/policies/" + name;
+    if (!name.ends_with(".yaml")) continue;
+    XINFANG_TRY(policy, load_policy_file(disk, path, root));
+    const model::Day effective = *policy.effective;
+    if (name != calendar::to_string(effective) + ".yaml") {
+      return fail(ErrorKind::invalid_data, msg("'{0}' holds a policy in force from {1}", path, calendar::to_string(effective)),
+                  msg("name the file {0}.yaml", calendar::to_string(effective)));
+    }
+    versions.emplace_back(effective, std::move(policy));
+  }
+  if (versions.empty()) {
+    return fail(ErrorKind::invalid_data, msg("'{0}' holds no policy", root + "/policies"),
+                msg("copy one there as YYYY-MM-DD.yaml, the day it comes into force; xinfang policy list shows the built-in ones"));
+  }
+  return model::PolicyBook(std::move(versions));
+}
+
+}  // namespace
+
+std::optional<std::string> find_store(const std::string& directory) {
+  store::Disk disk;
+  for (std::string folder = directory;; folder.erase(folder.rfind('/'))) {
+    if (disk.exists(folder + "/office.yaml")) return folder.empty() ? "/" : folder;
+    if (folder.find('/') == std::string::npos) return std::nullopt;
+  }
+}
+
+Result<model::Moment> local_time(date::sys_seconds moment, const std::string& zone) {
+  try {
+    const auto info = date::locate_zone(zone)->get_info(moment);
+    const auto offset = std::chrono::duration_cast<std::chrono::minutes>(info.offset);
+    return model::Moment{date::local_seconds{moment.time_since_epoch() + offset}, offset};
+  } catch (const std::runtime_error& error) {
+    return fail(ErrorKind::invalid_data, msg("time zone '{0}' is not known here: {1}", zone, error.what()),
+                msg("office.yaml: time_zone: Asia/Shanghai; the package tzdata must be installed"));
+  }
+}
+
+Result<calendar::Calendar> load_calendar(const std::vector<std::string>& files) {
+  store::Disk disk;
+  XINFANG_TRY(layers, base_layers(disk, files));
+  return calendar::Calendar(layers);
+}
+
+Ulid Office::next_id() const {
+  const auto milliseconds = std::chrono::milliseconds(now.utc().time_since_epoch()).count();
+  return make_ulid(static_cast<std::uint64_t>(milliseconds), random);
+}
+
+const std::string& Office::store_root() const { return store->root(); }
+
+Result<Office> open(const std::string& root, const Surroundings& surroundings) {
+  auto disk = surroundings.disk ? surroundings.disk : std::make_shared<store::Disk>();
+  Office office;
+  const std::string config_path = root + "/office.yaml";
+  const auto config_bytes = disk->read(config_path);
+  if (!config_bytes && config_bytes.error().kind == ErrorKind::not_found) {
+    return fail(ErrorKind::no_store, msg("there is no office.yaml in '{0}'", root),
+                msg("xinfang init {0} --policy national-2022 --office NAME", root));
+  }
+  if (!config_bytes) return tl::unexpected(config_bytes.error());
+  XINFANG_TRY(config, codec::read_office(*config_bytes, config_path));
+  office.config = config;
+  XINFANG_TRY(staff_bytes, disk->read(root + "/staff.yaml"));
+  XINFANG_TRY(staff, codec::read_staff(staff_bytes, root + "/staff.yaml"));
+  office.staff = std::move(staff);
+  XINFANG_TRY(policies, read_policies(*disk, root));
+  office.policies = std::move(policies);
+  XINFANG_TRY(layers, base_layers(*disk, surroundings.calendar_files));
+  XINFANG_TRY(own_layers, layers_in(*disk, root + "/calendars"));
+  for (calendar::Layer& layer : own_layers) {
+    layer.every_year = false;  // a few days an office adds must not silence the warnings about every other year
+    layers.push_back(std::move(layer));
+  }
+  std::erase_if(layers, [&](const calendar::Layer& layer) { return layer.region != office.config.region; });
+  office.calendar = calendar::Calendar(layers);
+  XINFANG_TRY(now, local_time(surroundings.now, office.config.time_zone));
+  office.now = now;
+  office.random = surroundings.random;
+  office.store = std::make_shared<store::Store>(root, disk, store::Store::Options{surroundings.owner});
+  return office;
+}
+
+}  // namespace xinfang::office

@@ -1,0 +1,119 @@
+#include "xinfang/office/policy_files.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "xinfang/base/builtin.h"
+#include "xinfang/base/text.h"
+#include "xinfang/codec/config_files.h"
+#include "xinfang/office/office.h"
+#include "xinfang/store/disk.h"
+
+namespace xinfang::office {
+
+namespace {
+
+struct Source {
+  std::string path;
+  std::string bytes;
+};
+
+std::optional<Source> builtin(const std::string& id) {
+  for (const BuiltinFile& file : builtin_policies()) {
+    if (file.name == id + ".yaml") return Source{std::string(file.name), std::string(file.text)};
+  }
+  return std::nullopt;
+}
+
+Error unknown_policy(const std::string& id) {
+  std::string all;
+  for (const std::string& known : builtin_policy_ids()) all += (all.empty() ? "" : ", ") + known;
+  const auto meant = text::closest(id, builtin_policy_ids());
+  return {ErrorKind::usage, msg("there is no policy '{0}'", id),
+          meant ? msg("did you mean '{0}'? built in are: {1}; or give a file", *meant, all)
+                : msg("built in are: {0}; or give a file", all)};
+}
+
+Result<Source> find_source(store::Disk& disk, const std::string& id, const std::string& root) {
+  const std::string own = root + "/policies/base/" + id + ".yaml";
+  if (!root.empty() && disk.exists(own)) {
+    XINFANG_TRY(bytes, disk.read(own));
+    return Source{own, std::move(bytes)};
+  }
+  if (auto source = builtin(id)) return std::move(*source);
+  return tl::unexpected(unknown_policy(id));
+}
+
+Result<model::Policy> resolve(store::Disk& disk, const Source& source, const std::string& root,
+                              std::vector<std::string> seen) {
+  XINFANG_TRY(file, codec::read_policy(source.bytes, source.path));
+  if (!file.extends) return std::move(file.own);
+  if (std::find(seen.begin(), seen.end(), *file.extends) != seen.end() || *file.extends == file.own.id) {
+    return fail(ErrorKind::invalid_data, msg("'{0}': policy '{1}' extends itself", source.path, file.own.id));
+  }
+  seen.push_back(file.own.id);
+  auto parent_source = find_source(disk, *file.extends, root);
+  if (!parent_source) {
+    Error error = parent_source.error();
+    error.what = msg("'{0}' extends '{1}', which is nowhere", source.path, *file.extends);
+    return tl::unexpected(std::move(error));
+  }
+  XINFANG_TRY(parent, resolve(disk, *parent_source, root, std::move(seen)));
+  return codec::merge(file, parent);
+}
+
+bool names_a_file(const std::string& id_or_file) {
+  return id_or_file.find('/') != std::string::npos || id_or_file.ends_with(".yaml");
+}
+
+}  // namespace
+
+std::vector<std::string> builtin_policy_ids() {
+  std::vector<std::string> ids;
+  for (const BuiltinFile& file : builtin_policies()) ids.emplace_back(file.name.substr(0, file.name.size() - 5));
+  return ids;
+}
+
+Result<model::Policy> load_policy_file(store::Disk& disk, const std::string& path, const std::string& root) {
+  XINFANG_TRY(bytes, disk.read(path));
+  return resolve(disk, Source{path, std::move(bytes)}, root, {});
+}
+
+Result<model::Policy> load_builtin_policy(const std::string& id) {
+  store::Disk disk;
+  XINFANG_TRY(source, find_source(disk, id, ""));
+  return resolve(disk, source, "", {});
+}
+
+Result<model::Policy> load_policy(const std::string& id_or_file, const std::string& root) {
+  store::Disk disk;
+  if (names_a_file(id_or_file)) return load_policy_file(disk, id_or_file, root);
+  XINFANG_TRY(source, find_source(disk, id_or_file, root));
+  return resolve(disk, source, root, {});
+}
+
+Result<std::vector<PolicyText>> policy_texts(store::Disk& disk, const std::string& id_or_file) {
+  std::vector<PolicyText> texts;
+  XINFANG_TRY(policy, load_policy(id_or_file, ""));
+  if (names_a_file(id_or_file)) {
+    XINFANG_TRY(bytes, disk.read(id_or_file));
+    texts.push_back({policy.id, std::move(bytes)});
+  } else {
+    texts.push_back({policy.id, builtin(id_or_file)->bytes});
+  }
+  for (const std::string& id : policy.ancestry) {
+    XINFANG_TRY(source, find_source(disk, id, ""));
+    texts.push_back({id, std::move(source.bytes)});
+  }
+  return texts;
+}
+
+Result<std::vector<model::Policy>> parents_of(const model::Policy& policy, const std::string& root) {
+  std::vector<model::Policy> parents;
+  if (policy.ancestry.empty()) return parents;
+  XINFANG_TRY(parent, load_policy(policy.ancestry.front(), root));
+  parents.push_back(std::move(parent));
+  return parents;
+}
+
+}  // namespace xinfang::office

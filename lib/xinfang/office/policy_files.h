@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "xinfang/base/export.h"
+#include "xinfang/base/result.h"
+#include "xinfang/model/policy.h"
+#include "xinfang/model/staff.h"
+
+namespace xinfang::store {
+class Disk;
+}
+
+namespace xinfang::office {
+
+/// A policy file with what it extends: looked for in `root`/policies/base/ID.yaml, then among the built-in ones.
+Result<model::Policy> load_policy_file(store::Disk& disk, const std::string& path, const std::string& root);
+
+/// The same for a built-in policy; not_found lists the ones there are.
+Result<model::Policy> load_builtin_policy(const std::string& id);
+
+/// A policy and, nearest first, what it extends, as texts: what a new store copies.
+struct PolicyText {
+  std::string id;
+  std::string text;
+};
+Result<std::vector<PolicyText>> policy_texts(store::Disk& disk, const std::string& id_or_file);
+
+/// What a person should know about a policy: where it is looser than what it extends, units and roles that staff.yaml
+/// does not have, statements without a clause, routes that can never be reached. Empty: nothing to say.
+struct Finding {
+  std::string rule;   ///< looser, unknown-unit, nobody-holds, unreachable
+  std::string where;  ///< deadlines/conclude
+  Message what;
+};
+XINFANG_API std::vector<Finding> check_policy(const model::Policy& policy, const model::Policy* parent,
+                                              const model::Staff* staff);
+
+/// What `policy` extends, merged; nothing when it extends nothing.
+XINFANG_API Result<std::vector<model::Policy>> parents_of(const model::Policy& policy, const std::string& root);
+
+}  // namespace xinfang::office

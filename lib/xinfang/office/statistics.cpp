@@ -1,0 +1,113 @@
+#include "xinfang/office/statistics.h"
+
+#include <algorithm>
+
+#include "xinfang/store/store.h"
+
+namespace xinfang::office {
+
+namespace {
+
+using report::CaseSummary;
+
+/// The last second of a day, in the office's offset.
+model::Moment end_of(model::Day day, const model::Moment& now) {
+  return {date::local_seconds{day + date::days(1)} - std::chrono::seconds(1), now.offset};
+}
+
+const rules::DueDate* first_round(const std::vector<rules::DueDate>& dues, std::string_view to) {
+  for (const rules::DueDate& due : dues) {
+    if (due.round != 0 || due.rule == nullptr) continue;
+    if (std::find(due.rule->to.begin(), due.rule->to.end(), to) != due.rule->to.end()) return &due;
+  }
+  return nullptr;
+}
+
+std::optional<model::Day> met_day(const rules::DueDate& due) {
+  return due.met ? std::optional(due.met->day()) : std::nullopt;
+}
+
+void summarize_deadlines(CaseSummary& summary, const std::vector<rules::DueDate>& dues, const model::Moment& as_of) {
+  if (const auto* respond = first_round(dues, "accepted"); respond != nullptr && !respond->abandoned) {
+    summary.response_due = respond->limit.legal;
+    summary.first_response = met_day(*respond);
+  }
+  if (const auto* conclude = first_round(dues, "replied"); conclude != nullptr && !conclude->abandoned) {
+    summary.conclusion_due = conclude->limit.legal;
+    summary.answered = met_day(*conclude);
+  }
+  for (const rules::DueDate& due : dues) {
+    summary.extensions += due.extensions;
+    if (due.open() && due.past(as_of)) summary.past_due = true;
+  }
+}
+
+void summarize_events(CaseSummary& summary, const model::State& state) {
+  for (const model::Event* event : state.events) {
+    if (!event->get("override").empty()) ++summary.overrides;
+  }
+  if (const model::Event* accepted = state.first("accepted")) summary.accepted = accepted->at.day();
+  if (const model::Event* replied = state.first("replied"); replied != nullptr && !summary.answered) {
+    summary.answered = replied->at.day();  // answered although no deadline ran
+  }
+  const model::Event* closed = state.status == model::Status::closed ? state.last("closed") : nullptr;
+  if (closed == nullptr) return;
+  summary.closed = true;
+  summary.result_known = closed->get("result") != "unrecorded";
+  summary.resolved = closed->get("result") == "resolved";
+  summary.rated = !closed->get("satisfaction").empty();
+  summary.satisfied = summary.rated && closed->get("satisfaction") != "dissatisfied";
+}
+
+CaseSummary summarize(const model::Case& of, const model::State& state, const Office& office, const model::Moment& as_of) {
+  CaseSummary summary;
+  const model::Intake& intake = state.intake;
+  summary.number = to_string(of.number);
+  summary.registered = of.events.front().at.day();
+  summary.channel = intake.channel;
+  summary.kind = intake.kind;
+  summary.category = intake.category;
+  summary.level = intake.level;
+  const model::Unit* unit = office.staff.find(state.unit);
+  summary.unit = unit == nullptr ? state.unit.value : unit->name;
+  summary.headcount = intake.headcount;
+  summary.repeat = std::find(intake.flags.begin(), intake.flags.end(), "repeat") != intake.flags.end();
+  summary.open = model::is_open(state.status);
+  summary.voided = state.status == model::Status::voided;
+  rules::World world = office.world();
+  world.now = as_of;
+  summarize_deadlines(summary, rules::due_dates(state, world), as_of);
+  summarize_events(summary, state);
+  if (summary.accepted && summary.answered) {
+    summary.working_days_to_answer =
+        calendar::count_working_days(office.calendar, *summary.accepted, *summary.answered);
+  }
+  return summary;
+}
+
+/// Every case registered by the end of that day, as it stood then.
+std::vector<CaseSummary> as_of(const std::vector<CaseView>& views, model::Day day, const Office& office) {
+  const model::Moment moment = std::min(end_of(day, office.now), office.now);
+  std::vector<CaseSummary> summaries;
+  for (const CaseView& view : views) {
+    if (view.of->events.front().at > moment) continue;
+    summaries.push_back(summarize(*view.of, model::fold(*view.of, moment), office, moment));
+  }
+  return summaries;
+}
+
+}  // namespace
+
+Result<Statistics> statistics(const Office& office, const report::Period& period) {
+  if (period.first > office.now.day()) {
+    return fail(ErrorKind::usage, msg("{0} has not begun", period.label), msg("today is {0}", calendar::to_string(office.now.day())));
+  }
+  XINFANG_TRY(views, view_all(office));
+  report::Inputs inputs;
+  inputs.now = as_of(views.cases, period.last, office);
+  inputs.before = as_of(views.cases, report::previous(period).last, office);
+  inputs.year_before = as_of(views.cases, report::year_before(period).last, office);
+  return Statistics{report::make_report(period, inputs, office.now.day()), std::move(views.broken)};
+}
+
+}  // namespace xinfang::office

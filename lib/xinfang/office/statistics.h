@@ -1,0 +1,17 @@
+#pragma once
+
+#include "xinfang/base/export.h"
+#include "xinfang/office/office.h"
+#include "xinfang/report/report.h"
+
+namespace xinfang::office {
+
+struct Statistics {
+  report::Report report;
+  std::vector<Error> broken;  ///< case files that could not be read and are not counted
+};
+
+/// The figures of a period as of its end, or as of now while it runs. A period that has not begun is a usage error.
+XINFANG_API Result<Statistics> statistics(const Office& office, const report::Period& period);
+
+}  // namespace xinfang::office

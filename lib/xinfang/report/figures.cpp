@@ -1,0 +1,170 @@
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+#include "xinfang/report/report.h"
+
+namespace xinfang::report {
+
+namespace {
+
+struct Fraction {
+  long numerator = 0;
+  long denominator = 0;
+
+  void count(bool in_numerator) {
+    ++denominator;
+    if (in_numerator) ++numerator;
+  }
+};
+
+struct Tally {
+  long cases = 0;
+  long persons = 0;
+  long visits = 0;
+  long extended = 0;
+  long overdue = 0;
+  Fraction repeat;
+  Fraction timely;
+  Fraction accepted;
+  Fraction on_time;
+  Fraction on_time_first;  ///< repeats excluded
+  Fraction closed;
+  Fraction resolved;
+  Fraction rated;
+  Fraction satisfied;
+  std::vector<int> calendar_days;
+  std::vector<int> working_days;
+};
+
+bool within(const std::optional<Day>& day, const Period& period) {
+  return day && period.first <= *day && *day <= period.last;
+}
+
+/// Whether a limit that was met on `met` (or not) is decided: met at all, or gone by. The limit's last day itself
+/// still is in time, so an open case of that day is not late yet.
+bool decided(const std::optional<Day>& met, Day due, Day today) {
+  return met || due < today;
+}
+
+void count_registered(const CaseSummary& summary, Tally& tally) {
+  ++tally.cases;
+  tally.persons += summary.headcount;
+  if (summary.channel == "visit") ++tally.visits;
+  if (summary.extensions > 0) ++tally.extended;
+  tally.repeat.count(summary.repeat);
+  tally.accepted.count(summary.accepted.has_value());
+  if (summary.accepted) tally.closed.count(summary.closed);
+  if (summary.closed) tally.resolved.count(summary.resolved);
+  if (summary.closed) tally.rated.count(summary.rated);
+  if (summary.rated) tally.satisfied.count(summary.satisfied);
+}
+
+void count_limits(const CaseSummary& summary, const Period& period, Day today, Tally& tally) {
+  if (within(summary.response_due, period) && decided(summary.first_response, *summary.response_due, today)) {
+    tally.timely.count(summary.first_response && *summary.first_response <= *summary.response_due);
+  }
+  if (within(summary.conclusion_due, period) && decided(summary.answered, *summary.conclusion_due, today)) {
+    const bool in_time = summary.answered && *summary.answered <= *summary.conclusion_due;
+    tally.on_time.count(in_time);
+    // In time, late, or late and still open: a case that ended without an answer is none of them.
+    if (!summary.repeat && (summary.answered || summary.open)) tally.on_time_first.count(in_time);
+  }
+  if (summary.accepted && within(summary.answered, period)) {
+    tally.calendar_days.push_back(static_cast<int>((*summary.answered - *summary.accepted).count()));
+    tally.working_days.push_back(summary.working_days_to_answer);
+  }
+}
+
+Indicator count(const char* id, Message name, Message formula, long value) {
+  return {id, std::move(name), std::move(formula), false, static_cast<double>(value), 0, 0, false};
+}
+
+Indicator fraction(const char* id, Message name, Message formula, const Fraction& parts) {
+  const bool defined = parts.denominator != 0;
+  const double value = defined ? static_cast<double>(parts.numerator) / static_cast<double>(parts.denominator) : 0;
+  return {id,    std::move(name), std::move(formula), true,
+          value, parts.numerator, parts.denominator,  parts.denominator < 5};
+}
+
+std::vector<Indicator> intake(const Tally& tally) {
+  return {
+      count("cases", msg("cases registered"), msg("cases registered in the period, without those voided"), tally.cases),
+      count("persons", msg("persons"), msg("sum of the headcounts of the cases registered in the period"),
+            tally.persons),
+      count("visits", msg("visits"), msg("cases registered in the period that came as a visit"), tally.visits),
+      fraction("repeat_rate", msg("repeat petitions"),
+               msg("repeat cases, divided by all cases registered in the period"), tally.repeat),
+      fraction("timely_acceptance", msg("accepted in time"),
+               msg("cases accepted, declined or transferred on or before the last day of the limit, divided by all "
+                   "cases whose limit ends in the period; cases not yet answered whose limit has not passed are left "
+                   "out"),
+               tally.timely),
+      fraction("acceptance_rate", msg("accepted"), msg("cases accepted, divided by all cases registered in the period"),
+               tally.accepted),
+  };
+}
+
+std::vector<Indicator> outcome(const Tally& tally) {
+  return {
+      fraction("on_time_conclusion", msg("concluded on time"),
+               msg("cases answered on or before the last day of the limit, divided by all cases whose limit ends in "
+                   "the period, open late ones included; open cases whose limit has not passed are left out"),
+               tally.on_time),
+      fraction("on_time_answer", msg("answered on time"),
+               msg("cases answered in time, divided by those answered in time, answered late, or late and still open; "
+                   "the limit ends in the period, repeat cases are left out"),
+               tally.on_time_first),
+      fraction("conclusion_rate", msg("closed"),
+               msg("cases accepted and closed, divided by cases accepted, of those registered in the period"),
+               tally.closed),
+      fraction("resolution_rate", msg("resolved"),
+               msg("cases resolved, divided by cases closed, of those registered in the period"), tally.resolved),
+      fraction("participation", msg("rated by petitioners"),
+               msg("cases closed and rated, divided by cases closed, of those registered in the period"), tally.rated),
+      fraction("satisfaction", msg("satisfied petitioners"),
+               msg("cases rated satisfied or basically satisfied, divided by cases rated, of those registered in the "
+                   "period"),
+               tally.satisfied),
+      count("extended", msg("cases extended"), msg("cases registered in the period whose limit was extended"),
+            tally.extended),
+      count("overdue_now", msg("overdue now"), msg("open cases with a limit that has passed, whenever registered"),
+            tally.overdue),
+  };
+}
+
+HandlingDays handling_days(std::vector<int> days) {
+  if (days.empty()) return {};
+  std::sort(days.begin(), days.end());
+  const std::size_t n = days.size();
+  const double sum = std::accumulate(days.begin(), days.end(), 0.0);
+  const double median = (static_cast<double>(days[(n - 1) / 2]) + static_cast<double>(days[n / 2])) / 2;
+  const std::size_t rank = (9 * n + 9) / 10;  // nearest rank: the smallest whole number not below 0.9 n
+  return {static_cast<long>(n), sum / static_cast<double>(n), median, static_cast<double>(days[rank - 1]),
+          static_cast<double>(days.back())};
+}
+
+}  // namespace
+
+const Indicator* Figures::find(std::string_view id) const {
+  const auto found =
+      std::find_if(indicators.begin(), indicators.end(), [&](const Indicator& one) { return one.id == id; });
+  return found == indicators.end() ? nullptr : &*found;
+}
+
+Figures figures(const std::vector<CaseSummary>& cases, const Period& period, Day today) {
+  Tally tally;
+  for (const CaseSummary& summary : cases) {
+    if (summary.voided) continue;
+    if (within(summary.registered, period)) count_registered(summary, tally);
+    count_limits(summary, period, today, tally);
+    if (summary.past_due) ++tally.overdue;
+  }
+  Figures out{intake(tally), handling_days(tally.calendar_days), handling_days(tally.working_days)};
+  std::vector<Indicator> rest = outcome(tally);
+  std::move(rest.begin(), rest.end(), std::back_inserter(out.indicators));
+  return out;
+}
+
+}  // namespace xinfang::report

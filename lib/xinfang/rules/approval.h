@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "xinfang/base/result.h"
+#include "xinfang/model/state.h"
+#include "xinfang/rules/world.h"
+
+namespace xinfang::rules {
+
+/// What a holder of a role must have agreed to before an event.
+struct Consent {
+  std::string_view event;  ///< the event that needs it: extended, replied, closed
+  RoleId by;
+  std::string rule;        ///< id for the reason
+  std::string cite;
+};
+
+/// Consent is there when the event names the approver, when the actor is one, or when an `approved` event of this round
+/// records it. The approver never is the case's handler, nor the one who asks (R01 三(二), 条例 34).
+/// `partial` (a question): consent that could still be given is a warning, not a refusal.
+std::optional<Reason> check_consent(const Consent& consent, const model::Event& proposed, const model::State& state,
+                                    const World& world);
+
+/// The policy's `sign_offs:` for the event.
+std::vector<Reason> check_sign_offs(const model::Event& proposed, const model::State& state, const World& world);
+
+/// An `approved` event itself: the one who approves must not be the handler.
+std::optional<Reason> check_approval(const model::Event& proposed, const model::State& state, const World& world);
+
+}  // namespace xinfang::rules

@@ -1,0 +1,163 @@
+#include "xinfang/rules/deadline.h"
+
+#include <algorithm>
+
+#include "xinfang/model/catalogue.h"
+
+namespace xinfang::rules {
+
+namespace {
+
+using model::Event;
+using model::State;
+
+/// The events between two reopenings; the reopening itself is the first of its round.
+struct Round {
+  std::size_t index = 0;
+  std::vector<const Event*> events;
+  bool accepted_before = false;  ///< the case came into this round as an accepted one
+  bool last = false;
+};
+
+std::vector<Round> rounds_of(const State& state) {
+  std::vector<Round> rounds(1);
+  bool accepted = false;
+  for (const Event* event : state.events) {
+    if (event->type == "reopened") {
+      rounds.push_back({rounds.size(), {}, accepted, false});
+    } else if (event->type == "accepted") {
+      accepted = true;
+    } else if (event->type == "declined" || event->type == "transferred") {
+      accepted = false;
+    }
+    rounds.back().events.push_back(event);
+  }
+  rounds.back().last = true;
+  return rounds;
+}
+
+const Event* first_of(const Round& round, std::string_view name) {
+  const auto found =
+      std::find_if(round.events.begin(), round.events.end(), [&](const Event* event) { return event->is(name); });
+  return found == round.events.end() ? nullptr : *found;
+}
+
+/// When a deadline that runs from `name` began in this round. A reopening stands for the acceptance of a case that had
+/// been accepted, and for the receipt of one that had not.
+std::optional<model::Moment> start_of(const Round& round, std::string_view name, const State& state) {
+  if (const Event* event = first_of(round, name)) return event->at;
+  if (round.index == 0) return name == "received" ? std::optional(state.intake.received) : std::nullopt;
+  const bool resumed = round.accepted_before ? name == "accepted" : name == "received";
+  return resumed ? std::optional(round.events.front()->at) : std::nullopt;
+}
+
+std::optional<model::Moment> end_of(const Round& round, const model::Deadline& rule) {
+  for (const Event* event : round.events) {
+    const auto ends = [&](const std::string& name) { return event->is(name); };
+    if (std::any_of(rule.to.begin(), rule.to.end(), ends)) return event->at;
+  }
+  return std::nullopt;
+}
+
+/// Whether the round ended in a way that leaves nothing owed: turned away, passed on, closed, or reopened since.
+bool ended(const Round& round) {
+  return !round.last || first_of(round, "declined") != nullptr || first_of(round, "transferred") != nullptr ||
+         first_of(round, "closed") != nullptr;
+}
+
+void extend(DueDate& due, const Round& round) {
+  for (const Event* event : round.events) {
+    if (event->type != "extended" || event->get("deadline") != due.id) continue;
+    if (const auto added = calendar::parse_duration(event->get("for"))) {
+      due.steps.push_back(*added);
+      ++due.extensions;
+    }
+  }
+}
+
+void compute_end(DueDate& due, const World& world) {
+  if (!due.rule->within.whole_days()) {
+    const auto minutes = std::chrono::minutes(due.rule->within.count * (due.rule->within.unit == calendar::Unit::hours ? 60 : 1));
+    due.exact = model::Moment{due.from.local + minutes, due.from.offset};
+    due.limit = {due.exact->day(), due.exact->day(), false};
+    return;
+  }
+  const auto rest_day = due.rule->rest_day.value_or(due.policy->rest_day);
+  due.limit = calendar::add(world.calendar, due.from.day(), due.steps, rest_day);
+  if (!due.rule->extension) return;
+  const model::Window& window = due.rule->extension->window;
+  const auto near_end = [&](const calendar::Duration& distance) {
+    return calendar::add(world.calendar, due.limit.legal, distance, calendar::RestDay::keep).raw;
+  };
+  due.window = OpenWindow{window.opens ? std::optional(near_end(*window.opens)) : std::nullopt, near_end(window.closes)};
+}
+
+void add_assigned_day(std::vector<DueDate>& dues, const Round& round) {
+  const Event* assigned = nullptr;
+  for (const Event* event : round.events) {
+    if (event->type == "assigned") assigned = event;
+  }
+  if (assigned == nullptr || assigned->get("due").empty()) return;
+  const auto day = calendar::parse_day(assigned->get("due"));
+  if (!day) return;
+  DueDate due;
+  due.id = "assigned";
+  due.round = round.index;
+  due.from = assigned->at;
+  due.limit = {*day, *day, false};
+  if (const Event* replied = first_of(round, "replied")) due.met = replied->at;
+  due.abandoned = !due.met && ended(round);
+  dues.push_back(std::move(due));
+}
+
+}  // namespace
+
+bool DueDate::past(const model::Moment& moment) const {
+  return exact ? moment > *exact : moment.day() > limit.legal;
+}
+
+bool DueDate::late(const model::Moment& now) const { return met ? past(*met) : !abandoned && past(now); }
+
+std::vector<DueDate> due_dates(const State& state, const World& world) {
+  std::vector<DueDate> dues;
+  if (state.status == model::Status::voided) return dues;
+  for (const Round& round : rounds_of(state)) {
+    for (const auto& [effective, policy] : world.policies.versions()) {
+      for (const model::Deadline& rule : policy.deadlines) {
+        const auto start = start_of(round, rule.from, state);
+        // The regulation in force on the day the deadline starts is the one that counts.
+        if (!start || &world.policies.at(start->day()) != &policy || !model::holds(rule.when, state)) continue;
+        DueDate due;
+        due.id = rule.id;
+        due.rule = &rule;
+        due.policy = &policy;
+        due.round = round.index;
+        due.from = *start;
+        due.steps = {rule.within};
+        extend(due, round);
+        compute_end(due, world);
+        due.met = end_of(round, rule);
+        due.abandoned = !due.met && ended(round);
+        dues.push_back(std::move(due));
+      }
+    }
+    add_assigned_day(dues, round);
+  }
+  return dues;
+}
+
+const DueDate* next_due(const std::vector<DueDate>& dues) {
+  const DueDate* next = nullptr;
+  for (const DueDate& due : dues) {
+    if (due.open() && (next == nullptr || due.limit.legal < next->limit.legal)) next = &due;
+  }
+  return next;
+}
+
+Message title_of(const DueDate& due) {
+  if (due.id == "assigned") return msg("day set when assigned");
+  if (due.rule != nullptr && !due.rule->title.empty()) return literal(due.rule->title);
+  return model::name_of(model::deadline_names(), due.id);
+}
+
+}  // namespace xinfang::rules

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "xinfang/base/export.h"
+#include "xinfang/calendar/arithmetic.h"
+#include "xinfang/model/state.h"
+#include "xinfang/rules/world.h"
+
+namespace xinfang::rules {
+
+/// Days on which an extension may be asked for; both ends included.
+struct OpenWindow {
+  std::optional<model::Day> first;  ///< nothing: from the start
+  model::Day last{};
+};
+
+/// One deadline of one case: never stored, always computed. A reopened case runs its deadlines anew: each round its own.
+struct DueDate {
+  std::string id;                         ///< of the policy's deadline; `assigned` for the day an assigner set
+  const model::Deadline* rule = nullptr;  ///< of the policy in force on the day of the start; null for `assigned`
+  const model::Policy* policy = nullptr;
+  std::size_t round = 0;                  ///< 0 first, then one more for each reopening
+  model::Moment from;                     ///< when it began to run
+  std::vector<calendar::Duration> steps;  ///< the period, then what each extension added
+  calendar::TimeLimit limit;              ///< limit.legal: the last day in time
+  std::optional<model::Moment> exact;     ///< for periods in minutes or hours
+  std::optional<model::Moment> met;       ///< when the event it waits for happened
+  bool abandoned = false;                 ///< the case ended otherwise: nothing is owed any more
+  int extensions = 0;
+  std::optional<OpenWindow> window;       ///< nothing: it cannot be extended at all
+
+  bool open() const { return !met && !abandoned; }
+
+  /// Whether `moment` lies after the end.
+  XINFANG_API bool past(const model::Moment& moment) const;
+
+  /// Met too late, or open and past at `now`.
+  XINFANG_API bool late(const model::Moment& now) const;
+};
+
+/// Every deadline that ever began to run for the case: by round, then in the policy's order.
+XINFANG_API std::vector<DueDate> due_dates(const model::State& state, const World& world);
+
+/// The open one that ends first, or null.
+XINFANG_API const DueDate* next_due(const std::vector<DueDate>& dues);
+
+/// What people call the deadline.
+XINFANG_API Message title_of(const DueDate& due);
+
+}  // namespace xinfang::rules

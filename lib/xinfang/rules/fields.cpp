@@ -1,0 +1,100 @@
+#include "xinfang/rules/fields.h"
+
+#include "xinfang/base/text.h"
+#include "xinfang/model/catalogue.h"
+#include "xinfang/model/intake_field.h"
+
+namespace xinfang::rules {
+
+namespace {
+
+using model::FieldKind;
+using model::FieldType;
+
+Result<void> check_person(const std::string& id, const World& world) {
+  const model::Person* person = world.staff.find(PersonId{id});
+  if (person == nullptr) {
+    return fail(ErrorKind::usage, msg("nobody in staff.yaml is '{0}'", id), msg("xinfang staff show lists the people"));
+  }
+  if (!person->active) {
+    return fail(ErrorKind::usage, msg("'{0}' is no longer active in staff.yaml", person->name),
+                msg("xinfang staff show lists the people"));
+  }
+  return {};
+}
+
+Result<void> check_unit(const std::string& id, const World& world) {
+  if (world.staff.find(UnitId{id}) != nullptr) return {};
+  return fail(ErrorKind::usage, msg("no unit in staff.yaml is '{0}'", id), msg("xinfang staff show lists the units"));
+}
+
+Result<void> check_code(const std::string& key, const FieldType& field) {
+  if (model::has(field.codes(), key)) return {};
+  std::string all;
+  for (const model::Code& code : field.codes()) all += (all.empty() ? "" : ", ") + std::string(code.key);
+  return fail(ErrorKind::usage, msg("'{0}' is no {1}", key, field.name), msg("known are: {0}", all));
+}
+
+Result<void> check_deadline(const std::string& id, const World& world) {
+  for (const auto& [effective, policy] : world.policies.versions()) {
+    if (policy.find_deadline(id) != nullptr) return {};
+  }
+  return fail(ErrorKind::usage, msg("the policy has no deadline '{0}'", id),
+              msg("xinfang policy show lists the deadlines"));
+}
+
+Result<void> check_value(const std::string& value, const FieldType& field, const model::State& state,
+                         const World& world) {
+  const auto checked = [](const auto& result) -> Result<void> {
+    if (!result) return tl::unexpected(result.error());
+    return {};
+  };
+  switch (field.kind) {
+    case FieldKind::person:
+    case FieldKind::people: return check_person(value, world);
+    case FieldKind::unit:
+    case FieldKind::units: return check_unit(value, world);
+    case FieldKind::code: return check_code(value, field);
+    case FieldKind::duration: return checked(calendar::parse_duration(value));
+    case FieldKind::day: return checked(calendar::parse_day(value));
+    case FieldKind::moment: return checked(calendar::parse_moment(value));
+    case FieldKind::deadline: return check_deadline(value, world);
+    case FieldKind::intake_field:
+      if (model::intake_field(state.intake, value)) return {};
+      return fail(ErrorKind::usage, msg("a case has no field '{0}'", value),
+                  msg("for example title, level or petitioners.phone"));
+    case FieldKind::event:
+    case FieldKind::text:
+    case FieldKind::words: return {};
+  }
+  return {};
+}
+
+bool is_list(FieldKind kind) {
+  return kind == FieldKind::people || kind == FieldKind::units || kind == FieldKind::words;
+}
+
+}  // namespace
+
+Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, bool partial) {
+  const model::EventType* type = model::find_event_type(event.type);
+  if (type == nullptr) return fail(ErrorKind::usage, msg("'{0}' is no event", event.type));
+  XINFANG_CHECK(check_person(event.by.value, world));
+  for (const model::Field& given : event.fields) {
+    const FieldType* field = model::find_field(*type, given.name);
+    if (field == nullptr) return fail(ErrorKind::usage, msg("'{0}' has no field '{1}'", event.type, given.name));
+    if (given.values.size() > 1 && !is_list(field->kind)) {
+      return fail(ErrorKind::usage, msg("'{0}' takes one value", given.name));
+    }
+    for (const std::string& value : given.values) XINFANG_CHECK(check_value(value, *field, state, world));
+  }
+  for (const FieldType& field : type->fields) {
+    if (!partial && field.required && text::trim(event.get(field.name)).empty()) {
+      return fail(ErrorKind::usage, msg("'{0}' is missing", field.name),
+                  msg("xinfang {0} --help shows the options", type->command));
+    }
+  }
+  return {};
+}
+
+}  // namespace xinfang::rules

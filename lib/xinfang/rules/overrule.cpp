@@ -1,0 +1,61 @@
+#include "xinfang/rules/overrule.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "xinfang/model/catalogue.h"
+
+namespace xinfang::rules {
+
+namespace {
+
+using model::Event;
+
+/// Fields in the catalogue's order, so that equal events have equal bytes.
+void order_fields(Event& event) {
+  const model::EventType* type = model::find_event_type(event.type);
+  const auto rank = [&](const model::Field& field) {
+    std::size_t place = 0;
+    for (const auto* list : {&type->fields, &model::common_fields()}) {
+      for (const model::FieldType& known : *list) {
+        if (known.name == field.name) return place;
+        ++place;
+      }
+    }
+    return place;
+  };
+  std::stable_sort(event.fields.begin(), event.fields.end(),
+                   [&](const model::Field& a, const model::Field& b) { return rank(a) < rank(b); });
+}
+
+void note_warnings(Event& event, const Verdict& verdict) {
+  model::Field warnings{"warnings", {}, true};
+  for (const Reason& reason : verdict.warnings) {
+    warnings.values.push_back(reason.cite.empty() ? reason.rule : reason.rule + " " + reason.cite);
+  }
+  if (!warnings.values.empty()) event.fields.push_back(std::move(warnings));
+}
+
+}  // namespace
+
+void overrule(Verdict& verdict, const model::Event& proposed, const World& world, Mode mode) {
+  const bool overridden = !proposed.get("override").empty();
+  if (!overridden && mode != Mode::history) return;
+  const model::Person* actor = world.staff.find(proposed.by);
+  if (overridden && (actor == nullptr || !actor->has(RoleId{"leader"}))) {
+    verdict.refusals.push_back({"override", "", msg("only a leader can overrule the rules"),
+                                msg("use --by and a leader; xinfang staff show lists the roles"), false});
+    return;
+  }
+  const auto overruled = std::stable_partition(verdict.refusals.begin(), verdict.refusals.end(),
+                                               [](const Reason& reason) { return !reason.overridable; });
+  std::move(overruled, verdict.refusals.end(), std::back_inserter(verdict.warnings));
+  verdict.refusals.erase(overruled, verdict.refusals.end());
+}
+
+void finish(model::Event& event, const Verdict& verdict) {
+  note_warnings(event, verdict);
+  order_fields(event);
+}
+
+}  // namespace xinfang::rules

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "xinfang/rules/verdict.h"
+
+namespace xinfang::rules {
+
+/// --override REASON by a leader turns refusals that can be overruled into warnings; history does so by itself.
+void overrule(Verdict& verdict, const model::Event& proposed, const World& world, Mode mode);
+
+/// Writes the warnings on the event and puts its fields in the catalogue's order, so that equal events have equal bytes.
+void finish(model::Event& event, const Verdict& verdict);
+
+}  // namespace xinfang::rules

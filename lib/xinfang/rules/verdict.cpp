@@ -1,0 +1,114 @@
+#include "xinfang/rules/verdict.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "xinfang/model/catalogue.h"
+#include "xinfang/model/intake_field.h"
+#include "xinfang/rules/approval.h"
+#include "xinfang/rules/extension.h"
+#include "xinfang/rules/fields.h"
+#include "xinfang/rules/overrule.h"
+#include "xinfang/rules/registration.h"
+#include "xinfang/rules/requirement.h"
+#include "xinfang/rules/timing.h"
+#include "xinfang/rules/transition.h"
+
+namespace xinfang::rules {
+
+namespace {
+
+using model::Event;
+
+void append(std::vector<Reason>& all, std::vector<Reason> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+void append(std::vector<Reason>& all, std::optional<Reason> one) {
+  if (one) all.push_back(std::move(*one));
+}
+
+/// A leader's instruction is a leader's; a case is handed to people who are there.
+std::optional<Reason> check_leader(const Event& proposed, const World& world) {
+  if (proposed.type != "instructed") return std::nullopt;
+  const model::Person* leader = world.staff.find(PersonId{proposed.get("leader")});
+  if (leader == nullptr || leader->has(RoleId{"leader"})) return std::nullopt;
+  return Reason{"instruction-leader", "", msg("{0} is no leader and gives no instructions on cases", leader->name),
+                msg("xinfang staff show lists the roles"), false};
+}
+
+std::optional<Reason> check_amendment(const Event& proposed, const model::State& state) {
+  if (proposed.type != "amended") return std::nullopt;
+  model::Intake changed = state.intake;
+  if (auto set = model::set_intake_field(changed, proposed.get("field"), proposed.get("new")); !set) {
+    return Reason{"amendment", "", set.error().what, set.error().hint, false};
+  }
+  if (changed == state.intake) {
+    return Reason{"amendment", "", msg("'{0}' already is '{1}'", proposed.get("field"), proposed.get("new")), {}, false};
+  }
+  if (changed.title.empty()) return Reason{"amendment", "", msg("a case needs a title"), {}, false};
+  if (changed.received > state.events.front()->at) {
+    return Reason{"amendment", "", msg("a case cannot be received after it was registered"), {}, false};
+  }
+  return std::nullopt;
+}
+
+void complete(Event& proposed, const model::State& state, const World& world) {
+  proposed.seq = state.last_seq + 1;
+  const auto fill = [&](std::string_view type, std::string_view field, const std::string& value) {
+    if (proposed.type == type && proposed.get(field).empty()) proposed.set(field, value);
+  };
+  fill("noted", "kind", "general");
+  fill("instructed", "leader", proposed.by.value);
+  fill("approved", "approved_by", proposed.by.value);
+  if (const model::Route* route = route_of(state, world)) fill("assigned", "unit", route->unit.value);
+  if (proposed.type == "extended" && proposed.get("deadline").empty()) {
+    const auto dues = due_dates(state, world);
+    const DueDate* due = extendable(dues);
+    proposed.set("deadline", due == nullptr ? "conclude" : due->id);
+  }
+  if (proposed.type == "amended") {
+    proposed.set("old", model::intake_field(state.intake, proposed.get("field")).value_or(""));
+  }
+}
+
+}  // namespace
+
+Verdict judge(const model::Case& of, const Event& proposed, const World& world, Mode mode) {
+  const model::State state = model::fold(of);
+  Verdict verdict;
+  if (auto reason = check_transition(state, proposed.type)) {
+    verdict.refusals.push_back(std::move(*reason));  // what the state forbids, the other rules need not judge
+    return verdict;
+  }
+  const bool question = mode == Mode::question;
+  const auto dues = due_dates(state, world);
+  append(verdict.refusals, check_timing(proposed, state, dues, world));
+  append(verdict.refusals, check_requirements(proposed, state, world, question));
+  // In a question consent could still be given: it is a condition, not a refusal.
+  append(question ? verdict.warnings : verdict.refusals, check_sign_offs(proposed, state, world));
+  if (proposed.type == "extended") append(verdict.refusals, check_extension(proposed, state, dues, world, question));
+  if (!question) {
+    append(verdict.refusals, check_approval(proposed, state, world));
+    append(verdict.refusals, check_leader(proposed, world));
+    append(verdict.refusals, check_amendment(proposed, state));
+    if (proposed.type == "voided") append(verdict.refusals, check_void(of, state, proposed));
+  }
+  overrule(verdict, proposed, world, mode);
+  return verdict;
+}
+
+Result<Change> decide(const model::Case& of, Event proposed, const World& world, Mode mode) {
+  const model::State state = model::fold(of);
+  complete(proposed, state, world);
+  XINFANG_CHECK(check_fields(proposed, state, world, false));
+  Verdict verdict = judge(of, proposed, world, mode);
+  if (!verdict.allowed()) {
+    const Reason& first = verdict.refusals.front();
+    return fail(Error{ErrorKind::refused, first.what, first.instead, {}, verdict.refusals});
+  }
+  finish(proposed, verdict);
+  return Change{std::move(proposed), std::move(verdict)};
+}
+
+}  // namespace xinfang::rules

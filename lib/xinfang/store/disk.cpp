@@ -1,0 +1,139 @@
+#include "xinfang/store/disk.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <memory>
+#include <utility>
+#include <system_error>
+
+namespace xinfang::store {
+
+namespace {
+
+tl::unexpected<Error> broken(const char* english, const std::string& path, int number) {
+  const ErrorKind kind = number == ENOENT ? ErrorKind::not_found : ErrorKind::failure;
+  return fail(kind, Message{english, {literal(path), literal(std::generic_category().message(number))}, false});
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int descriptor) : descriptor_(descriptor) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+  int get() const { return descriptor_; }
+  int close() { return ::close(std::exchange(descriptor_, -1)); }
+
+ private:
+  int descriptor_;
+};
+
+Result<void> write_all(int descriptor, const std::string& path, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return {};
+}
+
+}  // namespace
+
+bool Disk::exists(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0;
+}
+
+Result<std::string> Disk::read(const std::string& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  if (file.get() < 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
+  struct stat status {};
+  if (::fstat(file.get(), &status) != 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
+  if (!S_ISREG(status.st_mode)) return fail(ErrorKind::failure, msg("'{0}' is not a regular file", path));
+  std::string bytes;
+  bytes.reserve(static_cast<std::size_t>(status.st_size));
+  std::array<char, 65536> buffer;
+  for (;;) {
+    const ssize_t got = ::read(file.get(), buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
+    if (got == 0) return bytes;
+    bytes.append(buffer.data(), static_cast<std::size_t>(got));
+  }
+}
+
+Result<void> Disk::write(const std::string& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
+  if (file.get() < 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
+  XINFANG_CHECK(write_all(file.get(), path, bytes));
+  if (::fsync(file.get()) != 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
+  if (file.close() != 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
+  return {};
+}
+
+Result<void> Disk::link(const std::string& from, const std::string& to) {
+  if (::link(from.c_str(), to.c_str()) == 0) return {};
+  if (errno == EEXIST) return fail(ErrorKind::busy, msg("'{0}' exists already", to));
+  return broken(N_("cannot make '{0}': {1}"), to, errno);
+}
+
+Result<void> Disk::rename(const std::string& from, const std::string& to) {
+  if (::rename(from.c_str(), to.c_str()) != 0) return broken(N_("cannot replace '{0}': {1}"), to, errno);
+  return {};
+}
+
+Result<void> Disk::remove(const std::string& path) {
+  if (::unlink(path.c_str()) != 0 && errno != ENOENT) return broken(N_("cannot remove '{0}': {1}"), path, errno);
+  return {};
+}
+
+Result<void> Disk::sync_directory(const std::string& path) {
+  const Descriptor directory(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (directory.get() < 0 || ::fsync(directory.get()) != 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
+  return {};
+}
+
+Result<void> Disk::make_directories(const std::string& path) {
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) return broken(N_("cannot make '{0}': {1}"), path, error.value());
+  return {};
+}
+
+Result<std::vector<std::string>> Disk::list(const std::string& path) {
+  std::vector<std::string> names;
+  const Descriptor directory(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+  if (directory.get() < 0) {
+    if (errno == ENOENT || errno == ENOTDIR || errno == ELOOP) return names;
+    return broken(N_("cannot read '{0}': {1}"), path, errno);
+  }
+  const std::unique_ptr<DIR, int (*)(DIR*)> entries(::fdopendir(::dup(directory.get())), &::closedir);
+  if (!entries) return broken(N_("cannot read '{0}': {1}"), path, errno);
+  errno = 0;
+  while (const dirent* entry = ::readdir(entries.get())) {
+    const std::string name = entry->d_name;
+    if (name != "." && name != "..") names.push_back(name);
+  }
+  if (errno != 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+Result<void> Disk::copy_mode(const std::string& from, const std::string& to) {
+  struct stat status {};
+  if (::lstat(from.c_str(), &status) != 0) return broken(N_("cannot read '{0}': {1}"), from, errno);
+  if (::chmod(to.c_str(), status.st_mode & 07777) != 0) return broken(N_("cannot write '{0}': {1}"), to, errno);
+  return {};
+}
+
+}  // namespace xinfang::store

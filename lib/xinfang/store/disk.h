@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xinfang/base/result.h"
+
+namespace xinfang::store {
+
+/// The file operations the store is made of; tests put a failing one in its place. Paths are whole. Symbolic links are
+/// never followed in the last component. Errors are of kind failure and name the path and the system's reason.
+class Disk {
+ public:
+  virtual ~Disk() = default;
+
+  virtual bool exists(const std::string& path);  ///< anything of that name, a broken link included
+  virtual Result<std::string> read(const std::string& path);  ///< a regular file; not_found when there is none
+  /// A new file with these bytes, flushed to the medium (fsync) and closed with its result checked. It must not exist.
+  virtual Result<void> write(const std::string& path, std::string_view bytes);
+  virtual Result<void> link(const std::string& from, const std::string& to);  ///< busy when `to` exists
+  virtual Result<void> rename(const std::string& from, const std::string& to);
+  virtual Result<void> remove(const std::string& path);
+  virtual Result<void> sync_directory(const std::string& path);
+  virtual Result<void> make_directories(const std::string& path);
+  /// Names in the directory, sorted; empty when there is no such directory, or it is a symbolic link.
+  virtual Result<std::vector<std::string>> list(const std::string& path);
+  virtual Result<void> copy_mode(const std::string& from, const std::string& to);
+};
+
+}  // namespace xinfang::store

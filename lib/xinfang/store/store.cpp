@@ -1,0 +1,183 @@
+#include "xinfang/store/store.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "xinfang/codec/case_file.h"
+#include "xinfang/model/office.h"
+#include "xinfang/store/lock.h"
+
+namespace xinfang::store {
+
+namespace {
+
+constexpr std::string_view extension = ".yaml";
+constexpr std::string_view unfinished = ".unfinished-";  ///< prefix of files a crash may leave behind
+
+/// The number a file's name stands for; nothing for any other file.
+std::optional<model::CaseNumber> number_in(std::string_view name) {
+  if (!name.ends_with(extension)) return std::nullopt;
+  return model::parse_case_number(name.substr(0, name.size() - extension.size()));
+}
+
+bool all_digits(std::string_view name, std::size_t size) {
+  return name.size() == size && name.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::string name_of(model::CaseNumber number) { return to_string(number) + std::string(extension); }
+
+std::string parent(const std::string& path) { return path.substr(0, path.rfind('/')); }
+
+}  // namespace
+
+Result<std::string> Store::find(model::CaseNumber number) const {
+  const std::string year = fmt::format("{}/cases/{:04}", root_, number.year);
+  XINFANG_TRY(months, disk_->list(year));
+  for (const std::string& month : months) {
+    if (!all_digits(month, 2)) continue;
+    const std::string path = fmt::format("{}/{}/{}", year, month, name_of(number));
+    if (disk_->exists(path)) return path;
+  }
+  return fail(ErrorKind::not_found, msg("there is no case {0}", to_string(number)),
+              msg("xinfang list shows the numbers"));
+}
+
+Result<Loaded> Store::read(model::CaseNumber number, const std::string& path, std::string_view bytes) {
+  XINFANG_TRY(reading, codec::read_case(bytes, path));
+  if (reading.value.number != number) {
+    return fail_at(Place{path, 1, 1, ""},
+                   msg("the file holds case {0}, its name says {1}", to_string(reading.value.number), to_string(number)),
+                   msg("give the file the name of the case in it"));
+  }
+  return Loaded{std::move(reading.value), path, std::move(reading.notices)};
+}
+
+Result<Loaded> Store::load(model::CaseNumber number) const {
+  XINFANG_TRY(path, find(number));
+  XINFANG_TRY(bytes, disk_->read(path));
+  return read(number, path, bytes);
+}
+
+Result<void> Store::each(const std::function<void(Result<Loaded>)>& visit) const {
+  std::map<model::CaseNumber, std::string> files;
+  XINFANG_TRY(years, disk_->list(root_ + "/cases"));
+  for (const std::string& year : years) {
+    if (!all_digits(year, 4)) continue;
+    XINFANG_TRY(months, disk_->list(root_ + "/cases/" + year));
+    for (const std::string& month : months) {
+      if (!all_digits(month, 2)) continue;
+      const std::string folder = fmt::format("{}/cases/{}/{}", root_, year, month);
+      XINFANG_TRY(names, disk_->list(folder));
+      for (const std::string& name : names) {
+        const auto number = number_in(name);
+        if (!number) continue;
+        const auto [first, added] = files.emplace(*number, folder + "/" + name);
+        if (!added) {
+          visit(fail_at(Place{folder + "/" + name, 1, 1, ""},
+                        msg("case {0} is here and in '{1}'", to_string(*number), first->second),
+                        msg("compare the two and move the wrong one out of cases/")));
+        }
+      }
+    }
+  }
+  for (const auto& [number, path] : files) {
+    const auto bytes = disk_->read(path);
+    visit(bytes ? read(number, path, *bytes) : tl::unexpected(bytes.error()));
+  }
+  return {};
+}
+
+Result<rules::Change> Store::append(model::CaseNumber number, const Decide& decide) {
+  XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
+  XINFANG_TRY(path, find(number));
+  XINFANG_TRY(before, disk_->read(path));
+  XINFANG_TRY(loaded, read(number, path, before));
+  XINFANG_TRY(change, decide(loaded.value));
+  XINFANG_TRY(after, codec::append_event(before, path, change.event()));
+  const std::string fresh = fmt::format("{}/{}{}", parent(path), unfinished, name_of(number));
+  XINFANG_CHECK(disk_->remove(fresh));
+  XINFANG_CHECK(disk_->write(fresh, after));
+  XINFANG_CHECK(disk_->copy_mode(path, fresh));
+  XINFANG_TRY(again, disk_->read(path));
+  if (again != before) {
+    XINFANG_CHECK(disk_->remove(fresh));
+    return fail(ErrorKind::busy, msg("'{0}' was changed by another program meanwhile", path),
+                msg("save and close it there, then try again"));
+  }
+  XINFANG_CHECK(disk_->rename(fresh, path));
+  XINFANG_CHECK(disk_->sync_directory(parent(path)));
+  (void)lock;
+  return std::move(change);
+}
+
+Result<int> Store::highest_serial(int year, int block) const {
+  const int first = block * model::serials_per_block;
+  int highest = first;
+  const std::string folder = fmt::format("{}/cases/{:04}", root_, year);
+  XINFANG_TRY(months, disk_->list(folder));
+  for (const std::string& month : months) {
+    XINFANG_TRY(names, disk_->list(folder + "/" + month));
+    for (const std::string& name : names) {
+      // Only writers make these, and this is the only writer now.
+      if (name.starts_with(unfinished)) XINFANG_CHECK(disk_->remove(folder + "/" + month + "/" + name));
+      const auto number = number_in(name);
+      const bool ours = number && number->serial > first && number->serial < first + model::serials_per_block;
+      if (ours) highest = std::max(highest, number->serial);
+    }
+  }
+  return highest;
+}
+
+Result<std::string> Store::write_new(const rules::NewCase& admitted) const {
+  const model::Case& value = admitted.value();
+  const date::year_month_day day{value.events.front().at.day()};
+  const std::string folder =
+      fmt::format("{}/cases/{:04}/{:02}", root_, value.number.year, static_cast<unsigned>(day.month()));
+  XINFANG_CHECK(disk_->make_directories(folder));
+  const std::string path = folder + "/" + name_of(value.number);
+  const std::string fresh = fmt::format("{}/{}{}", folder, unfinished, name_of(value.number));
+  const std::string bytes = codec::write_case(value);
+  XINFANG_TRY(back, codec::read_case(bytes, path));
+  if (back.value != value) return fail(ErrorKind::failure, msg("case {0} does not read back", to_string(value.number)));
+  XINFANG_CHECK(disk_->remove(fresh));
+  XINFANG_CHECK(disk_->write(fresh, bytes));
+  XINFANG_CHECK(disk_->link(fresh, path));
+  XINFANG_CHECK(disk_->remove(fresh));
+  return folder;
+}
+
+Result<std::vector<rules::NewCase>> Store::create(int block, const Make& make, const Progress& progress) {
+  XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
+  XINFANG_TRY(cases, make());
+  std::map<int, int> highest;
+  std::set<std::string> folders;
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    const date::year_month_day day{cases[i].value().events.front().at.day()};
+    const int year = static_cast<int>(day.year());
+    if (!highest.contains(year)) {
+      XINFANG_TRY(serial, highest_serial(year, block));
+      highest[year] = serial;
+    }
+    const int serial = ++highest[year];
+    if (serial >= (block + 1) * model::serials_per_block) {
+      return fail(ErrorKind::failure, msg("the numbers of {0} are used up in this block", year),
+                  msg("add a desk with another block to office.yaml"));
+    }
+    cases[i].number({year, serial});
+    XINFANG_TRY(folder, write_new(cases[i]));
+    folders.insert(folder);
+    if (progress) progress(i + 1, cases.size());
+  }
+  for (const std::string& folder : folders) {
+    XINFANG_CHECK(disk_->sync_directory(folder));
+    XINFANG_CHECK(disk_->sync_directory(parent(folder)));
+  }
+  XINFANG_CHECK(disk_->sync_directory(root_ + "/cases"));
+  (void)lock;
+  return std::move(cases);
+}
+
+}  // namespace xinfang::store

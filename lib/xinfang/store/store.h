@@ -1,0 +1,66 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "xinfang/base/result.h"
+#include "xinfang/rules/registration.h"
+#include "xinfang/rules/verdict.h"
+#include "xinfang/store/disk.h"
+
+/// The folder of case files. The write path, in this order: lock → re-read the case → rules → bytes → read them back and
+/// check that the old bytes are an unchanged prefix → new file beside it, fsync, close checked → link (new case) or
+/// rename → fsync of the folder → unlock. A crash at any point leaves either the old file or the new one.
+namespace xinfang::store {
+
+/// A case as it is on disk.
+struct Loaded {
+  model::Case value;
+  std::string path;
+  std::vector<Error> notices;  ///< readable, but a person should look (unknown keys)
+};
+
+class Store {
+ public:
+  struct Options {
+    std::string owner;  ///< who others are told holds the lock
+    std::chrono::milliseconds patience = std::chrono::seconds(10);
+  };
+
+  /// `root` is the folder with office.yaml.
+  Store(std::string root, std::shared_ptr<Disk> disk, Options options)
+      : root_(std::move(root)), disk_(std::move(disk)), options_(std::move(options)) {}
+
+  const std::string& root() const { return root_; }
+  Disk& disk() const { return *disk_; }
+
+  Result<Loaded> load(model::CaseNumber number) const;  ///< not_found when there is none
+
+  /// Every case in the order of the numbers; `visit` gets the case or why it cannot be read.
+  Result<void> each(const std::function<void(Result<Loaded>)>& visit) const;
+
+  /// Appends what `decide` lets through, asked on the case as it is under the lock.
+  using Decide = std::function<Result<rules::Change>(const model::Case&)>;
+  Result<rules::Change> append(model::CaseNumber number, const Decide& decide);
+
+  /// Gives each case the next number of the block in the year of its registration and writes it. `make` is called under
+  /// the lock; an error of it writes nothing. `progress` after each file.
+  using Make = std::function<Result<std::vector<rules::NewCase>>()>;
+  using Progress = std::function<void(std::size_t done, std::size_t all)>;
+  Result<std::vector<rules::NewCase>> create(int block, const Make& make, const Progress& progress);
+
+ private:
+  static Result<Loaded> read(model::CaseNumber number, const std::string& path, std::string_view bytes);
+  Result<std::string> find(model::CaseNumber number) const;
+  Result<int> highest_serial(int year, int block) const;
+  Result<std::string> write_new(const rules::NewCase& admitted) const;
+
+  std::string root_;
+  std::shared_ptr<Disk> disk_;
+  Options options_;
+};
+
+}  // namespace xinfang::store

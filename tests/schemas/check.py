@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""Holds the published JSON schemas against every file in the format they describe.
+
+usage: check.py [KIND=FILE ...]      KIND: case, office, staff, policy, calendar, mapping
+"""
+import json
+import pathlib
+import sys
+
+import jsonschema
+import yaml
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FILES = {
+    "policy": ["examples/policies/*.yaml"],
+    "calendar": ["lib/calendars/*.yaml", "examples/*/calendars/*.yaml"],
+    "mapping": ["examples/import/*.yaml"],
+    "staff": ["examples/*/staff.yaml"],
+    "office": ["examples/*/office.yaml"],
+    "case": ["examples/*/cases/*/*/*.yaml"],
+}
+
+
+class Loader(yaml.SafeLoader):
+    """Takes only true, false, null and decimal integers for anything but text, as the program does."""
+
+
+Loader.yaml_implicit_resolvers = {}
+for tag, pattern, first in [
+    ("bool", r"^(?:true|false)$", "tf"),
+    ("int", r"^(?:0|-?[1-9][0-9]*)$", "-0123456789"),
+    ("null", r"^(?:null|~|)$", ["n", "~", ""]),
+]:
+    Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", yaml.resolver.re.compile(pattern), list(first))
+
+# A document each that is valid, and lines that make it invalid: a key that comes again replaces the first one.
+GOOD = {
+    "policy": 'format: xinfang-policy/1\nid: p\ntitle: 制度\neffective: 2022-05-01\n',
+    "staff": 'format: xinfang-staff/1\nunits: [{id: office, name: 办公室}]\npeople: [{id: wang-fang, name: 王芳, unit: office, roles: [clerk]}]\n',
+    "office": 'format: xinfang-office/1\nname: 某局\ndesks: {hall: 0, window-2: 1}\n',
+    "calendar": 'format: xinfang-calendar/1\nyears: [2026]\nweekend: [friday]\ndays: [{date: 2026-01-01, type: "off"}]\n',
+    "mapping": 'format: xinfang-mapping/1\ncolumns: {received: 时间, title: 主题}\nconstants: {headcount: 1}\naccept: on-receipt\n',
+    "case": """format: xinfang-case/1
+uid: "01JMX3W8Q6T3Z9V5K2N7C4B1AD"
+number: "2026-000123"
+intake:
+  received: "2026-03-02T09:15:00+08:00"
+  channel: "visit"
+  kind: "appeal"
+  level: "ordinary"
+  title: "路灯不亮"
+  petitioners:
+    - {name: "王某", nickname: "老王"}
+  headcount: 1
+  remark: "unknown keys stay"
+events:
+  - {eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", seq: 1, at: "2026-03-02T09:20:00+08:00", by: "wang-fang", type: "registered"}
+""",
+}
+EVENT = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", at: "2026-03-02T09:20:00+08:00", by: "a", '
+DEADLINE = "from: received, to: accepted, cite: 第一条, "
+BAD = {
+    "policy": [
+        "format: xinfang-policy/2",
+        "id: 制度",
+        "effective: 1 May 2022",
+        "escalation: []",
+        "drop: [deadlines/respond]",
+        "clock: {rest_day: roll}",
+        "deadlines: {d: {from: received, to: accepted, within: 15d}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15}}",
+        "deadlines: {d: {" + DEADLINE + "within: 0d}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: acepted}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, when: {chanel: fax}}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, when: {origin: yes}}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, extension: {by: head, max: 3h}}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, extension: {by: head, max: 3d, times: 0}}}",
+        "sign_offs: [{event: accepted, by: head, cite: 第一条}]",
+        "requirements: [{event: closed, cite: 第一条}]",
+        "routes: [{unit: office}]",
+    ],
+    "staff": [
+        "people: [{id: a}]",
+        "people: [{id: a, name: 甲, roles: [boss]}]",
+        "people: [{id: a, name: 甲, active: no}]",
+        "units: [{id: A, name: 甲}]",
+        "persons: []",
+    ],
+    "office": ["name: ''", "desks: {hall: 10}", "desks: {大厅: 0}", "time_zone: 8", "git: {commit: each}"],
+    "calendar": [
+        "years: 2026",
+        "years: []",
+        "weekend: [6]",
+        "days: [{date: 1.1.2026, type: 'off'}]",
+        "days: [{date: 2026-01-01, type: free}]",
+    ],
+    "mapping": ["columns: {subject: 主题}", "accept: never", "constants: {when: now}", "values: {channel: letter}", "map: {}"],
+    "case": [
+        "uid: 01JMX3W8Q6T3Z9V5K2N7C4B1AU",
+        "number: 2026-123",
+        "intake: {}",
+        "events: []",
+        "events: [" + EVENT + 'seq: 0, type: "registered"}]',
+        "events: [" + EVENT + 'seq: 2, type: "declined"}]',
+        "events: [" + EVENT + 'seq: "2", type: "accepted"}]',
+    ],
+}
+
+
+def load(text):
+    return yaml.load(text, Loader)
+
+
+def main():
+    problems = 0
+    schemas = {}
+    for kind in FILES:
+        schemas[kind] = json.loads((ROOT / "schemas" / f"{kind}.schema.json").read_text("utf-8"))
+        jsonschema.Draft7Validator.check_schema(schemas[kind])
+
+    def faults(kind, document):
+        errors = jsonschema.Draft7Validator(schemas[kind]).iter_errors(document)
+        return [f"{'/'.join(map(str, error.path)) or '.'}: {error.message}" for error in errors]
+
+    wanted = [(kind, path) for kind, globs in FILES.items() for glob in globs for path in sorted(ROOT.glob(glob))]
+    for argument in sys.argv[1:]:
+        kind, _, file = argument.partition("=")
+        if kind not in FILES or not file:
+            sys.exit(__doc__)
+        wanted.append((kind, pathlib.Path(file)))
+    for kind, path in wanted:
+        for fault in faults(kind, load(path.read_text("utf-8"))):
+            print(f"{path}: {fault}")
+            problems += 1
+
+    for kind, good in GOOD.items():
+        for fault in faults(kind, load(good)):
+            print(f"a good {kind} was refused: {fault}")
+            problems += 1
+        for line in BAD[kind]:
+            if not faults(kind, load(good + line + "\n")):
+                print(f"a bad {kind} was accepted: {line}")
+                problems += 1
+
+    print(f"{len(wanted)} files, {sum(map(len, BAD.values()))} bad documents, {problems} problems")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include "catch.h"
+#include "xinfang/codec/config_files.h"
+#include "xinfang/codec/tree.h"
+#include "xinfang/model/catalogue.h"
+
+using namespace xinfang;
+
+// The published schemas repeat the catalogue's words for editors and other programs; here neither may drift.
+namespace {
+
+using Words = std::set<std::string>;
+
+class Schema {
+ public:
+  explicit Schema(const std::string& kind) {
+    std::ifstream in(std::string(XINFANG_SOURCE_DIR) + "/schemas/" + kind + ".schema.json", std::ios::binary);
+    REQUIRE(in);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    codec::Limits limits;
+    limits.depth = 32;
+    auto tree = codec::read_tree(bytes, kind, limits);  // JSON is YAML
+    REQUIRE(tree);
+    root_ = *std::move(tree);
+  }
+
+  const codec::Node& at(const std::vector<std::string>& path) const {
+    const codec::Node* node = &root_;
+    for (const std::string& key : path) {
+      INFO(key);
+      node = node->find(key);
+      REQUIRE(node != nullptr);
+    }
+    return *node;
+  }
+
+  Words words(std::vector<std::string> path, const std::string& key = "enum") const {
+    path.push_back(key);
+    Words words;
+    for (const codec::Node& item : at(path).items) words.insert(item.text);
+    return words;
+  }
+
+ private:
+  codec::Node root_;
+};
+
+Words keys(const std::vector<model::Code>& codes) {
+  Words words;
+  for (const model::Code& code : codes) words.emplace(code.key);
+  return words;
+}
+
+Words event_names() {
+  Words names;
+  for (const model::EventType& type : model::event_types()) {
+    names.emplace(type.type);
+    const model::FieldType* kind = model::find_field(type, "kind");
+    if (kind == nullptr || kind->codes == nullptr) continue;
+    for (const model::Code& code : kind->codes()) names.insert(std::string(type.type) + "/" + std::string(code.key));
+  }
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("the policy schema knows the catalogue's words") {
+  const Schema schema("policy");
+  CHECK(schema.words({"definitions", "channel"}) == keys(model::channels()));
+  CHECK(schema.words({"definitions", "kind"}) == keys(model::kinds()));
+  CHECK(schema.words({"definitions", "level"}) == keys(model::levels()));
+  CHECK(schema.words({"definitions", "flag"}) == keys(model::flags()));
+  CHECK(schema.words({"definitions", "path"}) == keys(model::paths()));
+  CHECK(schema.words({"definitions", "role"}) == keys(model::roles()));
+  CHECK(schema.words({"definitions", "event"}) == event_names());
+  Words fields;
+  for (const model::EventType& type : model::event_types()) {
+    for (const model::FieldType& field : type.fields) fields.emplace(field.name);
+  }
+  CHECK(schema.words({"definitions", "requirement", "properties", "fields", "items"}) == fields);
+}
+
+TEST_CASE("the other schemas know them, too") {
+  CHECK(Schema("staff").words({"definitions", "role"}) == keys(model::roles()));
+  const auto& fields = codec::mapping_fields();
+  CHECK(Schema("mapping").words({"definitions", "field"}) == Words(fields.begin(), fields.end()));
+
+  const Schema schema("case");
+  const std::vector<std::string> intake{"definitions", "intake", "properties"};
+  for (const auto& [name, codes] : {std::pair("channel", &model::channels()), std::pair("kind", &model::kinds()),
+                                    std::pair("level", &model::levels())}) {
+    std::vector<std::string> path = intake;
+    path.emplace_back(name);
+    CHECK(schema.words(path) == keys(*codes));
+  }
+}
+
+TEST_CASE("the case schema requires what each event must carry") {
+  std::map<std::string, Words> required;
+  const Schema schema("case");
+  for (const codec::Node& rule : schema.at({"definitions", "event", "allOf"}).items) {
+    const std::string type = rule.find("if")->find("properties")->find("type")->find("const")->text;
+    for (const codec::Node& field : rule.find("then")->find("required")->items) required[type].insert(field.text);
+  }
+  std::map<std::string, Words> expected;
+  for (const model::EventType& type : model::event_types()) {
+    for (const model::FieldType& field : type.fields) {
+      if (field.required) expected[std::string(type.type)].emplace(field.name);
+    }
+  }
+  CHECK(required == expected);
+}

@@ -1,0 +1,202 @@
+#include <fstream>
+#include <random>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "catch.h"
+#include "xinfang/base/text.h"
+#include "xinfang/codec/tree.h"
+
+using namespace xinfang;
+using codec::Limits;
+using codec::Node;
+using codec::read_tree;
+using codec::read_tree_fast;
+
+namespace {
+
+std::string said(const Error& error) {
+  return std::to_string(error.place->line) + ":" + std::to_string(error.place->column) + ": " + english(error.what);
+}
+
+std::string verdict(const Result<Node>& result) {
+  return result ? "read" : said(result.error());
+}
+
+struct Refused {
+  std::string bytes;
+  std::string error;
+};
+
+/// Read alike by both: equal trees with their places.
+void check_alike(const std::string& bytes) {
+  const auto fast = read_tree_fast(bytes, "f.yaml");
+  const auto slow = read_tree(bytes, "f.yaml");
+  INFO(bytes);
+  INFO(verdict(fast));
+  INFO(verdict(slow));
+  REQUIRE(fast.has_value() == slow.has_value());
+  if (fast) CHECK_FALSE(codec::difference(*fast, *slow));
+}
+
+std::string nested(int levels, const std::string& open) {
+  std::string out;
+  for (int i = 0; i < levels; ++i) out += open;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a tree says what stands where") {
+  const auto tree = read_tree_fast(
+      "甲: {a: 12, b: \"12\"}\n"
+      "list:\n"
+      "- ~\n"
+      "- 'x'\n"
+      "empty:\n",
+      "f.yaml");
+  REQUIRE(tree);
+  const Node* flow = tree->find("甲");
+  REQUIRE(flow != nullptr);
+  CHECK(flow->flow);
+  CHECK(flow->mark.column == 4);  // in code points
+  CHECK(flow->find("a")->plain);
+  CHECK_FALSE(flow->find("b")->plain);
+  CHECK(flow->find("b")->mark.column == 15);
+  const Node* list = tree->find("list");
+  CHECK_FALSE(list->flow);
+  CHECK(list->items[0].kind == Node::Kind::null);
+  CHECK(list->items[1].text == "x");
+  CHECK(list->items[1].mark.line == 4);
+  CHECK(tree->find("empty")->kind == Node::Kind::null);
+  CHECK(tree->find("absent") == nullptr);
+}
+
+TEST_CASE("hostile and broken texts are refused with their place, by both parsers in the same words") {
+  const std::vector<Refused> table{
+      {"", "1:1: the file is empty"},
+      {"# only a comment\n", "1:1: the file is empty"},
+      {"\xEF\xBB\xBF"
+       "a: b\n",
+       "1:1: the file starts with a byte order mark"},
+      {std::string("a: b\nc: \0\n", 10), "2:4: the control character U+0000"},
+      {"a: 甲\xFF\n", "1:5: a byte that is not UTF-8"},
+      {"a: b\x1B[2J\n", "1:5: the control character U+001B"},
+      {"a: b\rc: d\n", "1:5: the control character U+000D"},
+      {"a: \"x\xE2\x80\xA8y\"\n", "1:6: the control character U+2028"},
+      {"a: \"x\xC2\x85y\"\n", "1:6: the control character U+0085"},
+      {"a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n", "2:1: an unresolved git conflict"},
+      {"a: 1\n=======\n", "2:1: an unresolved git conflict"},
+      {"a:\n\tb: c\n", "2:1: a tab in the indentation"},
+      {"a:\n  \tb: c\n", "2:3: a tab in the indentation"},
+      {"%YAML 1.2\n---\na: b\n", "1:1: a directive ('%') is not accepted"},
+      {"a: b\n---\nc: d\n", "2:1: a second document starts here"},
+      {"---\na: b\n---\n", "3:1: a second document starts here"},
+      {"--- a\n", "1:1: something follows '---' on its line"},
+      {"a: b\n...\n", "2:1: the end marker '...' is not accepted"},
+      {"a: &x 1\n", "1:4: an anchor ('&') is not accepted"},
+      {"a: &x [1]\n", "1:4: an anchor ('&') is not accepted"},
+      {"a: *x\n", "1:4: an alias ('*') is not accepted"},
+      {"a: !!str 1\n", "1:4: a tag ('!') is not accepted"},
+      {"a: ! 1\n", "1:4: a tag ('!') is not accepted"},
+      {"a: !x {b: c}\n", "1:4: a tag ('!') is not accepted"},
+      {"a: 1\nb: 2\na: 3\n", "3:1: the key 'a' stands twice"},
+      {"a: 1\n\"a\": 3\n", "2:1: the key 'a' stands twice"},
+      {"x: {k: 1, k: 2}\n", "1:11: the key 'k' stands twice"},
+      {"<<: {a: b}\n", "1:1: the merge key '<<' is not accepted"},
+      {"[a]: b\n", "1:1: a key must be a text"},
+      {"{a: b}: c\n", "1:1: a key must be a text"},
+      {"~: b\n", "1:1: a key must be a text"},
+      {"null: b\n", "1:1: a key must be a text"},
+      {"a: \"open\n", "2:1: this is not valid YAML: found unexpected end of stream"},
+      {"a: [1, 2\n", "2:1: this is not valid YAML: did not find expected ',' or ']'"},
+      {"a: b: c\n", "1:5: this is not valid YAML: mapping values are not allowed in this context"},
+      {"a: 1\nb\n", "3:1: this is not valid YAML: could not find expected ':'"},
+      {"a: \"\\q\"\n", "1:5: this is not valid YAML: found unknown escape character"},
+      {"k:\n|-\n x\n", "2:1: a value stands left of where it belongs"},
+      {"a: {b? c: d}\n", "1:5: a text with '?' between brackets"},
+      {nested(17, "["), "1:17: nested deeper than 16 levels"},
+      {nested(17, "- "), "1:33: nested deeper than 16 levels"},
+      {nested(1'000'000, "["), "1:17: nested deeper than 16 levels"},
+      {nested(1'000'000, "{a: "), "1:65: nested deeper than 16 levels"},
+  };
+  for (const Refused& row : table) {
+    INFO(row.bytes.substr(0, 200));
+    CHECK(verdict(read_tree_fast(row.bytes, "f.yaml")) == row.error);
+    CHECK(verdict(read_tree(row.bytes, "f.yaml")) == row.error);
+  }
+}
+
+TEST_CASE("limits hold before memory is spent") {
+  Limits limits;
+  limits.bytes = 20;
+  CHECK(verdict(read_tree_fast("a: 012345678901234567890\n", "f", limits)) ==
+        "1:1: the file has 25 bytes, at most 20 are read");
+  limits = {};
+  limits.scalar_bytes = 4;
+  CHECK(verdict(read_tree("a: 12345\n", "f", limits)) == "1:4: a text of 5 bytes, at most 4 are read");
+  limits = {};
+  limits.nodes = 3;
+  CHECK(verdict(read_tree_fast("[a, b, c]\n", "f", limits)) == "1:8: more than 3 values in one file");
+}
+
+TEST_CASE("an excerpt of a hostile line is short") {
+  const auto near = read_tree_fast("a: &x " + std::string(5'000'000, 'x') + "\n", "f");
+  REQUIRE_FALSE(near);
+  CHECK(text::length(near.error().place->excerpt) == 200);
+  const auto far = read_tree_fast("a: \"" + std::string(500'000, 'x') + "\xE2\x80\xA8\"\n", "f");
+  REQUIRE_FALSE(far);
+  CHECK(far.error().place->column == 500'005);
+  CHECK(far.error().place->excerpt.empty());
+}
+
+TEST_CASE("a hint says how to go on") {
+  const auto hint = [](const std::string& bytes) { return english(read_tree_fast(bytes, "f").error().hint); };
+  CHECK(hint("\xEF\xBB\xBF"
+             "a: b\n") == "save it as UTF-8 without BOM");
+  CHECK(hint("a: 1\nb: 1\na: 2\n") == "keep one of them; the first is on line 1");
+  CHECK(hint("<<<<<<< x\n") == "keep what is right and delete the lines with <<<<<<<, ======= and >>>>>>>");
+}
+
+TEST_CASE("both parsers read the same") {
+  const std::vector<std::string> corpus{
+      "---\na: b\n",
+      "a: b\r\nc: |-\r\n  x\r\n  y\r\n",
+      "a: |-\n  x\n  \ty\n\n    z\n\nb: |\n  x\nc: |+\n  x\n\nd: >\n  one\n  two\n\n  three\n",
+      "a: 'it''s'\nb: \"\\u4fe1\\t\\x41\\n\"\nc: plain text\nd: one\n  two\n",
+      "- a\n- - b\n  - c\n-\n  k: v\n  l: w\n- {x: y, z: [1, 2, {q: r}]}\n- []\n- {}\n",
+      "a:\n- x\n- y\nb:\n  - z\n",
+      "empty:\nnulls: 1\nnull word: 2\n~x: 3\nN: Null\nM: NULL\nn: null\nt: ~ # c\nf: [~, null, x]\n",
+      "# c\n\na: b # c\n  # d\nb: 'x # y'\n",
+      "信访: {甲: 乙, 丙: \"丁\"}\n🙂: [🙂🙂, x]\n",
+      "? a\n: b\n",
+      "a: [b: c]\n",
+      "when: {channel: hotline-12315}\nurl: http://x/y#z\nt: 12:30\n",
+      "\"quoted key\": 1\n'single': 2\n",
+      "a: {b: , c: d}\n",
+      "plain scalar\n",
+      "[a, b]\n",
+      "a: \"x \\\n  y\"\nb: \"x\n\n  y\"\n",
+      "a: 0012\nb: no\nc: 010\nd: 1e3\n",
+  };
+  for (const std::string& bytes : corpus) check_alike(bytes);
+}
+
+TEST_CASE("what people write by hand counts only as both parsers read it") {
+  const std::vector<std::string> pieces{"a",  "b: ", "- ", "\n",       "\n  ",  " ",    "# c",  "\"",
+                                        "'",  "[",   "]",  "{",        "}",     ", ",   ": ",   "|-",
+                                        ">",  "\\",  "\t", "信访",     "~",     "null", "? ",   "---",
+                                        "&x", "*x",  "!",  "k: |\n  ", "\"x\"", "\n- ", "\nk: "};
+  std::mt19937 random(1);
+  for (int round = 0; round < 3000; ++round) {
+    std::string bytes;
+    for (auto left = 1 + random() % 12; left > 0; --left) bytes += pieces[random() % pieces.size()];
+    const auto slow = read_tree(bytes, "f");
+    const auto fast = read_tree_fast(bytes, "f");
+    INFO(bytes);
+    if (!slow) continue;
+    REQUIRE(fast);
+    CHECK_FALSE(codec::difference(*fast, *slow));
+  }
+}
