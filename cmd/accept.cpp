@@ -9,8 +9,8 @@ Command accept_command() {
                      N_("accept a case: it is ours and will be answered"),
                      "accepted",
                      {
-                      {"path", N_("how it will be handled; without it: a written opinion")},
-                      {"text", N_("remark")},
+                         {"path", N_("how it will be handled; without it: a written opinion")},
+                         {"text", N_("remark")},
                      }});
 }
 

@@ -9,9 +9,9 @@ Command amend_command() {
                      N_("correct what was registered"),
                      "amended",
                      {
-                      {"field", N_("the field, for example title or petitioners.phone"), true},
-                      {"new", N_("its new value"), true},
-                      {"reason", N_("why")},
+                         {"field", N_("the field, for example title or petitioners.phone"), true},
+                         {"new", N_("its new value"), true},
+                         {"reason", N_("why")},
                      }});
 }
 

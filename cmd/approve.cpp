@@ -9,9 +9,9 @@ Command approve_command() {
                      N_("approve an extension, an answer or a closing"),
                      "approved",
                      {
-                      {"kind", N_("what is approved"), true},
-                      {"approved_by", N_("who approves; without it: the one who enters it")},
-                      {"text", N_("remark")},
+                         {"kind", N_("what is approved"), true},
+                         {"approved_by", N_("who approves; without it: the one who enters it")},
+                         {"text", N_("remark")},
                      }});
 }
 

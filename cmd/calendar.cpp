@@ -26,7 +26,8 @@ Result<calendar::Calendar> calendar_of(const Session& session) {
       XINFANG_TRY(office, office::open(*root, session.surroundings));
       return office.calendar;
     }
-    if (!session.globals.directory.empty()) return tl::unexpected(office::open(session.globals.directory, session.surroundings).error());
+    if (!session.globals.directory.empty())
+      return tl::unexpected(office::open(session.globals.directory, session.surroundings).error());
   }
   return office::load_calendar(session.globals.calendars);
 }
@@ -42,15 +43,21 @@ Message provisional_note(const calendar::Calendar& calendar, model::Day start, m
   for (int year = first; year <= last; ++year) {
     if (!calendar.covers(year)) years += (years.empty() ? "" : ", ") + std::to_string(year);
   }
-  return msg("provisional: the holidays of {0} are not known; only Saturdays and Sundays were taken as rest days", years);
+  return msg("provisional: the holidays of {0} are not known; only Saturdays and Sundays were taken as rest days",
+             years);
 }
 
 Result<int> add(Session& session, const Typed& typed) {
-  if (typed.start.empty() || typed.duration.empty()) return missing("DATE DURATION", "xinfang calendar add 2026-02-10 5wd");
+  if (typed.start.empty() || typed.duration.empty())
+    return missing("DATE DURATION", "xinfang calendar add 2026-02-10 5wd");
   XINFANG_TRY(start, calendar::read_day(typed.start, now(session)));
   XINFANG_TRY(duration, calendar::parse_duration(typed.duration));
-  if (!duration.whole_days()) return fail(ErrorKind::usage, msg("'{0}' is shorter than a day", typed.duration), msg("use days (15d), working days (5wd) or months (2mo)"));
-  if (typed.rest_day != "roll" && typed.rest_day != "keep") return fail(ErrorKind::usage, msg("'{0}' is neither roll nor keep", typed.rest_day), msg("--rest-day roll: an end on a rest day moves to the next working day"));
+  if (!duration.whole_days())
+    return fail(ErrorKind::usage, msg("'{0}' is shorter than a day", typed.duration),
+                msg("use days (15d), working days (5wd) or months (2mo)"));
+  if (typed.rest_day != "roll" && typed.rest_day != "keep")
+    return fail(ErrorKind::usage, msg("'{0}' is neither roll nor keep", typed.rest_day),
+                msg("--rest-day roll: an end on a rest day moves to the next working day"));
   XINFANG_TRY(calendar, calendar_of(session));
   const auto rest_day = typed.rest_day == "keep" ? calendar::RestDay::keep : calendar::RestDay::roll;
   const calendar::TimeLimit limit = calendar::add(calendar, start, duration, rest_day);
@@ -58,11 +65,17 @@ Result<int> add(Session& session, const Typed& typed) {
   if (session.json()) {
     Json days = Json::array();
     for (const calendar::DayNote& note : notes) {
-      days.push_back({{"date", calendar::to_string(note.day)}, {"rest", note.kind != calendar::DayNote::Kind::make_up}, {"name", note.name}});
+      days.push_back({{"date", calendar::to_string(note.day)},
+                      {"rest", note.kind != calendar::DayNote::Kind::make_up},
+                      {"name", note.name}});
     }
-    session.out.json({{"start", calendar::to_string(start)}, {"duration", calendar::to_string(duration)}, {"rest_day", typed.rest_day},
-                      {"raw", calendar::to_string(limit.raw)}, {"legal", calendar::to_string(limit.legal)},
-                      {"provisional", limit.provisional}, {"days", std::move(days)}});
+    session.out.json({{"start", calendar::to_string(start)},
+                      {"duration", calendar::to_string(duration)},
+                      {"rest_day", typed.rest_day},
+                      {"raw", calendar::to_string(limit.raw)},
+                      {"legal", calendar::to_string(limit.legal)},
+                      {"provisional", limit.provisional},
+                      {"days", std::move(days)}});
   } else {
     std::string text = calendar::to_string(limit.legal);
     if (limit.legal != limit.raw) text += "  " + tr(msg("{0} is a rest day", calendar::to_string(limit.raw)));
@@ -73,15 +86,22 @@ Result<int> add(Session& session, const Typed& typed) {
 }
 
 Result<int> count(Session& session, const Typed& typed) {
-  if (typed.start.empty() || typed.end.empty()) return missing("DATE DATE", "xinfang calendar count 2026-02-01 2026-03-01");
+  if (typed.start.empty() || typed.end.empty())
+    return missing("DATE DATE", "xinfang calendar count 2026-02-01 2026-03-01");
   XINFANG_TRY(start, calendar::read_day(typed.start, now(session)));
   XINFANG_TRY(end, calendar::read_day(typed.end, now(session)));
-  if (typed.unit != "wd" && typed.unit != "d") return fail(ErrorKind::usage, msg("'{0}' is neither wd nor d", typed.unit), msg("--unit wd counts working days, --unit d calendar days"));
+  if (typed.unit != "wd" && typed.unit != "d")
+    return fail(ErrorKind::usage, msg("'{0}' is neither wd nor d", typed.unit),
+                msg("--unit wd counts working days, --unit d calendar days"));
   XINFANG_TRY(calendar, calendar_of(session));
   const long days = typed.unit == "d" ? (end - start).count() : calendar::count_working_days(calendar, start, end);
   const bool provisional = typed.unit == "wd" && !calendar.covers(start, end);
   if (session.json()) {
-    session.out.json({{"start", calendar::to_string(start)}, {"end", calendar::to_string(end)}, {"unit", typed.unit}, {"count", days}, {"provisional", provisional}});
+    session.out.json({{"start", calendar::to_string(start)},
+                      {"end", calendar::to_string(end)},
+                      {"unit", typed.unit},
+                      {"count", days},
+                      {"provisional", provisional}});
   } else {
     session.out.line(std::to_string(days));
   }
@@ -93,7 +113,8 @@ Result<int> year_of(const Session& session, const std::string& typed) {
   if (typed.empty()) return static_cast<int>(date::year_month_day{now(session).day()}.year());
   const std::string plain = text::fold_width(typed);
   const bool digits = plain.size() == 4 && plain.find_first_not_of("0123456789") == std::string::npos;
-  if (!digits || plain < "1900" || plain > "2199") return fail(ErrorKind::usage, msg("'{0}' is no year", typed), msg("for example 2026"));
+  if (!digits || plain < "1900" || plain > "2199")
+    return fail(ErrorKind::usage, msg("'{0}' is no year", typed), msg("for example 2026"));
   return std::stoi(plain);
 }
 
@@ -110,7 +131,10 @@ Result<int> check(Session& session, const Typed& typed) {
     for (const std::string& source : sources) session.out.line("  " + source);
   } else {
     session.out.say(msg("{0}: not known; deadlines that reach into it are provisional", year));
-    session.out.warn(msg("hint: put the schedule into calendars/cn-{0}.yaml when it is published; the man page xinfang-calendar shows the format", year));
+    session.out.warn(
+        msg("hint: put the schedule into calendars/cn-{0}.yaml when it is published; the man page xinfang-calendar "
+            "shows the format",
+            year));
   }
   return covered ? 0 : 4;
 }
@@ -123,14 +147,21 @@ Result<int> show(Session& session, const Typed& typed) {
   table.header = {translate(N_("date")), translate(N_("day")), translate(N_("is")), translate(N_("name"))};
   const char* const weekdays[] = {N_("Sun"), N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat")};
   for (const calendar::NamedDay& named : calendar.days_of(year)) {
-    list.push_back({{"date", calendar::to_string(named.day)}, {"type", named.rest ? "off" : "work"}, {"name", named.name}});
+    list.push_back(
+        {{"date", calendar::to_string(named.day)}, {"type", named.rest ? "off" : "work"}, {"name", named.name}});
     const unsigned weekday = date::weekday{date::sys_days{named.day.time_since_epoch()}}.c_encoding();
-    table.rows.push_back({{calendar::to_string(named.day)}, {translate(weekdays[weekday])},
-                          {translate(named.rest ? N_("rest day") : N_("working day")), named.rest ? Colour::green : Colour::yellow}, {named.name}});
+    table.rows.push_back(
+        {{calendar::to_string(named.day)},
+         {translate(weekdays[weekday])},
+         {translate(named.rest ? N_("rest day") : N_("working day")), named.rest ? Colour::green : Colour::yellow},
+         {named.name}});
   }
-  if (session.json()) session.out.json({{"year", year}, {"covered", calendar.covers(year)}, {"days", std::move(list)}});
-  else if (session.globals.format == "csv") session.out.csv(table);
-  else if (!table.rows.empty()) session.out.table(table);
+  if (session.json())
+    session.out.json({{"year", year}, {"covered", calendar.covers(year)}, {"days", std::move(list)}});
+  else if (session.globals.format == "csv")
+    session.out.csv(table);
+  else if (!table.rows.empty())
+    session.out.table(table);
   if (!calendar.covers(year)) {
     session.out.warn(msg("{0}: not known; deadlines that reach into it are provisional", year));
     return 4;
@@ -148,11 +179,13 @@ Command calendar_command() {
     CLI::App* adding = app.add_subcommand("add", translate(N_("the day a time limit ends on")));
     adding->add_option("DATE", typed->start, translate(N_("the day it starts; it is not counted")));
     adding->add_option("DURATION", typed->duration, translate(N_("15d, 5wd, 2mo; backwards: -- DATE -5wd")));
-    adding->add_option("--rest-day", typed->rest_day, translate(N_("roll (if not given) or keep an end on a rest day")))->type_name("WORD");
+    adding->add_option("--rest-day", typed->rest_day, translate(N_("roll (if not given) or keep an end on a rest day")))
+        ->type_name("WORD");
     CLI::App* counting = app.add_subcommand("count", translate(N_("the days between two days")));
     counting->add_option("START", typed->start, translate(N_("not counted")));
     counting->add_option("END", typed->end, translate(N_("counted")));
-    counting->add_option("--unit", typed->unit, translate(N_("wd working days (if not given), d calendar days")))->type_name("WORD");
+    counting->add_option("--unit", typed->unit, translate(N_("wd working days (if not given), d calendar days")))
+        ->type_name("WORD");
     CLI::App* checking = app.add_subcommand("check", translate(N_("whether a year's holidays are known")));
     checking->add_option("YEAR", typed->year, translate(N_("this year if not given")));
     CLI::App* showing = app.add_subcommand("show", translate(N_("the holidays and make-up days of a year")));

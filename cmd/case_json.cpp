@@ -7,7 +7,9 @@ namespace xinfang::cmd {
 
 namespace {
 
-std::string moment_or_empty(const std::optional<model::Moment>& moment) { return moment ? to_string(*moment) : ""; }
+std::string moment_or_empty(const std::optional<model::Moment>& moment) {
+  return moment ? to_string(*moment) : "";
+}
 
 Json petitioners_json(const Session& session, const model::Intake& intake) {
   const bool reveal = session.globals.reveal;
@@ -97,7 +99,11 @@ Json due_json(const Session& session, const rules::DueDate& due) {
 }
 
 Json event_json(const Session& session, const model::Event& event) {
-  Json value{{"seq", event.seq}, {"eid", event.eid.value}, {"at", to_string(event.at)}, {"by", event.by.value}, {"type", event.type}};
+  Json value{{"seq", event.seq},
+             {"eid", event.eid.value},
+             {"at", to_string(event.at)},
+             {"by", event.by.value},
+             {"type", event.type}};
   for (const model::Field& field : event.fields) {
     if (personal(event, field.name) && !session.globals.reveal) {
       value[field.name] = "***";

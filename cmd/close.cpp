@@ -9,10 +9,10 @@ Command close_command() {
                      N_("close a case"),
                      "closed",
                      {
-                      {"result", N_("what came of it")},
-                      {"satisfaction", N_("what the petitioner says of it")},
-                      {"approved_by", N_("the leader who approved it")},
-                      {"text", N_("remark")},
+                         {"result", N_("what came of it")},
+                         {"satisfaction", N_("what the petitioner says of it")},
+                         {"approved_by", N_("the leader who approved it")},
+                         {"text", N_("remark")},
                      }});
 }
 

@@ -9,9 +9,9 @@ Command decline_command() {
                      N_("decline a case: say why and whom to turn to"),
                      "declined",
                      {
-                      {"reason", N_("why it is not accepted")},
-                      {"refer_to", N_("whom the petitioner can turn to")},
-                      {"other_case", N_("the case in which the same matter is pending")},
+                         {"reason", N_("why it is not accepted")},
+                         {"refer_to", N_("whom the petitioner can turn to")},
+                         {"other_case", N_("the case in which the same matter is pending")},
                      }});
 }
 

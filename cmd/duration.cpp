@@ -20,10 +20,12 @@ const char* unit_key(calendar::Unit unit) {
 }
 
 Result<int> run(Session& session, const std::string& typed) {
-  if (typed.empty()) return fail(ErrorKind::usage, msg("'{0}' is missing", "TEXT"), msg("for example xinfang duration 5个工作日"));
+  if (typed.empty())
+    return fail(ErrorKind::usage, msg("'{0}' is missing", "TEXT"), msg("for example xinfang duration 5个工作日"));
   XINFANG_TRY(duration, calendar::parse_duration(typed));
   if (session.json()) {
-    session.out.json({{"duration", calendar::to_string(duration)}, {"count", duration.count}, {"unit", unit_key(duration.unit)}});
+    session.out.json(
+        {{"duration", calendar::to_string(duration)}, {"count", duration.count}, {"unit", unit_key(duration.unit)}});
   } else {
     session.out.line(calendar::to_string(duration) + "  " + tr(calendar::describe(duration)));
   }

@@ -26,7 +26,9 @@ std::string flag_of(std::string_view field) {
   return flag;
 }
 
-bool is_list(FieldKind kind) { return kind == FieldKind::people || kind == FieldKind::units; }
+bool is_list(FieldKind kind) {
+  return kind == FieldKind::people || kind == FieldKind::units;
+}
 
 const char* value_name(FieldKind kind) {
   switch (kind) {
@@ -129,9 +131,11 @@ Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
   }
   const Message status = model::name_of(model::statuses(), model::key(done.after.state.status));
   if (session.globals.dry_run) {
-    session.out.say(msg("{0}: '{1}' would be written, status then: {2}", to_string(number), verb.name, status));
+    session.out.say(
+        msg("{0}: would be {1}, status then: {2}", to_string(number), model::event_name(type.type), status));
   } else {
-    session.out.say(msg("{0}: '{1}' written as event {2}, status: {3}", to_string(number), verb.name, done.event.seq, status));
+    session.out.say(msg("{0}: {1} (event {2}), status: {3}", to_string(number), model::event_name(type.type),
+                        done.event.seq, status));
   }
   show_next_due(session, done.after);
   return 0;
@@ -153,9 +157,9 @@ Command event_verb(EventVerb verb) {
       auto* added = app.add_option(names, typed->values[std::string(option.field)], help);
       added->type_name(value_name(field.kind));
       if (is_list(field.kind)) {
-        added->delimiter(',');
+        added->delimiter(',')->allow_extra_args(false);
       } else {
-        added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+        added->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
       }
     }
     return [typed, verb](Session& session) { return run(session, verb, *typed); };

@@ -44,7 +44,8 @@ Message steps_text(const rules::DueDate& due) {
 void tell_end(const Output& out, const Session& session, const office::DeadlineStory& story) {
   const rules::DueDate& due = story.due;
   if (due.limit.raw != due.limit.legal) {
-    out.say(msg("  {0} is a rest day: the limit ends on {1}", calendar::to_string(due.limit.raw), calendar::to_string(due.limit.legal)));
+    out.say(msg("  {0} is a rest day: the limit ends on {1}", calendar::to_string(due.limit.raw),
+                calendar::to_string(due.limit.legal)));
   }
   if (due.limit.provisional) {
     out.say(msg("  provisional: the holidays of a year on the way are not known yet; see xinfang calendar check"));
@@ -59,9 +60,11 @@ void tell_end(const Output& out, const Session& session, const office::DeadlineS
   } else {
     out.say(msg("  {0} days left, {1} of them working days", story.days_left, story.working_days_left));
   }
-  if (due.open() && due.window && due.window->first) {
-    out.say(msg("  an extension can be asked for from {0} to {1}", calendar::to_string(*due.window->first), calendar::to_string(due.window->last)));
-  } else if (due.open() && due.window) {
+  const bool extendable = due.open() && due.window && due.extensions < due.rule->extension->times;
+  if (extendable && due.window->first) {
+    out.say(msg("  an extension can be asked for from {0} to {1}", calendar::to_string(*due.window->first),
+                calendar::to_string(due.window->last)));
+  } else if (extendable) {
     out.say(msg("  an extension can be asked for until {0}", calendar::to_string(due.window->last)));
   }
 }
@@ -84,14 +87,16 @@ void tell_deadline(const Session& session, const office::DeadlineStory& story) {
       out.line("    " + tr(day_line(note)));
     }
   }
-  if (counts_working_days(due)) out.say(msg("  {0} working days up to {1}", story.working_days, calendar::to_string(due.limit.legal)));
+  if (counts_working_days(due))
+    out.say(msg("  {0} working days up to {1}", story.working_days, calendar::to_string(due.limit.legal)));
   tell_end(out, session, story);
 }
 
 void tell_verbs(const Session& session, const std::vector<office::VerbStory>& verbs) {
   session.out.line();
   Table table;
-  table.header = {translate(N_("verb")), translate(N_("now")), translate(N_("why, or on what condition")), translate(N_("clause"))};
+  table.header = {translate(N_("verb")), translate(N_("now")), translate(N_("why, or on what condition")),
+                  translate(N_("clause"))};
   for (const office::VerbStory& story : verbs) {
     const bool allowed = story.verdict.allowed();
     const Colour colour = allowed ? Colour::green : Colour::red;
@@ -111,7 +116,8 @@ Json story_json(const Session& session, const office::DeadlineStory& story) {
   value["working_days"] = story.working_days;
   value["days"] = Json::array();
   for (const calendar::DayNote& note : story.days) {
-    value["days"].push_back({{"date", calendar::to_string(note.day)}, {"kind", kind_key(note.kind)}, {"name", note.name}});
+    value["days"].push_back(
+        {{"date", calendar::to_string(note.day)}, {"kind", kind_key(note.kind)}, {"name", note.name}});
   }
   return value;
 }
@@ -119,10 +125,14 @@ Json story_json(const Session& session, const office::DeadlineStory& story) {
 Json explanation_json(const Session& session, const office::CaseView& view, const office::Explanation& explanation) {
   Json value{{"number", to_string(view.of->number)}, {"status", model::key(view.state.status)}};
   value["deadlines"] = Json::array();
-  for (const office::DeadlineStory& story : explanation.deadlines) value["deadlines"].push_back(story_json(session, story));
+  for (const office::DeadlineStory& story : explanation.deadlines)
+    value["deadlines"].push_back(story_json(session, story));
   value["verbs"] = Json::array();
   for (const office::VerbStory& story : explanation.verbs) {
-    Json verb{{"verb", story.verb}, {"allowed", story.verdict.allowed()}, {"refusals", Json::array()}, {"conditions", Json::array()}};
+    Json verb{{"verb", story.verb},
+              {"allowed", story.verdict.allowed()},
+              {"refusals", Json::array()},
+              {"conditions", Json::array()}};
     for (const Reason& reason : story.verdict.refusals) verb["refusals"].push_back(to_json(reason));
     for (const Reason& reason : story.verdict.warnings) verb["conditions"].push_back(to_json(reason));
     value["verbs"].push_back(std::move(verb));
@@ -142,7 +152,8 @@ Result<int> run(Session& session, const std::string& typed) {
   session.out.line(to_string(number) + "  " + view.state.intake.title, Colour::bold);
   session.out.say(msg("status: {0}", model::name_of(model::statuses(), model::key(view.state.status))));
   if (explanation.route != nullptr) {
-    session.out.say(msg("the policy routes it to {0}  [{1}]", unit_name(session, explanation.route->unit), explanation.route->cite));
+    session.out.say(msg("the policy routes it to {0}  [{1}]", unit_name(session, explanation.route->unit),
+                        explanation.route->cite));
   }
   for (const office::DeadlineStory& story : explanation.deadlines) tell_deadline(session, story);
   tell_verbs(session, explanation.verbs);
@@ -157,7 +168,9 @@ Command explain_command() {
     app.add_option("NUMBER", *typed, translate(N_("the case: 123, 2026-123 or 2026-000123")));
     return [typed](Session& session) { return run(session, *typed); };
   };
-  return {"explain", Stage::overview, N_("explain every deadline day by day, and what may be done now"), Needs::store, {}, false, configure};
+  return {
+      "explain", Stage::overview, N_("explain every deadline day by day, and what may be done now"), Needs::store, {},
+      false,     configure};
 }
 
 }  // namespace xinfang::cmd

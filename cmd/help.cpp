@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t left_column = 30;
 
-std::string heading(const char* english) { return "\n" + translate(english) + "\n"; }
+std::string heading(const char* english) {
+  return "\n" + translate(english) + "\n";
+}
 
 std::string row(const std::string& left, const std::string& right) {
   const std::string start = "  " + left;

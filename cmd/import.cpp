@@ -55,9 +55,9 @@ Result<void> write_rejects(const std::string& path, const office::Imported& outc
 }
 
 Json imported_json(const office::Imported& outcome, bool dry_run) {
-  Json value{{"dry_run", dry_run},          {"encoding", outcome.encoding}, {"imported", outcome.numbers.size()},
-             {"fit", outcome.fit},          {"present", outcome.present},   {"answered", outcome.answered},
-             {"warned", outcome.warned},    {"numbers", Json::array()},     {"rejects", Json::array()}};
+  Json value{{"dry_run", dry_run},       {"encoding", outcome.encoding}, {"imported", outcome.numbers.size()},
+             {"fit", outcome.fit},       {"present", outcome.present},   {"answered", outcome.answered},
+             {"warned", outcome.warned}, {"numbers", Json::array()},     {"rejects", Json::array()}};
   for (const model::CaseNumber number : outcome.numbers) value["numbers"].push_back(to_string(number));
   for (const office::Reject& reject : outcome.rejects) {
     value["rejects"].push_back({{"line", reject.line}, {"column", reject.column}, {"reason", tr(reject.why.what)}});
@@ -72,8 +72,7 @@ void tell(const Session& session, const Typed& typed, const office::Imported& ou
   } else if (outcome.numbers.empty()) {
     out.say(msg("nothing to import"));
   } else {
-    out.say(msg("imported {0} cases, {1} to {2}, {3} of them answered", outcome.numbers.size(),
-                to_string(outcome.numbers.front()), to_string(outcome.numbers.back()), outcome.answered));
+    out.say(msg("imported {0} cases, {1} of them answered", outcome.numbers.size(), outcome.answered));
   }
   if (outcome.present > 0) out.say(msg("{0} rows were there already and were left alone", outcome.present));
   if (outcome.warned > 0) out.say(msg("{0} cases carry warnings: what the rules would have asked for", outcome.warned));
@@ -100,10 +99,14 @@ Result<bool> confirmed(const Session& session, const office::Imported& outcome) 
 }
 
 Result<int> run(Session& session, const Typed& typed) {
-  if (typed.table.empty()) return fail(ErrorKind::usage, msg("the table is missing"), msg("xinfang import FILE.csv --map MAP.yaml"));
-  if (typed.mapping.empty()) return fail(ErrorKind::usage, msg("'{0}' is missing", "--map"), msg("examples/import/ledger-2026.yaml is one to start from"));
+  if (typed.table.empty())
+    return fail(ErrorKind::usage, msg("the table is missing"), msg("xinfang import FILE.csv --map MAP.yaml"));
+  if (typed.mapping.empty())
+    return fail(ErrorKind::usage, msg("'{0}' is missing", "--map"),
+                msg("examples/import/ledger-2026.yaml is one to start from"));
   if (!typed.rejects.empty() && std::filesystem::exists(typed.rejects)) {
-    return fail(ErrorKind::usage, msg("'{0}' exists already", typed.rejects), msg("name a file that does not exist yet"));
+    return fail(ErrorKind::usage, msg("'{0}' exists already", typed.rejects),
+                msg("name a file that does not exist yet"));
   }
   office::Import what;
   XINFANG_TRY(table, read_input(typed.table));
@@ -126,13 +129,16 @@ Result<int> run(Session& session, const Typed& typed) {
     if (!go) return fail(ErrorKind::interrupted, msg("nothing was imported"));
     what.dry_run = false;
     const bool draw = ::isatty(STDERR_FILENO) != 0 && !session.out.quiet;
-    XINFANG_TRY(done, office::import(*session.office, what, draw ? draw_progress : std::function<void(std::size_t, std::size_t)>()));
+    XINFANG_TRY(done, office::import(*session.office, what,
+                                     draw ? draw_progress : std::function<void(std::size_t, std::size_t)>()));
     outcome = std::move(done);
     if (!outcome.rejects.empty() && !what.skip_bad) return bad_rows(session, typed, outcome);
   }
   if (!session.globals.dry_run && !outcome.rejects.empty()) XINFANG_CHECK(write_rejects(typed.rejects, outcome));
-  if (session.json()) session.out.json(imported_json(outcome, session.globals.dry_run));
-  else tell(session, typed, outcome);
+  if (session.json())
+    session.out.json(imported_json(outcome, session.globals.dry_run));
+  else
+    tell(session, typed, outcome);
   return 0;
 }
 
@@ -142,9 +148,13 @@ Command import_command() {
   const auto configure = [](CLI::App& app) -> Run {
     const auto typed = std::make_shared<Typed>();
     app.add_option("FILE", typed->table, translate(N_("a CSV file; - is standard input")));
-    app.add_option("--map", typed->mapping, translate(N_("the mapping: which column becomes which field")))->type_name("FILE");
-    app.add_option("--encoding", typed->encoding, translate(N_("UTF-8 or GB18030; found out if not given")))->type_name("NAME");
-    app.add_option("--skip-bad", typed->rejects, translate(N_("import the good rows, write the others here with the reasons")))->type_name("FILE");
+    app.add_option("--map", typed->mapping, translate(N_("the mapping: which column becomes which field")))
+        ->type_name("FILE");
+    app.add_option("--encoding", typed->encoding, translate(N_("UTF-8 or GB18030; found out if not given")))
+        ->type_name("NAME");
+    app.add_option("--skip-bad", typed->rejects,
+                   translate(N_("import the good rows, write the others here with the reasons")))
+        ->type_name("FILE");
     app.add_option("--desk", typed->desk, translate(N_("the desk whose numbers are used")))->type_name("NAME");
     return [typed](Session& session) { return run(session, *typed); };
   };

@@ -23,8 +23,11 @@ Result<int> run(Session& session, office::NewOffice typed) {
     if (typed.policy.empty()) typed.policy = ask(msg("regulation"), all_policies());
     if (typed.name.empty()) typed.name = ask(msg("name of the office"));
   }
-  if (typed.directory.empty()) return fail(ErrorKind::usage, msg("the folder is missing"), msg("xinfang init DIR --policy ID --office NAME"));
-  if (typed.policy.empty()) return fail(ErrorKind::usage, msg("'{0}' is missing", "--policy"), msg("built in are: {0}; or give a file", all_policies()));
+  if (typed.directory.empty())
+    return fail(ErrorKind::usage, msg("the folder is missing"), msg("xinfang init DIR --policy ID --office NAME"));
+  if (typed.policy.empty())
+    return fail(ErrorKind::usage, msg("'{0}' is missing", "--policy"),
+                msg("built in are: {0}; or give a file", all_policies()));
   if (typed.name.empty()) return fail(ErrorKind::usage, msg("'{0}' is missing", "--office"), msg("add --office NAME"));
   std::error_code error;
   typed.directory = std::filesystem::absolute(typed.directory, error).lexically_normal().string();
@@ -46,10 +49,13 @@ Command init_command() {
   const auto configure = [](CLI::App& app) -> Run {
     const auto typed = std::make_shared<office::NewOffice>();
     app.add_option("DIR", typed->directory, translate(N_("the folder of the new store")));
-    app.add_option("--policy", typed->policy, translate(N_("id of a built-in policy, or a file")))->type_name("ID|FILE");
+    app.add_option("--policy", typed->policy, translate(N_("id of a built-in policy, or a file")))
+        ->type_name("ID|FILE");
     app.add_option("--office", typed->name, translate(N_("name of the office")))->type_name("NAME");
-    app.add_option("--desk", typed->desk, translate(N_("name of the first desk, for number blocks")))->type_name("NAME");
-    app.add_option("--time-zone", typed->time_zone, translate(N_("time zone, Asia/Shanghai if not given")))->type_name("ZONE");
+    app.add_option("--desk", typed->desk, translate(N_("name of the first desk, for number blocks")))
+        ->type_name("NAME");
+    app.add_option("--time-zone", typed->time_zone, translate(N_("time zone, Asia/Shanghai if not given")))
+        ->type_name("ZONE");
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"init", Stage::setup, N_("make a store for an office"), Needs::nothing, {}, false, configure};

@@ -9,8 +9,8 @@ Command instruct_command() {
                      N_("record a leader's instruction"),
                      "instructed",
                      {
-                      {"text", N_("the instruction; - reads standard input"), true},
-                      {"leader", N_("who gave it; without it: the one who enters it")},
+                         {"text", N_("the instruction; - reads standard input"), true},
+                         {"leader", N_("who gave it; without it: the one who enters it")},
                      }});
 }
 

@@ -88,12 +88,16 @@ Result<Filter> understand(const Session& session, const Typed& typed) {
   filter.levels = levels;
   if (!typed.unit.empty()) {
     const model::Unit* unit = session.office->staff.find_unit_by_any(typed.unit);
-    if (unit == nullptr) return fail(ErrorKind::usage, msg("no unit in staff.yaml is '{0}'", typed.unit), msg("xinfang staff show lists the units"));
+    if (unit == nullptr)
+      return fail(ErrorKind::usage, msg("no unit in staff.yaml is '{0}'", typed.unit),
+                  msg("xinfang staff show lists the units"));
     filter.unit = unit->id;
   }
   if (!typed.handler.empty()) {
     const model::Person* person = session.office->staff.find_by_any(typed.handler);
-    if (person == nullptr) return fail(ErrorKind::usage, msg("nobody in staff.yaml is '{0}'", typed.handler), msg("xinfang staff show lists the people"));
+    if (person == nullptr)
+      return fail(ErrorKind::usage, msg("nobody in staff.yaml is '{0}'", typed.handler),
+                  msg("xinfang staff show lists the people"));
     filter.handler = person->id;
   }
   XINFANG_TRY(due_by, due_day(session, typed.due));
@@ -109,17 +113,20 @@ Result<Filter> understand(const Session& session, const Typed& typed) {
   return filter;
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 bool has_text(const model::Intake& intake, const std::string& part, bool names) {
-  if (contains(intake.title, part) || contains(intake.statement, part) || contains(intake.external_number, part)) return true;
+  if (contains(intake.title, part) || contains(intake.statement, part) || contains(intake.external_number, part))
+    return true;
   const bool respondent = std::any_of(intake.respondents.begin(), intake.respondents.end(), [&](const auto& one) {
     return contains(one.organization, part) || contains(one.person, part);
   });
   // Names are found only by who may see them: a search must not reveal what the list masks.
-  return respondent || (names && std::any_of(intake.petitioners.begin(), intake.petitioners.end(), [&](const auto& one) {
-           return contains(one.name, part) || contains(one.phone, part);
-         }));
+  return respondent ||
+         (names && std::any_of(intake.petitioners.begin(), intake.petitioners.end(),
+                               [&](const auto& one) { return contains(one.name, part) || contains(one.phone, part); }));
 }
 
 bool fits(const Session& session, const Filter& filter, const office::CaseView& view) {
@@ -136,8 +143,7 @@ bool fits(const Session& session, const Filter& filter, const office::CaseView& 
          (filter.category.empty() || category == filter.category || category.starts_with(filter.category + "/")) &&
          (!filter.due_by || (next != nullptr && next->limit.legal <= *filter.due_by)) &&
          (!filter.since || received >= *filter.since) && (!filter.until || received <= *filter.until) &&
-         (!filter.open || model::is_open(state.status)) &&
-         (!filter.overdue || view.overdue(session.office->now)) &&
+         (!filter.open || model::is_open(state.status)) && (!filter.overdue || view.overdue(session.office->now)) &&
          (filter.text.empty() || has_text(state.intake, filter.text, session.globals.reveal));
 }
 
@@ -158,7 +164,8 @@ void sort(std::vector<office::CaseView>& cases, const Typed& typed) {
 
 Table make_table(const Session& session, const std::vector<office::CaseView>& cases, bool full) {
   Table table;
-  for (const char* title : {N_("number"), N_("received"), N_("channel"), N_("status"), N_("due"), N_("unit"), N_("petitioner"), N_("title")}) {
+  for (const char* title : {N_("number"), N_("received"), N_("channel"), N_("status"), N_("due"), N_("unit"),
+                            N_("petitioner"), N_("title")}) {
     table.header.push_back(translate(title));
   }
   for (const office::CaseView& view : cases) {
@@ -180,7 +187,8 @@ Table make_table(const Session& session, const std::vector<office::CaseView>& ca
 Result<int> run(Session& session, const Typed& typed) {
   const std::vector<std::string> sorts{"number", "due", "received", "status", "unit"};
   if (std::find(sorts.begin(), sorts.end(), typed.sort) == sorts.end()) {
-    return fail(ErrorKind::usage, msg("cannot sort by '{0}'", typed.sort), msg("known are: {0}", "number, due, received, status, unit"));
+    return fail(ErrorKind::usage, msg("cannot sort by '{0}'", typed.sort),
+                msg("known are: {0}", "number, due, received, status, unit"));
   }
   XINFANG_TRY(filter, understand(session, typed));
   XINFANG_TRY(views, office::view_all(*session.office));
@@ -206,19 +214,28 @@ Result<int> run(Session& session, const Typed& typed) {
 }
 
 void add_options(CLI::App& app, Typed& typed) {
-  app.add_option("--status", typed.statuses, translate(N_("registered, accepted, assigned, replied, closed …; may be repeated")))->type_name("WORD")->delimiter(',');
-  app.add_option("--channel", typed.channels, translate(N_("how it came; may be repeated")))->type_name("WORD")->delimiter(',');
-  app.add_option("--level", typed.levels, translate(N_("ordinary, important, major; may be repeated")))->type_name("WORD")->delimiter(',');
+  app.add_option("--status", typed.statuses,
+                 translate(N_("registered, accepted, assigned, replied, closed …; may be repeated")))
+      ->type_name("WORD")
+      ->delimiter(',');
+  app.add_option("--channel", typed.channels, translate(N_("how it came; may be repeated")))
+      ->type_name("WORD")
+      ->delimiter(',');
+  app.add_option("--level", typed.levels, translate(N_("ordinary, important, major; may be repeated")))
+      ->type_name("WORD")
+      ->delimiter(',');
   app.add_option("--unit", typed.unit, translate(N_("the responsible unit")))->type_name("UNIT");
   app.add_option("--handler", typed.handler, translate(N_("who works on it")))->type_name("PERSON");
   app.add_option("--category", typed.category, translate(N_("a category and what is below it")))->type_name("TEXT");
   app.add_option("--due", typed.due, translate(N_("something is due by this day, or within 5wd")))->type_name("WHEN");
   app.add_option("--since", typed.since, translate(N_("received on this day or later")))->type_name("DATE");
   app.add_option("--until", typed.until, translate(N_("received on this day or earlier")))->type_name("DATE");
-  app.add_option("--text", typed.text, translate(N_("in the title, the statement or the respondent")))->type_name("TEXT");
+  app.add_option("--text", typed.text, translate(N_("in the title, the statement or the respondent")))
+      ->type_name("TEXT");
   app.add_flag("--open", typed.open, translate(N_("not yet answered, declined or transferred")));
   app.add_flag("--overdue", typed.overdue, translate(N_("something is overdue")));
-  app.add_option("--sort", typed.sort, translate(N_("by number (if not given), due, received, status or unit")))->type_name("WORD");
+  app.add_option("--sort", typed.sort, translate(N_("by number (if not given), due, received, status or unit")))
+      ->type_name("WORD");
   app.add_flag("--reverse", typed.reverse, translate(N_("the other way round")));
 }
 

@@ -59,7 +59,8 @@ Result<office::Surroundings> surroundings(bool& clock_set) {
   values.now = date::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   if (const char* set = std::getenv("XINFANG_NOW"); set != nullptr && *set != '\0') {
     const auto moment = calendar::parse_moment(set);
-    if (!moment) return fail(ErrorKind::usage, msg("XINFANG_NOW is '{0}'", set), msg("write it as 2026-03-02T09:15:00+08:00"));
+    if (!moment)
+      return fail(ErrorKind::usage, msg("XINFANG_NOW is '{0}'", set), msg("write it as 2026-03-02T09:15:00+08:00"));
     values.now = moment->utc();
     clock_set = true;
   }
@@ -71,27 +72,40 @@ Result<office::Surroundings> surroundings(bool& clock_set) {
 
 void add_globals(CLI::App& app, Session& session, std::string& language, std::string& colour) {
   Globals& globals = session.globals;
-  app.add_option("-C", globals.directory, translate(N_("the store; else the nearest office.yaml upwards, else $XINFANG_STORE")))->type_name("DIR");
-  app.add_option("--by", globals.by, translate(N_("who does it: id, name or e-mail; else $XINFANG_USER, else git's user.email")))->type_name("PERSON");
-  app.add_option("--at", globals.at, translate(N_("when it happened, if not now: 2026-03-02, 昨天, 2026/3/2 9:15")))->type_name("WHEN");
-  app.add_option("--format", globals.format, translate(N_("table or json; some verbs also csv, markdown, numbers")))->type_name("WORD");
+  app.add_option("-C", globals.directory,
+                 translate(N_("the store; else the nearest office.yaml upwards, else $XINFANG_STORE")))
+      ->type_name("DIR");
+  app.add_option("--by", globals.by,
+                 translate(N_("who does it: id, name or e-mail; else $XINFANG_USER, else git's user.email")))
+      ->type_name("PERSON");
+  app.add_option("--at", globals.at, translate(N_("when it happened, if not now: 2026-03-02, 昨天, 2026/3/2 9:15")))
+      ->type_name("WHEN");
+  app.add_option("--format", globals.format, translate(N_("table or json; some verbs also csv, markdown, numbers")))
+      ->type_name("WORD");
   app.add_flag("--dry-run", globals.dry_run, translate(N_("say what would be written, write nothing")));
-  app.add_option("--override", globals.override_reason, translate(N_("overrule what a leader may overrule; --by must be one")))->type_name("REASON");
+  app.add_option("--override", globals.override_reason,
+                 translate(N_("overrule what a leader may overrule; --by must be one")))
+      ->type_name("REASON");
   app.add_flag("--reveal", globals.reveal, translate(N_("show personal data in clear; noted in .xinfang/access.log")));
-  app.add_option("--calendar", globals.calendars, translate(N_("use this calendar file in place of the built-in ones; may be repeated")))->type_name("FILE");
+  app.add_option("--calendar", globals.calendars,
+                 translate(N_("use this calendar file in place of the built-in ones; may be repeated")))
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   app.add_flag("--yes", globals.yes, translate(N_("do not ask for confirmation")));
   app.add_flag("--quiet", session.out.quiet, translate(N_("results and errors only")));
   app.add_option("--lang", language, translate(N_("language of the messages: zh or en")))->type_name("WORD");
   app.add_option("--color", colour, translate(N_("auto (if not given), always or never")))->type_name("WORD");
   for (CLI::Option* option : app.get_options()) {
-    if (option->get_items_expected_max() == 1 && option->get_name() != "--calendar") option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    if (option->get_items_expected_max() == 1 && option->get_name() != "--calendar")
+      option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   }
 }
 
 /// What CLI11 did not like, in our words.
 Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, char** argv) {
   const CLI::App* verb = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
-  const Message hint = verb == nullptr ? msg("xinfang --help lists the verbs") : msg("xinfang {0} --help shows the options", verb->get_name());
+  const Message hint = verb == nullptr ? msg("xinfang --help lists the verbs")
+                                       : msg("xinfang {0} --help shows the options", verb->get_name());
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
     const auto extras = app.remaining(true);
     std::vector<std::string> known;
@@ -103,11 +117,13 @@ Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, c
       for (const CLI::Option* option : scope->get_options()) {
         for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
       }
-      for (const CLI::App* inner : scope->get_subcommands([](const CLI::App*) { return true; })) known.push_back(inner->get_name());
+      for (const CLI::App* inner : scope->get_subcommands([](const CLI::App*) { return true; }))
+        known.push_back(inner->get_name());
     }
     const std::string word = extras.empty() ? argv[argc - 1] : extras.front();
     const auto meant = text::closest(word.substr(0, word.find('=')), known);
-    const Message what = verb == nullptr && !word.starts_with("-") ? msg("there is no verb '{0}'", word) : msg("'{0}' is not understood", word);
+    const Message what = verb == nullptr && !word.starts_with("-") ? msg("there is no verb '{0}'", word)
+                                                                   : msg("'{0}' is not understood", word);
     return {ErrorKind::usage, what, meant ? msg("did you mean '{0}'?", *meant) : hint};
   }
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
@@ -117,23 +133,29 @@ Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, c
   return {ErrorKind::usage, msg("the command line is not understood: {0}", std::string(error.what())), hint};
 }
 
-Result<void> check_globals(Session& session, const Command& command, const std::string& language, const std::string& colour) {
+Result<void> check_globals(Session& session, const Command& command, const std::string& language,
+                           const std::string& colour) {
   std::vector<std::string> formats{"table", "json"};
   formats.insert(formats.end(), command.formats.begin(), command.formats.end());
   if (std::find(formats.begin(), formats.end(), session.globals.format) == formats.end()) {
     std::string all;
     for (const std::string& format : formats) all += (all.empty() ? "" : ", ") + format;
-    return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", command.name, session.globals.format), msg("known are: {0}", all));
+    return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", command.name, session.globals.format),
+                msg("known are: {0}", all));
   }
   if (colour != "auto" && colour != "always" && colour != "never") {
-    return fail(ErrorKind::usage, msg("'{0}' is no choice of colour", colour), msg("known are: {0}", "auto, always, never"));
+    return fail(ErrorKind::usage, msg("'{0}' is no choice of colour", colour),
+                msg("known are: {0}", "auto, always, never"));
   }
-  if (!choose_language(language)) return fail(ErrorKind::usage, msg("nobody translated '{0}' yet", language), msg("known are: {0}", "zh, en"));
+  if (!choose_language(language))
+    return fail(ErrorKind::usage, msg("nobody translated '{0}' yet", language), msg("known are: {0}", "zh, en"));
   if (session.globals.dry_run && !command.writes) {
-    return fail(ErrorKind::usage, msg("'{0}' writes no case: --dry-run has nothing to do", command.name), msg("leave --dry-run away"));
+    return fail(ErrorKind::usage, msg("'{0}' writes no case: --dry-run has nothing to do", command.name),
+                msg("leave --dry-run away"));
   }
   if (!session.globals.override_reason.empty() && !command.writes) {
-    return fail(ErrorKind::usage, msg("'{0}' writes nothing that could be overruled", command.name), msg("leave --override away"));
+    return fail(ErrorKind::usage, msg("'{0}' writes nothing that could be overruled", command.name),
+                msg("leave --override away"));
   }
   return {};
 }
@@ -166,6 +188,7 @@ int main_in_english_or_chinese(int argc, char** argv) {
   std::string colour = "auto";
   app.set_help_flag();
   app.fallthrough();
+  app.require_subcommand(0, 1);  // a word behind the verb is no second verb: `approve 5 reply`
   add_globals(app, session, language, colour);
   bool help = false;
   bool version = false;
@@ -186,7 +209,8 @@ int main_in_english_or_chinese(int argc, char** argv) {
   const CLI::App* verb = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
   const bool on_terminal = ::isatty(STDOUT_FILENO) != 0;
   const char* no_colour = std::getenv("NO_COLOR");
-  session.out.colour = colour == "always" || (colour == "auto" && on_terminal && (no_colour == nullptr || *no_colour == '\0'));
+  session.out.colour =
+      colour == "always" || (colour == "auto" && on_terminal && (no_colour == nullptr || *no_colour == '\0'));
   session.interactive = ::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0 && !session.json();
   if (version) {
     session.out.line("xinfang " XINFANG_VERSION);

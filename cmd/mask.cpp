@@ -22,9 +22,13 @@ std::string mask_name(const std::string& name) {
   return length < 2 ? std::string(length, '*') : std::string(text::first(name, 1)) + "**";
 }
 
-std::string mask_phone(const std::string& phone) { return hide(phone, 3, 4); }
+std::string mask_phone(const std::string& phone) {
+  return hide(phone, 3, 4);
+}
 
-std::string mask_id_number(const std::string& number) { return hide(number, 4, 4); }
+std::string mask_id_number(const std::string& number) {
+  return hide(number, 4, 4);
+}
 
 std::string mask_address(const std::string& address) {
   return text::length(address) <= 6 ? hide(address, 1, 0) : std::string(text::first(address, 6)) + "***";

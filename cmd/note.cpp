@@ -9,9 +9,9 @@ Command note_command() {
                      N_("note an interview, an investigation, progress"),
                      "noted",
                      {
-                      {"text", N_("what was done or found; - reads standard input"), true},
-                      {"kind", N_("what kind of note; without it: general")},
-                      {"members", N_("people who took part, separated by commas")},
+                         {"text", N_("what was done or found; - reads standard input"), true},
+                         {"kind", N_("what kind of note; without it: general")},
+                         {"members", N_("people who took part, separated by commas")},
                      }});
 }
 

@@ -11,7 +11,11 @@ namespace xinfang::cmd {
 
 namespace {
 
-void put(std::FILE* stream, const std::string& text) { std::fwrite(text.data(), 1, text.size(), stream); }
+/// What was printed before must be seen before, also where both streams go to one file.
+void put(std::FILE* stream, const std::string& text) {
+  if (stream == stderr) std::fflush(stdout);
+  std::fwrite(text.data(), 1, text.size(), stream);
+}
 
 const char* kind_of(ErrorKind kind) {
   switch (kind) {
@@ -30,7 +34,11 @@ const char* kind_of(ErrorKind kind) {
 std::string place_of(const Error& error) {
   if (!error.place) return "";
   const Place& place = *error.place;
-  return place.path + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + ": ";
+  std::string text = place.path;
+  for (const int number : {place.line, place.column}) {
+    if (number > 0) text += ":" + std::to_string(number);
+  }
+  return text + ": ";
 }
 
 /// The line at fault and a caret under its column.
@@ -50,16 +58,21 @@ std::vector<std::size_t> widths_of(const Table& table) {
   std::vector<std::size_t> widths;
   for (const std::string& title : table.header) widths.push_back(text::width(title));
   for (const auto& row : table.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::width(text::visible(row[i].text)));
+    for (std::size_t i = 0; i < row.size(); ++i)
+      widths[i] = std::max(widths[i], text::width(text::visible(row[i].text)));
   }
   return widths;
 }
 
 }  // namespace
 
-std::string translate(const std::string& english) { return ::dgettext("xinfang", english.c_str()); }
+std::string translate(const std::string& english) {
+  return ::dgettext("xinfang", english.c_str());
+}
 
-std::string tr(const Message& message) { return render(message, translate); }
+std::string tr(const Message& message) {
+  return render(message, translate);
+}
 
 std::string Output::painted(const std::string& text, Colour wanted) const {
   if (!colour || wanted == Colour::none) return text;
@@ -75,9 +88,13 @@ void Output::line(const std::string& text, Colour colour_of_line) const {
   put(stdout, painted(text::visible(text, true), colour_of_line) + "\n");
 }
 
-void Output::say(const Message& message) const { line(tr(message)); }
+void Output::say(const Message& message) const {
+  line(tr(message));
+}
 
-void Output::raw(const std::string& bytes) const { put(stdout, bytes); }
+void Output::raw(const std::string& bytes) const {
+  put(stdout, bytes);
+}
 
 void Output::table(const Table& table) const {
   const auto widths = widths_of(table);
@@ -88,6 +105,8 @@ void Output::table(const Table& table) const {
   };
   std::string header;
   for (std::size_t i = 0; i < table.header.size(); ++i) header += (i == 0 ? "" : "  ") + pad(table.header[i], i);
+  header.erase(header.find_last_not_of(' ') + 1);
+  header.erase(header.find_last_not_of(' ') + 1);
   put(stdout, painted(header, Colour::bold) + "\n");
   for (const auto& row : table.rows) {
     std::string text;
@@ -120,7 +139,8 @@ void Output::markdown(const Table& table) const {
   std::string text = "|";
   for (const std::string& title : table.header) text += cell(title);
   text += "\n|";
-  for (std::size_t i = 0; i < table.header.size(); ++i) text += i < table.right.size() && table.right[i] ? " ---: |" : " --- |";
+  for (std::size_t i = 0; i < table.header.size(); ++i)
+    text += i < table.right.size() && table.right[i] ? " ---: |" : " --- |";
   text += "\n";
   for (const auto& row : table.rows) {
     text += "|";
@@ -140,41 +160,46 @@ void Output::talk(const Message& message) const {
   if (!quiet) warn(message);
 }
 
-void Output::warn(const Message& message) const { put(stderr, text::visible(tr(message), true) + "\n"); }
+void Output::warn(const Message& message) const {
+  put(stderr, text::visible(tr(message), true) + "\n");
+}
 
 void Output::error(const Error& error) const {
   if (json_errors) {
     put(stderr, Json{{"format", "xinfang-output/1"}, {"error", to_json(error)}}.dump(2) + "\n");
     return;
   }
-  const std::string prefix = painted(translate("error:"), Colour::red) + " ";
+  const std::string prefix = painted(translate("error: "), Colour::red);
   if (error.reasons.empty()) {
     put(stderr, prefix + text::visible(place_of(error) + tr(error.what), true) + "\n" + caret(error));
-    if (!error.hint.text.empty()) put(stderr, translate("hint:") + " " + text::visible(tr(error.hint), true) + "\n");
+    if (!error.hint.text.empty()) put(stderr, translate("hint: ") + text::visible(tr(error.hint), true) + "\n");
     return;
   }
   for (const Reason& reason : error.reasons) {
-    put(stderr, painted(translate("refused:"), Colour::red) + " " + text::visible(reason_line(reason), true) + "\n");
-    if (!reason.instead.text.empty()) put(stderr, translate("hint:") + " " + text::visible(tr(reason.instead), true) + "\n");
+    put(stderr, painted(translate("refused: "), Colour::red) + text::visible(reason_line(reason), true) + "\n");
+    if (!reason.instead.text.empty()) put(stderr, translate("hint: ") + text::visible(tr(reason.instead), true) + "\n");
   }
 }
 
 void Output::notices(const std::vector<Error>& errors) const {
   for (const Error& error : errors) {
-    put(stderr, painted(translate("warning:"), Colour::yellow) + " " + text::visible(place_of(error) + tr(error.what), true) + "\n" +
-                    caret(error));
-    if (!error.hint.text.empty()) put(stderr, translate("hint:") + " " + text::visible(tr(error.hint), true) + "\n");
+    put(stderr, painted(translate("warning: "), Colour::yellow) +
+                    text::visible(place_of(error) + tr(error.what), true) + "\n" + caret(error));
+    if (!error.hint.text.empty()) put(stderr, translate("hint: ") + text::visible(tr(error.hint), true) + "\n");
   }
 }
 
 void Output::warnings(const std::vector<Reason>& reasons) const {
   for (const Reason& reason : reasons) {
-    put(stderr, painted(translate("warning:"), Colour::yellow) + " " + text::visible(reason_line(reason), true) + "\n");
+    put(stderr, painted(translate("warning: "), Colour::yellow) + text::visible(reason_line(reason), true) + "\n");
   }
 }
 
 Json to_json(const Reason& reason) {
-  return {{"rule", reason.rule}, {"cite", reason.cite}, {"what", tr(reason.what)}, {"instead", tr(reason.instead)},
+  return {{"rule", reason.rule},
+          {"cite", reason.cite},
+          {"what", tr(reason.what)},
+          {"instead", tr(reason.instead)},
           {"overridable", reason.overridable}};
 }
 

@@ -44,8 +44,8 @@ class Output {
   void json(Json value) const;  ///< with "format": "xinfang-output/1" in front
   void raw(const std::string& bytes) const;
 
-  void talk(const Message& message) const;             ///< stderr, unless --quiet
-  void warn(const Message& message) const;             ///< stderr, always
+  void talk(const Message& message) const;  ///< stderr, unless --quiet
+  void warn(const Message& message) const;  ///< stderr, always
   void error(const Error& error) const;
   void notices(const std::vector<Error>& errors) const;  ///< each on stderr as a warning
   void warnings(const std::vector<Reason>& reasons) const;

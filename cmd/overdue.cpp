@@ -27,7 +27,8 @@ Result<std::vector<Row>> select(const Session& session, const Typed& typed, cons
   if (!typed.within.empty()) {
     XINFANG_TRY(within, calendar::parse_duration(typed.within));
     if (!within.whole_days() || within.count < 0) {
-      return fail(ErrorKind::usage, msg("'{0}' is no distance ahead in days", typed.within), msg("for example --within 5wd"));
+      return fail(ErrorKind::usage, msg("'{0}' is no distance ahead in days", typed.within),
+                  msg("for example --within 5wd"));
     }
     horizon = calendar::add(office.calendar, office.now.day(), within, calendar::RestDay::keep).raw;
   }
@@ -38,20 +39,23 @@ Result<std::vector<Row>> select(const Session& session, const Typed& typed, cons
       if (late || (due.open() && horizon && due.limit.legal <= *horizon)) rows.push_back({&view, &due, late});
     }
   }
-  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.due->limit.legal < b.due->limit.legal; });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return a.due->limit.legal < b.due->limit.legal; });
   return rows;
 }
 
 std::string distance(const Session& session, const Row& row) {
   const auto days = (row.due->limit.legal - session.office->now.day()).count();
   if (row.late) return tr(msg("{0} days late", -days));
-  const int working = calendar::count_working_days(session.office->calendar, session.office->now.day(), row.due->limit.legal);
+  const int working =
+      calendar::count_working_days(session.office->calendar, session.office->now.day(), row.due->limit.legal);
   return tr(msg("{0} working days left", working));
 }
 
 Table make_table(const Session& session, const std::vector<Row>& rows, bool full) {
   Table table;
-  for (const char* title : {N_("number"), N_("deadline"), N_("due"), N_("days"), N_("unit"), N_("handler"), N_("title")}) {
+  for (const char* title :
+       {N_("number"), N_("deadline"), N_("due"), N_("days"), N_("unit"), N_("handler"), N_("title")}) {
     table.header.push_back(translate(title));
   }
   for (const Row& row : rows) {
@@ -104,11 +108,13 @@ Result<int> run(Session& session, const Typed& typed) {
 Command overdue_command() {
   const auto configure = [](CLI::App& app) -> Run {
     const auto typed = std::make_shared<Typed>();
-    app.add_option("--within", typed->within, translate(N_("also what ends within this time, for example 5wd")))->type_name("DURATION");
+    app.add_option("--within", typed->within, translate(N_("also what ends within this time, for example 5wd")))
+        ->type_name("DURATION");
     app.add_flag("--exit-code", typed->exit_code, translate(N_("exit with 6 when something is late")));
     return [typed](Session& session) { return run(session, *typed); };
   };
-  return {"overdue", Stage::overview, N_("list what is late; silent when nothing is"), Needs::store, {"csv"}, false, configure};
+  return {"overdue", Stage::overview, N_("list what is late; silent when nothing is"), Needs::store, {"csv"},
+          false,     configure};
 }
 
 }  // namespace xinfang::cmd

@@ -13,7 +13,9 @@ namespace {
 Result<model::Policy> policy_of(const Session& session, const std::string& typed, std::string& root) {
   if (const auto found = store_root(session.globals)) root = *found;
   if (!typed.empty()) return office::load_policy(typed, root);
-  if (root.empty()) return fail(ErrorKind::usage, msg("which policy?"), msg("xinfang policy list shows the built-in ones; or give a file, or use -C DIR"));
+  if (root.empty())
+    return fail(ErrorKind::usage, msg("which policy?"),
+                msg("xinfang policy list shows the built-in ones; or give a file, or use -C DIR"));
   XINFANG_TRY(office, office::open(root, session.surroundings));
   return office.policies.at(office.now.day());
 }
@@ -42,26 +44,46 @@ std::string joined(const std::vector<std::string>& words) {
   return all;
 }
 
-Message role_name(const RoleId& role) { return model::name_of(model::roles(), role.value); }
+std::string event_names(const std::vector<std::string>& events) {
+  std::vector<std::string> names;
+  for (const std::string& event : events) names.push_back(tr(model::event_name(event)));
+  return joined(names);
+}
+
+std::string field_names(const std::vector<std::string>& fields) {
+  std::vector<std::string> names;
+  for (const std::string& field : fields) names.push_back(tr(model::field_name(field)));
+  return joined(names);
+}
+
+Message role_name(const RoleId& role) {
+  return model::name_of(model::roles(), role.value);
+}
 
 std::string extension_text(const model::Deadline& deadline) {
   if (!deadline.extension) return "";
   const model::Extension& extension = *deadline.extension;
-  std::string text = tr(msg("extended by the {0}, {1} at most, {2} time(s)", role_name(extension.by), calendar::describe(extension.max), extension.times));
+  std::string text = tr(msg("extended by the {0}, {1} at most, {2} time(s)", role_name(extension.by),
+                            calendar::describe(extension.max), extension.times));
   const model::Window& window = extension.window;
-  if (window.opens) text += tr(msg("; asked for from {0} to {1} of the last day", calendar::to_string(*window.opens), calendar::to_string(window.closes)));
+  if (window.opens)
+    text += tr(msg("; asked for from {0} to {1} of the last day", calendar::to_string(*window.opens),
+                   calendar::to_string(window.closes)));
   return text;
 }
 
 Table statement_table(const model::Policy& policy) {
   Table table;
-  for (const char* title : {N_("statement"), N_("says"), N_("when"), N_("clause")}) table.header.push_back(translate(title));
+  for (const char* title : {N_("statement"), N_("says"), N_("if"), N_("clause")})
+    table.header.push_back(translate(title));
   for (const model::Route& route : policy.routes) {
-    table.rows.push_back({{"routes/" + route.id}, {tr(msg("to unit {0}", route.unit.value))}, {when_text(route.when)}, {route.cite}});
+    table.rows.push_back(
+        {{"routes/" + route.id}, {tr(msg("to unit {0}", route.unit.value))}, {when_text(route.when)}, {route.cite}});
   }
   for (const model::Deadline& deadline : policy.deadlines) {
     table.rows.push_back({{"deadlines/" + deadline.id},
-                          {tr(msg("{0} from '{1}' to '{2}'", calendar::describe(deadline.within), deadline.from, joined(deadline.to)))},
+                          {tr(msg("{0} from '{1}' to '{2}'", calendar::describe(deadline.within),
+                                  model::event_name(deadline.from), event_names(deadline.to)))},
                           {when_text(deadline.when)},
                           {deadline.cite}});
     if (const std::string extension = extension_text(deadline); !extension.empty()) {
@@ -69,26 +91,43 @@ Table statement_table(const model::Policy& policy) {
     }
   }
   for (const model::SignOff& rule : policy.sign_offs) {
-    table.rows.push_back({{"sign_offs/" + rule.id}, {tr(msg("'{0}' needs the approval of the {1}", rule.event, role_name(rule.by)))}, {when_text(rule.when)}, {rule.cite}});
+    table.rows.push_back(
+        {{"sign_offs/" + rule.id},
+         {tr(msg("'{0}' needs the approval of the {1}", model::event_name(rule.event), role_name(rule.by)))},
+         {when_text(rule.when)},
+         {rule.cite}});
   }
   for (const model::Requirement& rule : policy.requirements) {
-    std::string needs = joined(rule.needs);
-    if (!rule.fields.empty()) needs += (needs.empty() ? "" : ", ") + joined(rule.fields);
+    std::string needs = event_names(rule.needs);
+    if (!rule.fields.empty()) needs += (needs.empty() ? "" : ", ") + field_names(rule.fields);
     for (const RoleId& role : rule.by) needs += (needs.empty() ? "" : ", ") + tr(role_name(role));
-    if (!rule.by_other_than.empty()) needs += (needs.empty() ? "" : ", ") + tr(msg("another person than '{0}'", rule.by_other_than));
-    table.rows.push_back({{"requirements/" + rule.id}, {tr(msg("'{0}' needs: {1}", rule.event, needs))}, {when_text(rule.when)}, {rule.cite}});
+    if (!rule.by_other_than.empty())
+      needs +=
+          (needs.empty() ? "" : ", ") + tr(msg("another person than '{0}'", model::event_name(rule.by_other_than)));
+    table.rows.push_back({{"requirements/" + rule.id},
+                          {tr(msg("'{0}' needs: {1}", model::event_name(rule.event), needs))},
+                          {when_text(rule.when)},
+                          {rule.cite}});
   }
   if (policy.limits.representatives > 0) {
-    table.rows.push_back({{"limits/representatives"}, {tr(msg("at most {0} representatives", policy.limits.representatives))}, {""}, {policy.limits.representatives_cite}});
+    table.rows.push_back({{"limits/representatives"},
+                          {tr(msg("at most {0} representatives", policy.limits.representatives))},
+                          {""},
+                          {policy.limits.representatives_cite}});
   }
   return table;
 }
 
 Json policy_json(const model::Policy& policy) {
-  Json value{{"id", policy.id}, {"title", policy.title}, {"effective", policy.effective ? calendar::to_string(*policy.effective) : ""}, {"extends", policy.ancestry},
-             {"rest_day", policy.rest_day == calendar::RestDay::roll ? "roll" : "keep"}, {"statements", Json::array()}};
+  Json value{{"id", policy.id},
+             {"title", policy.title},
+             {"effective", policy.effective ? calendar::to_string(*policy.effective) : ""},
+             {"extends", policy.ancestry},
+             {"rest_day", policy.rest_day == calendar::RestDay::roll ? "roll" : "keep"},
+             {"statements", Json::array()}};
   for (const auto& row : statement_table(policy).rows) {
-    value["statements"].push_back({{"id", row[0].text}, {"says", row[1].text}, {"when", row[2].text}, {"cite", row[3].text}});
+    value["statements"].push_back(
+        {{"id", row[0].text}, {"says", row[1].text}, {"when", row[2].text}, {"cite", row[3].text}});
   }
   return value;
 }
@@ -103,8 +142,9 @@ Result<int> show(Session& session, const std::string& typed) {
   session.out.line(policy.id + "  " + policy.title, Colour::bold);
   if (policy.effective) session.out.say(msg("in force from {0}", calendar::to_string(*policy.effective)));
   if (!policy.ancestry.empty()) session.out.say(msg("extends {0}", joined(policy.ancestry)));
-  session.out.say(policy.rest_day == calendar::RestDay::roll ? msg("a limit that ends on a rest day ends on the next working day  [{0}]", policy.rest_day_cite)
-                                                             : msg("a limit that ends on a rest day ends on that day  [{0}]", policy.rest_day_cite));
+  session.out.say(policy.rest_day == calendar::RestDay::roll
+                      ? msg("a limit that ends on a rest day ends on the next working day  [{0}]", policy.rest_day_cite)
+                      : msg("a limit that ends on a rest day ends on that day  [{0}]", policy.rest_day_cite));
   session.out.line();
   session.out.table(statement_table(policy));
   return 0;
@@ -119,10 +159,12 @@ Result<int> check(Session& session, const std::string& typed) {
     XINFANG_TRY(opened, office::open(root, session.surroundings));
     store = std::move(opened);
   }
-  const auto findings = office::check_policy(policy, parents.empty() ? nullptr : &parents.front(), store ? &store->staff : nullptr);
+  const auto findings =
+      office::check_policy(policy, parents.empty() ? nullptr : &parents.front(), store ? &store->staff : nullptr);
   if (session.json()) {
     Json list = Json::array();
-    for (const office::Finding& finding : findings) list.push_back({{"rule", finding.rule}, {"where", finding.where}, {"what", tr(finding.what)}});
+    for (const office::Finding& finding : findings)
+      list.push_back({{"rule", finding.rule}, {"where", finding.where}, {"what", tr(finding.what)}});
     session.out.json({{"policy", policy.id}, {"findings", std::move(list)}});
   } else {
     for (const office::Finding& finding : findings) session.out.line(finding.where + ": " + tr(finding.what));
@@ -134,7 +176,8 @@ Result<int> check(Session& session, const std::string& typed) {
 Result<int> list(Session& session) {
   Json policies = Json::array();
   Table table;
-  for (const char* title : {N_("id"), N_("in force from"), N_("title"), N_("where")}) table.header.push_back(translate(title));
+  for (const char* title : {N_("id"), N_("in force from"), N_("title"), N_("where")})
+    table.header.push_back(translate(title));
   const auto add = [&](const model::Policy& policy, const std::string& where) {
     const std::string effective = policy.effective ? calendar::to_string(*policy.effective) : "";
     policies.push_back({{"id", policy.id}, {"effective", effective}, {"title", policy.title}, {"where", where}});
@@ -146,10 +189,13 @@ Result<int> list(Session& session) {
   }
   if (const auto root = store_root(session.globals)) {
     XINFANG_TRY(office, office::open(*root, session.surroundings));
-    for (const auto& [effective, policy] : office.policies.versions()) add(policy, "policies/" + calendar::to_string(effective) + ".yaml");
+    for (const auto& [effective, policy] : office.policies.versions())
+      add(policy, "policies/" + calendar::to_string(effective) + ".yaml");
   }
-  if (session.json()) session.out.json({{"policies", std::move(policies)}});
-  else session.out.table(table);
+  if (session.json())
+    session.out.json({{"policies", std::move(policies)}});
+  else
+    session.out.table(table);
   return 0;
 }
 
@@ -160,17 +206,20 @@ Command policy_command() {
     const auto typed = std::make_shared<std::string>();
     CLI::App* showing = app.add_subcommand("show", translate(N_("what a regulation says, statement by statement")));
     showing->add_option("POLICY", *typed, translate(N_("id or file; without it: the store's in force today")));
-    CLI::App* checking = app.add_subcommand("check", translate(N_("where it is looser than what it extends, units and roles nobody has")));
+    CLI::App* checking = app.add_subcommand(
+        "check", translate(N_("where it is looser than what it extends, units and roles nobody has")));
     checking->add_option("POLICY", *typed, translate(N_("id or file; without it: the store's in force today")));
     const CLI::App* listing = app.add_subcommand("list", translate(N_("the built-in regulations and the store's")));
     return [=](Session& session) -> Result<int> {
       if (showing->parsed()) return show(session, *typed);
       if (checking->parsed()) return check(session, *typed);
       if (listing->parsed()) return list(session);
-      return fail(ErrorKind::usage, msg("'{0}' is missing", "show, check, list"), msg("for example {0}", "xinfang policy show"));
+      return fail(ErrorKind::usage, msg("'{0}' is missing", "show, check, list"),
+                  msg("for example {0}", "xinfang policy show"));
     };
   };
-  return {"policy", Stage::setup, N_("show and check the regulation as the program enforces it"), Needs::nothing, {}, false, configure};
+  return {"policy", Stage::setup, N_("show and check the regulation as the program enforces it"), Needs::nothing, {},
+          false,    configure};
 }
 
 }  // namespace xinfang::cmd

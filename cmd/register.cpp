@@ -120,7 +120,8 @@ Result<model::Intake> fill(const Session& session, const Typed& typed, model::In
   for (const std::string& name : typed.representatives) {
     auto known = std::find_if(intake.petitioners.begin(), intake.petitioners.end(),
                               [&](const model::Petitioner& one) { return one.name == name; });
-    if (known == intake.petitioners.end()) known = intake.petitioners.insert(known, model::Petitioner{name, "", "", "", true});
+    if (known == intake.petitioners.end())
+      known = intake.petitioners.insert(known, model::Petitioner{name, "", "", "", true});
     known->representative = true;
   }
   intake.headcount = std::max(intake.headcount, static_cast<int>(intake.petitioners.size()));
@@ -191,8 +192,10 @@ Result<int> run(Session& session, Typed typed) {
   session.out.warnings(done.verdict.warnings);
   const std::string unit = done.route == nullptr ? "" : done.route->unit.value;
   if (session.globals.dry_run) {
-    if (session.json()) session.out.json({{"dry_run", true}, {"route", unit}});
-    else session.out.say(msg("the case would be registered"));
+    if (session.json())
+      session.out.json({{"dry_run", true}, {"route", unit}});
+    else
+      session.out.say(msg("the case would be registered"));
     return 0;
   }
   if (session.json()) {
@@ -224,7 +227,8 @@ Command register_command() {
     app.add_option("--representative", typed->representatives, translate(N_("who speaks for a group; may be repeated")))
         ->type_name("NAME")
         ->delimiter(',');
-    app.add_option("--from", typed->from, translate(N_("read the case from a YAML file; - is standard input")))->type_name("FILE");
+    app.add_option("--from", typed->from, translate(N_("read the case from a YAML file; - is standard input")))
+        ->type_name("FILE");
     app.add_flag("--edit", typed->edit, translate(N_("fill the case in with $EDITOR")));
     app.add_option("--desk", typed->desk, translate(N_("the desk whose numbers are used")))->type_name("NAME");
     return [typed](Session& session) { return run(session, *typed); };

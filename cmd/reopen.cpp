@@ -9,7 +9,7 @@ Command reopen_command() {
                      N_("reopen a case that was answered, closed, declined or transferred"),
                      "reopened",
                      {
-                      {"reason", N_("why")},
+                         {"reason", N_("why")},
                      }});
 }
 

@@ -9,11 +9,11 @@ Command reply_command() {
                      N_("record the answer to the petitioner"),
                      "replied",
                      {
-                      {"outcome", N_("what was decided")},
-                      {"document", N_("number of the written opinion")},
-                      {"signed_by", N_("who signed it")},
-                      {"approved_by", N_("the leader who approved it")},
-                      {"text", N_("the answer; - reads standard input")},
+                         {"outcome", N_("what was decided")},
+                         {"document", N_("number of the written opinion")},
+                         {"signed_by", N_("who signed it")},
+                         {"approved_by", N_("the leader who approved it")},
+                         {"text", N_("the answer; - reads standard input")},
                      }});
 }
 

@@ -36,7 +36,8 @@ std::string change_text(const Indicator& now, const Indicator* then) {
 
 Table main_table(const report::Report& report) {
   Table table;
-  for (const char* title : {N_("indicator"), N_("value"), N_("parts"), N_("previous period"), N_("change"), N_("year before"), N_("change")}) {
+  for (const char* title : {N_("indicator"), N_("value"), N_("parts"), N_("previous period"), N_("change"),
+                            N_("year before"), N_("change")}) {
     table.header.push_back(translate(title));
   }
   table.right = {false, true, true, true, true, true, true};
@@ -56,13 +57,19 @@ Table main_table(const report::Report& report) {
 
 Table days_table(const report::Report& report) {
   Table table;
-  for (const char* title : {N_("handling time"), N_("cases"), N_("mean"), N_("median"), N_("90th percentile"), N_("longest")}) {
+  for (const char* title :
+       {N_("handling time"), N_("cases"), N_("mean"), N_("median"), N_("90th percentile"), N_("longest")}) {
     table.header.push_back(translate(title));
   }
   table.right = {false, true, true, true, true, true};
   const auto add = [&](const char* name, const report::HandlingDays& days) {
     const auto number = [&](double value) { return days.cases == 0 ? std::string("—") : fmt::format("{:.1f}", value); };
-    table.rows.push_back({{translate(name)}, {fmt::format("{}", days.cases)}, {number(days.mean)}, {number(days.median)}, {number(days.p90)}, {number(days.max)}});
+    table.rows.push_back({{translate(name)},
+                          {fmt::format("{}", days.cases)},
+                          {number(days.mean)},
+                          {number(days.median)},
+                          {number(days.p90)},
+                          {number(days.max)}});
   };
   add(N_("calendar days"), report.figures.calendar_days);
   add(N_("working days"), report.figures.working_days);
@@ -80,7 +87,8 @@ std::string cut_key(const std::string& cut, const std::string& key) {
 }
 
 Table cut_table(const report::Cut& cut) {
-  const std::vector<std::string> shown{"cases", "persons", "repeat_rate", "timely_acceptance", "on_time_conclusion", "overdue_now"};
+  const std::vector<std::string> shown{
+      "cases", "persons", "repeat_rate", "timely_acceptance", "on_time_conclusion", "overdue_now"};
   Table table;
   table.header = {cut_title(cut.id)};
   table.right = {false};
@@ -107,13 +115,18 @@ Json indicator_json(const Indicator& indicator) {
 
 Json days_json(const report::HandlingDays& days) {
   const auto number = [&](double value) { return days.cases == 0 ? Json(nullptr) : Json(value); };
-  return {{"cases", days.cases}, {"mean", number(days.mean)}, {"median", number(days.median)}, {"p90", number(days.p90)}, {"max", number(days.max)}};
+  return {{"cases", days.cases},
+          {"mean", number(days.mean)},
+          {"median", number(days.median)},
+          {"p90", number(days.p90)},
+          {"max", number(days.max)}};
 }
 
 Json figures_json(const Figures& figures) {
   Json value = Json::object();
   for (const Indicator& indicator : figures.indicators) value[indicator.id] = indicator_json(indicator);
-  value["handling_days"] = {{"calendar", days_json(figures.calendar_days)}, {"working", days_json(figures.working_days)}};
+  value["handling_days"] = {{"calendar", days_json(figures.calendar_days)},
+                            {"working", days_json(figures.working_days)}};
   return value;
 }
 
@@ -145,7 +158,10 @@ Table flat_table(const report::Report& report) {
   table.header = {"period", "cut", "key", "indicator", "numerator", "denominator", "value"};
   const auto add = [&](const std::string& cut, const std::string& key, const Figures& figures) {
     for (const Indicator& one : figures.indicators) {
-      table.rows.push_back({{report.period.label}, {cut}, {key}, {one.id},
+      table.rows.push_back({{report.period.label},
+                            {cut},
+                            {key},
+                            {one.id},
                             {one.fraction ? fmt::format("{}", one.numerator) : ""},
                             {one.fraction ? fmt::format("{}", one.denominator) : ""},
                             {one.defined() ? fmt::format("{:.6g}", one.value) : ""}});
@@ -183,12 +199,17 @@ void print(const Session& session, const report::Report& report) {
 Result<int> run(Session& session, const std::string& typed) {
   std::string text = typed;
   if (text.empty() && session.interactive) text = ask(msg("period, for example 2026-10, 2026-Q3 or 2026"));
-  if (text.empty()) return fail(ErrorKind::usage, msg("the period is missing"), msg("for example xinfang report 2026-10, 2026-Q3 or 2026"));
+  if (text.empty())
+    return fail(ErrorKind::usage, msg("the period is missing"),
+                msg("for example xinfang report 2026-10, 2026-Q3 or 2026"));
   XINFANG_TRY(period, report::parse_period(text));
   XINFANG_TRY(statistics, office::statistics(*session.office, period));
-  if (session.json()) session.out.json({{"report", report_json(statistics.report)}});
-  else if (session.globals.format == "csv") session.out.csv(flat_table(statistics.report));
-  else print(session, statistics.report);
+  if (session.json())
+    session.out.json({{"report", report_json(statistics.report)}});
+  else if (session.globals.format == "csv")
+    session.out.csv(flat_table(statistics.report));
+  else
+    print(session, statistics.report);
   session.out.notices(statistics.broken);
   return statistics.broken.empty() ? 0 : 5;
 }
@@ -201,7 +222,9 @@ Command report_command() {
     app.add_option("PERIOD", *typed, translate(N_("2026-10, 2026-Q3 or 2026")));
     return [typed](Session& session) { return run(session, *typed); };
   };
-  return {"report", Stage::overview, N_("print the figures of a month, a quarter or a year"), Needs::store, {"csv", "markdown"}, false, configure};
+  return {"report",     Stage::overview,     N_("print the figures of a month, a quarter or a year"),
+          Needs::store, {"csv", "markdown"}, false,
+          configure};
 }
 
 }  // namespace xinfang::cmd

@@ -24,10 +24,12 @@ std::string environment(const char* name) {
 
 /// git's user.email, empty without git.
 std::string git_email() {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(::popen("git config user.email 2>/dev/null", "r"), &::pclose);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(::popen("git config user.email 2>/dev/null", "r"),
+                                                             &::pclose);
   std::string email;
   std::array<char, 256> buffer{};
-  while (pipe && std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe.get()) != nullptr) email += buffer.data();
+  while (pipe && std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe.get()) != nullptr)
+    email += buffer.data();
   return text::trim(email);
 }
 
@@ -84,7 +86,8 @@ Result<std::string> read_input(const std::string& path) {
   }
   if (std::filesystem::is_directory(path)) return fail(ErrorKind::failure, msg("'{0}' is a folder", path));
   std::ifstream file(path, std::ios::binary);
-  if (!file) return fail(ErrorKind::failure, msg("cannot read '{0}'", path), msg("check the name; - is standard input"));
+  if (!file)
+    return fail(ErrorKind::failure, msg("cannot read '{0}'", path), msg("check the name; - is standard input"));
   bytes << file.rdbuf();
   return bytes.str();
 }
@@ -115,7 +118,8 @@ Result<void> log_access(const Session& session, const std::string& what) {
   std::filesystem::create_directories(folder, error);
   std::ofstream log(folder + "/access.log", std::ios::app);
   const auto who = actor(session);
-  log << to_string(session.office->now) << '\t' << (who ? who->value : session.surroundings.owner) << '\t' << what << '\n';
+  log << to_string(session.office->now) << '\t' << (who ? who->value : session.surroundings.owner) << '\t' << what
+      << '\n';
   log.close();
   if (!log) {
     return fail(ErrorKind::failure, msg("cannot write '{0}'", folder + "/access.log"),

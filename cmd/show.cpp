@@ -11,7 +11,7 @@ namespace {
 
 void field(const Session& session, const Message& label, const std::string& value) {
   if (value.empty()) return;
-  session.out.line(text::pad_right(tr(label), 14) + "  " + value);
+  session.out.line(text::pad_right(tr(label), 16) + "  " + value);
 }
 
 std::string joined(const std::vector<std::string>& words, const std::vector<model::Code>& codes) {
@@ -24,14 +24,15 @@ void show_petitioners(const Session& session, const model::Intake& intake) {
   const bool reveal = session.globals.reveal;
   for (const model::Petitioner& one : intake.petitioners) {
     std::string line = reveal ? one.name : mask_name(one.name);
-    for (const std::string& more : {reveal ? one.phone : mask_phone(one.phone), reveal ? one.id_number : mask_id_number(one.id_number),
-                                    reveal ? one.address : mask_address(one.address)}) {
+    for (const std::string& more :
+         {reveal ? one.phone : mask_phone(one.phone), reveal ? one.id_number : mask_id_number(one.id_number),
+          reveal ? one.address : mask_address(one.address)}) {
       if (!more.empty()) line += "  " + more;
     }
     if (one.representative) line += "  " + translate(N_("(representative)"));
     field(session, msg("petitioner"), line);
   }
-  if (intake.headcount > 1) field(session, msg("persons"), std::to_string(intake.headcount));
+  if (intake.headcount > 1) field(session, msg("number of persons"), std::to_string(intake.headcount));
 }
 
 void show_intake(const Session& session, const model::Intake& intake) {
@@ -43,7 +44,8 @@ void show_intake(const Session& session, const model::Intake& intake) {
   field(session, msg("flags"), joined(intake.flags, model::flags()));
   show_petitioners(session, intake);
   for (const model::Respondent& one : intake.respondents) {
-    field(session, msg("complained about"), one.organization + (one.organization.empty() || one.person.empty() ? "" : " ") + one.person);
+    field(session, msg("complained about"),
+          one.organization + (one.organization.empty() || one.person.empty() ? "" : " ") + one.person);
   }
   if (intake.origin) {
     field(session, msg("handed down by"), intake.origin->organ + " " + intake.origin->document);
@@ -55,10 +57,13 @@ void show_intake(const Session& session, const model::Intake& intake) {
 void show_deadlines(const Session& session, const std::vector<rules::DueDate>& dues) {
   if (dues.empty()) return;
   Table table;
-  table.header = {translate(N_("deadline")), translate(N_("from")), translate(N_("due")), translate(N_("done")), translate(N_("clause"))};
+  table.header = {translate(N_("deadline")), translate(N_("from")), translate(N_("due")), translate(N_("done")),
+                  translate(N_("clause"))};
   for (const rules::DueDate& due : dues) {
     const bool late = due.late(session.office->now);
-    std::string done = due.met ? calendar::to_string(due.met->day()) : due.abandoned ? translate(N_("not owed any more")) : "";
+    std::string done = due.met         ? calendar::to_string(due.met->day())
+                       : due.abandoned ? translate(N_("not owed any more"))
+                                       : "";
     if (late) done += (done.empty() ? "" : " ") + translate(due.met ? N_("(late)") : N_("overdue"));
     table.rows.push_back({{tr(rules::title_of(due))},
                           {calendar::to_string(due.from.day())},
@@ -85,11 +90,14 @@ std::string event_details(const Session& session, const model::Event& event) {
     for (const std::string& value : given.values) {
       std::string shown = hidden(session, event, given.name) ? "***" : value;
       if (known != nullptr && known->codes != nullptr) shown = tr(model::name_of(known->codes(), value));
-      if (known != nullptr && (known->kind == model::FieldKind::person || known->kind == model::FieldKind::people)) shown = person_name(session, PersonId{value});
-      if (known != nullptr && (known->kind == model::FieldKind::unit || known->kind == model::FieldKind::units)) shown = unit_name(session, UnitId{value});
+      if (known != nullptr && (known->kind == model::FieldKind::person || known->kind == model::FieldKind::people))
+        shown = person_name(session, PersonId{value});
+      if (known != nullptr && (known->kind == model::FieldKind::unit || known->kind == model::FieldKind::units))
+        shown = unit_name(session, UnitId{value});
       values += (values.empty() ? "" : "、") + shown;
     }
-    text += (text.empty() ? "" : "  ") + tr(model::field_name(given.name)) + translate(N_(": ")) + text::shorten(values, 60);
+    text += (text.empty() ? "" : "  ") + tr(model::field_name(given.name)) + translate(N_(": ")) +
+            text::shorten(values, 60);
   }
   return text;
 }
@@ -99,7 +107,8 @@ void show_events(const Session& session, const office::CaseView& view) {
   table.header = {translate(N_("no.")), translate(N_("when")), translate(N_("who")), translate(N_("what")), ""};
   table.right = {true};
   for (const model::Event& event : view.of->events) {
-    const bool stands = event.type == "voided" || std::find_if(view.state.events.begin(), view.state.events.end(), [&](const model::Event* one) {
+    const bool stands = event.type == "voided" ||
+                        std::find_if(view.state.events.begin(), view.state.events.end(), [&](const model::Event* one) {
                           return one->eid == event.eid;
                         }) != view.state.events.end();
     std::string what = tr(model::event_name(event.type));
@@ -148,7 +157,8 @@ Command show_command() {
     app.add_option("NUMBER", *typed, translate(N_("the case: 123, 2026-123 or 2026-000123")));
     return [typed](Session& session) { return run(session, *typed); };
   };
-  return {"show", Stage::overview, N_("show a case: what came in, what was done, what is due"), Needs::store, {}, false, configure};
+  return {"show", Stage::overview, N_("show a case: what came in, what was done, what is due"), Needs::store, {},
+          false,  configure};
 }
 
 }  // namespace xinfang::cmd

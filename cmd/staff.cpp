@@ -11,7 +11,8 @@ namespace {
 
 std::string roles_text(const model::Person& person) {
   std::string all;
-  for (const RoleId& role : person.roles) all += (all.empty() ? "" : "、") + tr(model::name_of(model::roles(), role.value));
+  for (const RoleId& role : person.roles)
+    all += (all.empty() ? "" : "、") + tr(model::name_of(model::roles(), role.value));
   return all;
 }
 
@@ -19,12 +20,23 @@ Result<int> show(Session& session) {
   const model::Staff& staff = session.office->staff;
   Json people = Json::array();
   Table table;
-  for (const char* title : {N_("id"), N_("name"), N_("unit"), N_("post"), N_("roles"), N_("active")}) table.header.push_back(translate(title));
+  for (const char* title : {N_("id"), N_("name"), N_("unit"), N_("post"), N_("roles"), N_("active")})
+    table.header.push_back(translate(title));
   for (const model::Person& person : staff.people) {
     Json roles = Json::array();
     for (const RoleId& role : person.roles) roles.push_back(role.value);
-    people.push_back({{"id", person.id.value}, {"name", person.name}, {"unit", person.unit.value}, {"post", person.post}, {"roles", std::move(roles)}, {"active", person.active}});
-    table.rows.push_back({{person.id.value}, {person.name}, {unit_name(session, person.unit)}, {person.post}, {roles_text(person)}, {translate(person.active ? N_("yes") : N_("no"))}});
+    people.push_back({{"id", person.id.value},
+                      {"name", person.name},
+                      {"unit", person.unit.value},
+                      {"post", person.post},
+                      {"roles", std::move(roles)},
+                      {"active", person.active}});
+    table.rows.push_back({{person.id.value},
+                          {person.name},
+                          {unit_name(session, person.unit)},
+                          {person.post},
+                          {roles_text(person)},
+                          {translate(person.active ? N_("yes") : N_("no"))}});
   }
   Json units = Json::array();
   Table unit_table;
@@ -53,7 +65,8 @@ Result<int> check(Session& session) {
   }
   if (session.json()) {
     Json list = Json::array();
-    for (const office::Finding& finding : findings) list.push_back({{"rule", finding.rule}, {"where", finding.where}, {"what", tr(finding.what)}});
+    for (const office::Finding& finding : findings)
+      list.push_back({{"rule", finding.rule}, {"where", finding.where}, {"what", tr(finding.what)}});
     session.out.json({{"findings", std::move(list)}});
   } else {
     for (const office::Finding& finding : findings) session.out.line(finding.where + ": " + tr(finding.what));
@@ -67,11 +80,13 @@ Result<int> check(Session& session) {
 Command staff_command() {
   const auto configure = [](CLI::App& app) -> Run {
     const CLI::App* showing = app.add_subcommand("show", translate(N_("the people, their units and roles")));
-    const CLI::App* checking = app.add_subcommand("check", translate(N_("whether every unit and role of the policy is there")));
+    const CLI::App* checking =
+        app.add_subcommand("check", translate(N_("whether every unit and role of the policy is there")));
     return [showing, checking](Session& session) -> Result<int> {
       if (showing->parsed()) return show(session);
       if (checking->parsed()) return check(session);
-      return fail(ErrorKind::usage, msg("'{0}' is missing", "show, check"), msg("for example {0}", "xinfang staff show"));
+      return fail(ErrorKind::usage, msg("'{0}' is missing", "show, check"),
+                  msg("for example {0}", "xinfang staff show"));
     };
   };
   return {"staff", Stage::setup, N_("show and check the people of the office"), Needs::store, {}, false, configure};

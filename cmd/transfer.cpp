@@ -9,9 +9,9 @@ Command transfer_command() {
                      N_("transfer a case to another organ, no report back"),
                      "transferred",
                      {
-                      {"organ", N_("the organ it goes to")},
-                      {"document", N_("number of the transfer letter")},
-                      {"reason", N_("why")},
+                         {"organ", N_("the organ it goes to")},
+                         {"document", N_("number of the transfer letter")},
+                         {"reason", N_("why")},
                      }});
 }
 

@@ -9,8 +9,8 @@ Command void_command() {
                      N_("void an event, or with event 1 the whole case"),
                      "voided",
                      {
-                      {"event", N_("the number of the event, as show lists it"), true},
-                      {"reason", N_("why")},
+                         {"event", N_("the number of the event, as show lists it"), true},
+                         {"reason", N_("why")},
                      }});
 }
 

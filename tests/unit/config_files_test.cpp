@@ -177,7 +177,7 @@ columns:
   external_number: 留言编号
   received: 留言时间
   channel: 来源
-  reply.at?: 答复时间
+  reply.at: 答复时间?
 constants: {kind: appeal, reply.outcome: explained}
 values:
   channel: {来信: letter, 其他: ""}
@@ -206,7 +206,7 @@ accept: on-receipt
                "2:25: a case has no field '主题' | for example title, petitioners.name or reply.at"},
               {"columns: {received: 时间, title: ''}\n",
                "2:32: 'title' is the text \"\", expected a text that is not empty"},
-              {"columns:\n  received: 时间\n  received?: 时间\n", "4:3: the field 'received' has two columns"},
+
               {"columns: {received: 时间}\nconstants: {received: 2026-03-02}\n",
                "3:13: the field 'received' has both a column and a constant | keep one of the two"},
               {"columns: {received: 时间}\nconstants: {channel: post}\n",

@@ -11,9 +11,9 @@ namespace {
 
 using xinfang::Error;
 using xinfang::ErrorKind;
-using xinfang::text::csv_line;
 using xinfang::codec::read_csv;
 using xinfang::codec::Table;
+using xinfang::text::csv_line;
 using Cells = std::vector<std::string>;
 using namespace std::string_literals;
 

@@ -23,16 +23,25 @@ struct Message {
 };
 
 /// Data as it is: a name, a file's path, a date.
-inline Message literal(std::string text) { return {std::move(text), {}, true}; }
+inline Message literal(std::string text) {
+  return {std::move(text), {}, true};
+}
 
 namespace detail {
-inline Message as_argument(Message value) { return value; }
-inline Message as_argument(std::string value) { return literal(std::move(value)); }
-inline Message as_argument(std::string_view value) { return literal(std::string(value)); }
-inline Message as_argument(const char* value) { return literal(value); }
+inline Message as_argument(Message value) {
+  return value;
+}
+inline Message as_argument(std::string value) {
+  return literal(std::move(value));
+}
+inline Message as_argument(std::string_view value) {
+  return literal(std::string(value));
+}
+inline Message as_argument(const char* value) {
+  return literal(value);
+}
 template <class Number>
-  requires std::is_integral_v<Number>
-Message as_argument(Number value) {
+requires std::is_integral_v<Number> Message as_argument(Number value) {
   return literal(std::to_string(value));
 }
 }  // namespace detail
@@ -44,7 +53,9 @@ Message msg(const char* english, Args&&... args) {
 }
 
 /// Marks a text for the catalogue that is put into a message elsewhere.
-constexpr const char* N_(const char* english) { return english; }
+constexpr const char* N_(const char* english) {
+  return english;
+}
 
 /// Looks one catalogue text up; the identity function gives English.
 using Translate = std::function<std::string(const std::string&)>;

@@ -51,20 +51,21 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error) {
+  return tl::unexpected<Error>(std::move(error));
+}
 inline tl::unexpected<Error> fail(ErrorKind kind, Message what, Message hint = {}) {
   return tl::unexpected<Error>(Error{kind, std::move(what), std::move(hint), {}, {}});
 }
 inline tl::unexpected<Error> fail_at(Place place, Message what, Message hint = {}) {
-  return tl::unexpected<Error>(
-      Error{ErrorKind::invalid_data, std::move(what), std::move(hint), std::move(place), {}});
+  return tl::unexpected<Error>(Error{ErrorKind::invalid_data, std::move(what), std::move(hint), std::move(place), {}});
 }
 
 }  // namespace xinfang
 
 /// Hands an error of `expression` to the caller, or leaves its value in `name`.
-#define XINFANG_TRY(name, expression)                                   \
-  auto name##_result = (expression);                                    \
+#define XINFANG_TRY(name, expression)                                          \
+  auto name##_result = (expression);                                           \
   if (!name##_result) return tl::unexpected(std::move(name##_result).error()); \
   auto& name = *name##_result
 

@@ -20,10 +20,10 @@ struct NamedDay {
 /// What one calendar file says.
 struct Layer {
   std::string region = "cn";
-  std::set<int> years;             ///< fully covered; with `every_year` all of them
+  std::set<int> years;  ///< fully covered; with `every_year` all of them
   bool every_year = false;
-  std::vector<NamedDay> days;      ///< may lie in neighbouring years
-  std::set<unsigned> weekend;      ///< ISO weekdays off (1 Monday … 7 Sunday), six at most; empty: as the layer below
+  std::vector<NamedDay> days;  ///< may lie in neighbouring years
+  std::set<unsigned> weekend;  ///< ISO weekdays off (1 Monday … 7 Sunday), six at most; empty: as the layer below
   std::string source;
 };
 

@@ -31,8 +31,8 @@ struct Moment {
   }
 };
 
-XINFANG_API std::string to_string(Day day);              ///< `2026-03-02`
-XINFANG_API std::string to_string(const Moment& moment);  ///< `2026-03-02T09:15:00+08:00`
+XINFANG_API std::string to_string(Day day);                ///< `2026-03-02`
+XINFANG_API std::string to_string(const Moment& moment);   ///< `2026-03-02T09:15:00+08:00`
 XINFANG_API std::string clock_time(const Moment& moment);  ///< `2026-03-02 09:15`
 
 /// Exactly `2026-03-02`; a day that does not exist (02-30) is an error. Years 1900 to 2199.

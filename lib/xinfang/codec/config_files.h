@@ -25,10 +25,10 @@ Result<calendar::Layer> read_calendar(std::string_view bytes, const std::string&
 
 /// What one policy file itself states. A statement that overrides an inherited one has its id.
 struct PolicyFile {
-  model::Policy own;                   ///< without what it extends
+  model::Policy own;  ///< without what it extends
   std::optional<std::string> extends;
   std::optional<calendar::RestDay> rest_day;  ///< given or not
-  std::vector<std::string> dropped;    ///< ids of inherited statements it takes away
+  std::vector<std::string> dropped;           ///< ids of inherited statements it takes away
   /// Where each statement stands, by section and id: `clock`, `deadlines/conclude`, `limits/representatives` … A list
   /// entry without an id has the policy's id and its ordinal as its id: `routes/national-2022-2`.
   std::map<std::string, Place> places;
@@ -42,13 +42,14 @@ model::Policy merge(const PolicyFile& child, const model::Policy& parent);
 /// xinfang-mapping/1: how a table's columns become cases.
 struct Mapping {
   struct Column {
-    std::string field;   ///< `title`, `petitioners.name`, `reply.at`, …
-    std::string column;  ///< the header's text
+    std::string field;      ///< `title`, `petitioners.name`, `reply.at`, …
+    std::string column;     ///< the header's text
     bool optional = false;  ///< `name?`: the column may be absent
   };
   std::vector<Column> columns;
   std::vector<std::pair<std::string, std::string>> constants;  ///< field, value
-  /// `values: {channel: {来信: letter}}`: what a cell says, by field, and the value it stands for ("" leaves the field empty).
+  /// `values: {channel: {来信: letter}}`: what a cell says, by field, and the value it stands for ("" leaves the field
+  /// empty).
   std::map<std::string, std::map<std::string, std::string>> values;
   bool accept_on_receipt = false;  ///< `accept: on-receipt`
 };

@@ -59,9 +59,10 @@ class MappingReader {
   void read_columns(const Node& node) {
     for (const auto& [key, value] : reading_.entries(node, "columns")) {
       Mapping::Column column;
-      column.optional = key.text.ends_with('?');
-      column.field = read_field(reading_, key, key.text.substr(0, key.text.size() - (column.optional ? 1 : 0)));
+      column.field = read_field(reading_, key, key.text);
       column.column = reading_.filled_text(value, column.field);
+      column.optional = column.column.ends_with('?');
+      if (column.optional) column.column.pop_back();
       if (!column.field.empty() && !used_.insert(column.field).second) {
         reading_.fault(key, msg("the field '{0}' has two columns", column.field));
       }

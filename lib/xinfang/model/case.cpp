@@ -23,7 +23,9 @@ constexpr int last_serial = 999'999;
 
 }  // namespace
 
-std::string to_string(CaseNumber number) { return fmt::format("{:04}-{:06}", number.year, number.serial); }
+std::string to_string(CaseNumber number) {
+  return fmt::format("{:04}-{:06}", number.year, number.serial);
+}
 
 std::optional<CaseNumber> parse_case_number(std::string_view text) {
   if (text.size() != 11 || text[4] != '-') return std::nullopt;

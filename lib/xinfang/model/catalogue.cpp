@@ -34,18 +34,16 @@ const std::vector<Code>& levels() {
 
 const std::vector<Code>& flags() {
   static const std::vector<Code> list{
-      {"group", N_("group petition")},         {"repeat", N_("repeat petition")},
-      {"bypassing", N_("bypassing a level")},  {"anonymous", N_("anonymous")},
-      {"urgent", N_("urgent")},                {"joint", N_("joint letter")},
+      {"group", N_("group petition")},      {"repeat", N_("repeat petition")}, {"bypassing", N_("bypassing a level")},
+      {"anonymous", N_("anonymous")},       {"urgent", N_("urgent")},          {"joint", N_("joint letter")},
       {"long-pending", N_("long pending")},
   };
   return list;
 }
 
 const std::vector<Code>& outcomes() {
-  static const std::vector<Code> list{{"supported", N_("supported")},
-                                      {"explained", N_("explained")},
-                                      {"not_supported", N_("not supported")}};
+  static const std::vector<Code> list{
+      {"supported", N_("supported")}, {"explained", N_("explained")}, {"not_supported", N_("not supported")}};
   return list;
 }
 
@@ -80,10 +78,14 @@ const std::vector<Code>& ratings() {
 
 const std::vector<Code>& note_kinds() {
   static const std::vector<Code> list{
-      {"general", N_("note")},           {"interview", N_("interview")},
-      {"investigation", N_("investigation")}, {"verification", N_("verification")},
-      {"progress", N_("progress")},      {"plan", N_("plan")},
-      {"mediation", N_("mediation")},    {"appraisal", N_("appraisal")},
+      {"general", N_("note")},
+      {"interview", N_("interview")},
+      {"investigation", N_("investigation")},
+      {"verification", N_("verification")},
+      {"progress", N_("progress")},
+      {"plan", N_("plan")},
+      {"mediation", N_("mediation")},
+      {"appraisal", N_("appraisal")},
       {"improvement", N_("improvement")},
   };
   return list;
@@ -97,9 +99,8 @@ const std::vector<Code>& approvals() {
 
 const std::vector<Code>& roles() {
   static const std::vector<Code> list{
-      {"head", N_("head of the organ")},      {"deputy", N_("deputy in charge")},
-      {"leader", N_("leader")},               {"unit-head", N_("head of a unit")},
-      {"officer", N_("case officer")},        {"clerk", N_("registry clerk")},
+      {"head", N_("head of the organ")},   {"deputy", N_("deputy in charge")}, {"leader", N_("leader")},
+      {"unit-head", N_("head of a unit")}, {"officer", N_("case officer")},    {"clerk", N_("registry clerk")},
   };
   return list;
 }
@@ -118,15 +119,19 @@ const std::vector<Code>& deadline_names() {
   return list;
 }
 
-Message event_name(std::string_view type) {
+Message event_name(std::string_view event) {
   static const std::vector<Code> names{
-      {"registered", N_("registered")},   {"accepted", N_("accepted")},   {"declined", N_("declined")},
-      {"transferred", N_("transferred")}, {"assigned", N_("assigned")},   {"noted", N_("noted")},
-      {"instructed", N_("instructed")},   {"approved", N_("approved")},   {"extended", N_("extended")},
-      {"replied", N_("answered")},        {"closed", N_("closed")},       {"reopened", N_("reopened")},
-      {"amended", N_("amended")},         {"voided", N_("voided")},
+      {"registered", N_("registered")},   {"accepted", N_("accepted")}, {"declined", N_("declined")},
+      {"transferred", N_("transferred")}, {"assigned", N_("assigned")}, {"noted", N_("noted")},
+      {"instructed", N_("instructed")},   {"approved", N_("approved")}, {"extended", N_("extended")},
+      {"replied", N_("answered")},        {"closed", N_("closed")},     {"reopened", N_("reopened")},
+      {"amended", N_("amended")},         {"voided", N_("voided")},     {"received", N_("received")},
   };
-  return name_of(names, type);
+  const auto slash = event.find('/');
+  const Message type = name_of(names, event.substr(0, slash));
+  if (slash == std::string_view::npos) return type;
+  const auto& kinds_of = event.starts_with("approved") ? approvals() : note_kinds();
+  return msg("{0} ({1})", type, name_of(kinds_of, event.substr(slash + 1)));
 }
 
 Message field_name(std::string_view field) {
@@ -186,7 +191,11 @@ const std::vector<EventType>& event_types() {
       {"transferred", "transfer", {{"organ", text, true}, {"document"}, {"reason"}}, true},
       {"assigned",
        "assign",
-       {{"unit", unit, true}, {"assisting", units}, {"handler", person}, {"lead", person}, {"due", day},
+       {{"unit", unit, true},
+        {"assisting", units},
+        {"handler", person},
+        {"lead", person},
+        {"due", day},
         {"instruction"}},
        true},
       {"noted", "note", {{"kind", code, true, note_kinds}, {"text", text, true}, {"members", people}}, true},
@@ -205,10 +214,7 @@ const std::vector<EventType>& event_types() {
        {{"result", code, true, closings}, {"satisfaction", code, false, ratings}, {"approved_by", person}, {"text"}},
        true},
       {"reopened", "reopen", {{"reason", text, true}}, true},
-      {"amended",
-       "amend",
-       {{"field", intake_field, true}, {"old"}, {"new"}, {"reason", text, true}},
-       true},
+      {"amended", "amend", {{"field", intake_field, true}, {"old"}, {"new"}, {"reason", text, true}}, true},
       {"voided", "void", {{"event", FieldKind::event, true}, {"reason", text, true}}, true},
   };
   return types;

@@ -30,8 +30,8 @@ XINFANG_API const std::vector<Code>& roles();      ///< head, deputy, leader, un
 XINFANG_API const std::vector<Code>& statuses();
 XINFANG_API const std::vector<Code>& deadline_names();  ///< well-known deadline ids: conclude, respond, …
 
-/// What people call an event type, and a field of one.
-XINFANG_API Message event_name(std::string_view type);
+/// What people call an event as policies name it (`replied`, `noted/verification`), and a field of one.
+XINFANG_API Message event_name(std::string_view event);
 XINFANG_API Message field_name(std::string_view field);
 
 XINFANG_API bool has(const std::vector<Code>& codes, std::string_view key);
@@ -40,19 +40,19 @@ XINFANG_API Message name_of(const std::vector<Code>& codes, std::string_view key
 
 /// What a field of an event holds, and so how it is checked.
 enum class FieldKind {
-  text,         ///< anything
-  person,       ///< an id of staff.yaml
-  people,       ///< a list of them
+  text,    ///< anything
+  person,  ///< an id of staff.yaml
+  people,  ///< a list of them
   unit,
   units,
-  code,         ///< one of `codes`
-  duration,     ///< `30d`
-  day,          ///< `2026-03-02`
+  code,      ///< one of `codes`
+  duration,  ///< `30d`
+  day,       ///< `2026-03-02`
   moment,
-  deadline,     ///< an id of the policy's deadlines
-  event,        ///< the eid of an earlier event
-  intake_field, ///< `title`, `level`, …: what `amended` may change
-  words,        ///< a list of rule ids
+  deadline,      ///< an id of the policy's deadlines
+  event,         ///< the eid of an earlier event
+  intake_field,  ///< `title`, `level`, …: what `amended` may change
+  words,         ///< a list of rule ids
 };
 
 struct FieldType {

@@ -99,13 +99,16 @@ Result<void> set_headcount(Intake& intake, std::string_view value) {
   int count = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), count);
   if (error != std::errc{} || end != value.data() + value.size() || count < 1 || count > 1'000'000) {
-    return fail(ErrorKind::usage, msg("'{0}' is no number of persons", value), msg("write a whole number of 1 or more"));
+    return fail(ErrorKind::usage, msg("'{0}' is no number of persons", value),
+                msg("write a whole number of 1 or more"));
   }
   intake.headcount = count;
   return {};
 }
 
-Result<void> set_origin(Origin& origin, std::string_view part, std::string_view value) {
+/// An origin of which nothing is left is none.
+Result<void> set_origin(Intake& intake, std::string_view part, std::string_view value) {
+  Origin origin = intake.origin.value_or(Origin{});
   if (part == "organ") {
     origin.organ = value;
   } else if (part == "document") {
@@ -116,6 +119,7 @@ Result<void> set_origin(Origin& origin, std::string_view part, std::string_view 
     XINFANG_TRY(day, calendar::parse_day(value));
     origin.report_by = day;
   }
+  intake.origin = origin == Origin{} ? std::nullopt : std::optional(std::move(origin));
   return {};
 }
 
@@ -128,14 +132,15 @@ Thing* element(std::vector<Thing>& things, std::size_t index) {
 }
 
 Result<void> set_petitioner(Intake& intake, const Path& path, std::string_view value) {
+  if (path.tail == "representative" && value != "true" && value != "false") {
+    return fail(ErrorKind::usage, msg("'{0}' is neither true nor false", value));
+  }
   Petitioner* petitioner = element(intake.petitioners, path.index);
   if (petitioner == nullptr) return fail(ErrorKind::usage, msg("there is no petitioner {0}", path.index));
-  if (path.tail != "representative") {
-    *part_of(*petitioner, path.tail) = value;
-  } else if (value == "true" || value == "false") {
+  if (path.tail == "representative") {
     petitioner->representative = value == "true";
   } else {
-    return fail(ErrorKind::usage, msg("'{0}' is neither true nor false", value));
+    *part_of(*petitioner, path.tail) = value;
   }
   intake.headcount = std::max(intake.headcount, static_cast<int>(intake.petitioners.size()));
   return {};
@@ -220,10 +225,7 @@ Result<void> set_intake_field(Intake& intake, std::string_view name, std::string
     *part_of(*respondent, path.tail) = value;
     return {};
   }
-  if (path.head == "origin") {
-    if (!intake.origin) intake.origin.emplace();
-    return set_origin(*intake.origin, path.tail, value);
-  }
+  if (path.head == "origin") return set_origin(intake, path.tail, value);
   if (name == "received") {
     XINFANG_TRY(moment, calendar::parse_moment(value));
     intake.received = moment;

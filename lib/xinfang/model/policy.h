@@ -21,9 +21,9 @@ struct When {
   std::vector<std::string> kind;
   std::vector<std::string> category;  ///< prefixes, level by level: `城乡建设` covers `城乡建设/供水`
   std::vector<std::string> level;
-  std::vector<std::string> flags;     ///< all of them must be set
-  std::vector<std::string> path;      ///< the path chosen at acceptance (条例 31)
-  std::optional<bool> origin;         ///< handed down by another organ, or not
+  std::vector<std::string> flags;  ///< all of them must be set
+  std::vector<std::string> path;   ///< the path chosen at acceptance (条例 31)
+  std::optional<bool> origin;      ///< handed down by another organ, or not
   int headcount_at_least = 0;
 
   bool always() const { return *this == When{}; }
@@ -45,8 +45,8 @@ struct Window {
 };
 
 struct Extension {
-  RoleId by;                ///< who must approve
-  Duration max;             ///< of all extensions together, from the unrolled end
+  RoleId by;     ///< who must approve
+  Duration max;  ///< of all extensions together, from the unrolled end
   int times = 1;
   Window window;
   bool reason_required = true;
@@ -57,10 +57,10 @@ struct Extension {
 /// A duration between two events.
 struct Deadline {
   std::string id;
-  std::string title;              ///< for people; empty: the id's well-known name
+  std::string title;  ///< for people; empty: the id's well-known name
   When when;
-  std::string from;               ///< `received`, or an event name
-  std::vector<std::string> to;    ///< any of these events ends it
+  std::string from;             ///< `received`, or an event name
+  std::vector<std::string> to;  ///< any of these events ends it
   Duration within;
   std::optional<RestDay> rest_day;  ///< of this deadline; else the policy's
   std::optional<Extension> extension;

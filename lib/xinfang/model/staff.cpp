@@ -28,9 +28,13 @@ bool Person::has(const RoleId& role) const {
   });
 }
 
-const Unit* Staff::find(const UnitId& id) const { return by_id(units, id); }
+const Unit* Staff::find(const UnitId& id) const {
+  return by_id(units, id);
+}
 
-const Person* Staff::find(const PersonId& id) const { return by_id(people, id); }
+const Person* Staff::find(const PersonId& id) const {
+  return by_id(people, id);
+}
 
 const Person* Staff::find_by_any(std::string_view text) const {
   if (text.empty()) return nullptr;

@@ -20,9 +20,9 @@ struct Person {
   std::string name;
   std::string email;
   UnitId unit;
-  std::string post;            ///< 局长, 科长 …
-  std::vector<RoleId> roles;   ///< keys of `roles()`
-  bool active = true;          ///< false: left the office; kept because old events name them
+  std::string post;           ///< 局长, 科长 …
+  std::vector<RoleId> roles;  ///< keys of `roles()`
+  bool active = true;         ///< false: left the office; kept because old events name them
 
   XINFANG_API bool has(const RoleId& role) const;  ///< `leader` holds for head and deputy, too
 };

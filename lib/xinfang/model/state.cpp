@@ -20,8 +20,8 @@ std::set<Ulid> taken_back(const std::vector<const Event*>& events) {
 }
 
 void reopen(State& state) {
-  const bool was_accepted = state.first("accepted") != nullptr &&
-                            state.status != Status::declined && state.status != Status::transferred;
+  const bool was_accepted =
+      state.first("accepted") != nullptr && state.status != Status::declined && state.status != Status::transferred;
   state.status = !was_accepted ? Status::registered : state.unit.empty() ? Status::accepted : Status::assigned;
   state.current_round = state.events.size();
 }
@@ -123,8 +123,8 @@ bool holds(const When& when, const State& state) {
   const bool flagged = std::all_of(when.flags.begin(), when.flags.end(), [&](const std::string& flag) {
     return std::find(intake.flags.begin(), intake.flags.end(), flag) != intake.flags.end();
   });
-  return one_of(when.channel, intake.channel) && one_of(when.kind, intake.kind) &&
-         one_of(when.level, intake.level) && one_of(when.path, state.path.empty() ? "opinion" : state.path) &&
+  return one_of(when.channel, intake.channel) && one_of(when.kind, intake.kind) && one_of(when.level, intake.level) &&
+         one_of(when.path, state.path.empty() ? "opinion" : state.path) &&
          (when.category.empty() || std::any_of(when.category.begin(), when.category.end(), covers)) && flagged &&
          (!when.origin || *when.origin == intake.origin.has_value()) && intake.headcount >= when.headcount_at_least;
 }

@@ -27,8 +27,8 @@ struct State {
   std::vector<UnitId> assisting;
   PersonId handler;
   PersonId lead;
-  std::string path;                  ///< chosen at acceptance
-  int last_seq = 0;                  ///< of all events, voided ones too
+  std::string path;  ///< chosen at acceptance
+  int last_seq = 0;  ///< of all events, voided ones too
 
   /// The last event of that name (`type` or `type/kind`), null when there is none.
   XINFANG_API const Event* last(std::string_view name) const;

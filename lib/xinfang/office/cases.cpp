@@ -1,5 +1,6 @@
 #include "xinfang/office/cases.h"
 
+#include "xinfang/base/text.h"
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/rules/registration.h"
@@ -53,6 +54,7 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   model::Case proposed;
   proposed.uid = office.next_id();
   proposed.intake = registration.intake;
+  proposed.intake.statement = text::trim(proposed.intake.statement);
   model::Event registered;
   registered.eid = office.next_id();
   registered.type = "registered";
@@ -77,7 +79,9 @@ Result<model::Intake> read_intake(const Office& office, const std::string& bytes
   return codec::read_intake(bytes, path, office.now);
 }
 
-std::string write_intake(const model::Intake& intake) { return codec::write_intake(intake); }
+std::string write_intake(const model::Intake& intake) {
+  return codec::write_intake(intake);
+}
 
 Result<Acted> act(const Office& office, Act act) {
   act.event.eid = office.next_id();

@@ -18,12 +18,12 @@ struct Registration {
   PersonId by;
   std::optional<model::Moment> at;  ///< nothing: now
   std::string override_reason;
-  std::string desk;                 ///< whose number block; empty: the first
+  std::string desk;  ///< whose number block; empty: the first
   bool dry_run = false;
 };
 
 struct Registered {
-  model::CaseNumber number;         ///< 0 serial on a dry run
+  model::CaseNumber number;  ///< 0 serial on a dry run
   rules::Verdict verdict;
   const model::Route* route = nullptr;  ///< the unit the policy names, if any
 };
@@ -36,15 +36,15 @@ XINFANG_API std::string write_intake(const model::Intake& intake);
 
 struct Act {
   model::CaseNumber number;
-  model::Event event;               ///< type, by, fields; `at` when `dated`, else now
-  bool dated = false;               ///< --at was given: the event also says when it was entered
+  model::Event event;  ///< type, by, fields; `at` when `dated`, else now
+  bool dated = false;  ///< --at was given: the event also says when it was entered
   bool dry_run = false;
 };
 
 struct Acted {
   model::Event event;
   rules::Verdict verdict;
-  CaseView after;                   ///< the case with the event
+  CaseView after;  ///< the case with the event
 };
 
 XINFANG_API Result<Acted> act(const Office& office, Act act);

@@ -90,7 +90,9 @@ Checked check_rows(const Office& office, const Import& what, const codec::Table&
     }
     if (const auto [first, added] = seen.emplace(external, row.line); !added && !external.empty()) {
       checked.outcome.rejects.push_back(
-          {row.line, "", Error{ErrorKind::invalid_data, msg("number '{0}' is in line {1}, too", external, first->second)}, row.cells});
+          {row.line, "",
+           Error{ErrorKind::invalid_data, msg("number '{0}' is in line {1}, too", external, first->second)},
+           row.cells});
       continue;
     }
     auto made = make_case(office, *entry, mapping, what.by);

@@ -17,23 +17,23 @@ struct Import {
   std::string mapping_path;
   PersonId by;
   std::string desk;
-  bool skip_bad = false;   ///< write the good rows, hand back the others
+  bool skip_bad = false;  ///< write the good rows, hand back the others
   bool dry_run = false;
 };
 
 /// A row that cannot become a case.
 struct Reject {
-  int line = 0;          ///< in the table
-  std::string column;    ///< header of the cell at fault; empty: the whole row
+  int line = 0;        ///< in the table
+  std::string column;  ///< header of the cell at fault; empty: the whole row
   Error why;
   std::vector<std::string> cells;
 };
 
 struct Imported {
   std::vector<model::CaseNumber> numbers;  ///< written, in the order of the rows; on a dry run without numbers: empty
-  std::size_t fit = 0;        ///< rows that are (or would be) written
-  std::size_t present = 0;    ///< rows whose external number the store already has
-  std::size_t warned = 0;     ///< cases that carry warnings: what the rules would have refused
+  std::size_t fit = 0;                     ///< rows that are (or would be) written
+  std::size_t present = 0;                 ///< rows whose external number the store already has
+  std::size_t warned = 0;                  ///< cases that carry warnings: what the rules would have refused
   std::size_t answered = 0;
   std::vector<std::string> header;
   std::vector<Reject> rejects;

@@ -59,12 +59,13 @@ void settle_same_day(Entry& entry) {
 
 std::optional<Reject> check_whole(const Entry& entry, const Layout& layout, const codec::Row& row) {
   const auto column_of = [&](std::string_view field) {
-    const auto cell = std::find_if(layout.cells.begin(), layout.cells.end(),
-                                   [&](const Layout::Cell& c) { return c.field == field; });
+    const auto cell =
+        std::find_if(layout.cells.begin(), layout.cells.end(), [&](const Layout::Cell& c) { return c.field == field; });
     return cell == layout.cells.end() ? std::string() : cell->column;
   };
   const auto reject = [&](std::string_view field, Message what, Message hint) {
-    return Reject{row.line, column_of(field), Error{ErrorKind::invalid_data, std::move(what), std::move(hint)}, row.cells};
+    return Reject{row.line, column_of(field), Error{ErrorKind::invalid_data, std::move(what), std::move(hint)},
+                  row.cells};
   };
   if (entry.intake.received == model::Moment{}) {
     return reject("received", msg("the date of receipt is missing"), msg("map a column or a constant to 'received'"));
@@ -73,8 +74,9 @@ std::optional<Reject> check_whole(const Entry& entry, const Layout& layout, cons
     return reject("reply.at", msg("there is an answer but no date of it"), msg("fill in the date the answer went out"));
   }
   if (entry.replied && *entry.replied < entry.intake.received) {
-    return reject("reply.at", msg("answered at {0}, before it was received at {1}", calendar::clock_time(*entry.replied),
-                                  calendar::clock_time(entry.intake.received)),
+    return reject("reply.at",
+                  msg("answered at {0}, before it was received at {1}", calendar::clock_time(*entry.replied),
+                      calendar::clock_time(entry.intake.received)),
                   msg("correct one of the two dates"));
   }
   return std::nullopt;
@@ -91,8 +93,8 @@ Result<Layout> lay_out(const codec::Mapping& mapping, const codec::Table& table,
     } else if (!column.optional) {
       const auto meant = text::closest(column.column, table.header);
       return fail_at(Place{path, 1, 1, ""}, msg("the table has no column '{0}'", column.column),
-                     meant ? msg("did you mean '{0}'? or write '{1}?' in the mapping if the column may be absent", *meant,
-                                 column.column)
+                     meant ? msg("did you mean '{0}'? or write '{1}?' in the mapping if the column may be absent",
+                                 *meant, column.column)
                            : msg("write '{0}?' in the mapping if the column may be absent", column.column));
     }
   }

@@ -17,7 +17,8 @@ namespace {
 std::string starter_staff(const model::Policy& policy) {
   std::string text =
       "# 单位人员：把下面的占位人员换成本单位的人；离开的人不要删除，写 active: false（旧案卷里还有他们的名字）。\n"
-      "# Units and people: replace these placeholders by your own; of those who leave set active: false, never delete them.\n"
+      "# Units and people: replace these placeholders by your own; of those who leave set active: false, never delete "
+      "them.\n"
       "# roles: head 主要领导, deputy 分管领导, leader 其他领导, unit-head 部门负责人, officer 承办人, clerk 信访专干\n"
       "format: xinfang-staff/1\n"
       "units:\n"

@@ -12,7 +12,7 @@ struct NewOffice {
   std::string directory;  ///< made when it is not there; must not hold a store yet
   std::string policy;     ///< id of a built-in policy, or a file
   std::string name;
-  std::string desk;       ///< optional name of the first desk
+  std::string desk;  ///< optional name of the first desk
   std::string time_zone = "Asia/Shanghai";
 };
 

@@ -51,14 +51,16 @@ Result<model::PolicyBook> read_policies(store::Disk& disk, const std::string& ro
     XINFANG_TRY(policy, load_policy_file(disk, path, root));
     const model::Day effective = *policy.effective;
     if (name != calendar::to_string(effective) + ".yaml") {
-      return fail(ErrorKind::invalid_data, msg("'{0}' holds a policy in force from {1}", path, calendar::to_string(effective)),
+      return fail(ErrorKind::invalid_data,
+                  msg("'{0}' holds a policy in force from {1}", path, calendar::to_string(effective)),
                   msg("name the file {0}.yaml", calendar::to_string(effective)));
     }
     versions.emplace_back(effective, std::move(policy));
   }
   if (versions.empty()) {
     return fail(ErrorKind::invalid_data, msg("'{0}' holds no policy", root + "/policies"),
-                msg("copy one there as YYYY-MM-DD.yaml, the day it comes into force; xinfang policy list shows the built-in ones"));
+                msg("copy one there as YYYY-MM-DD.yaml, the day it comes into force; xinfang policy list shows the "
+                    "built-in ones"));
   }
   return model::PolicyBook(std::move(versions));
 }
@@ -95,7 +97,9 @@ Ulid Office::next_id() const {
   return make_ulid(static_cast<std::uint64_t>(milliseconds), random);
 }
 
-const std::string& Office::store_root() const { return store->root(); }
+const std::string& Office::store_root() const {
+  return store->root();
+}
 
 Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   auto disk = surroundings.disk ? surroundings.disk : std::make_shared<store::Disk>();

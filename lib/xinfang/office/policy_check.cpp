@@ -38,12 +38,14 @@ void check_extension(const model::Deadline& own, const model::Deadline& base, co
     findings.push_back({"looser", where, msg("with its extension it is longer than what it extends allows")});
   }
   if (own.extension->times > base.extension->times) {
-    findings.push_back({"looser", where, msg("can be extended {0} times, not {1}", own.extension->times, base.extension->times)});
+    findings.push_back(
+        {"looser", where, msg("can be extended {0} times, not {1}", own.extension->times, base.extension->times)});
   }
   if (own.extension->by != base.extension->by && own.extension->by.value != "head") {
-    findings.push_back({"looser", where,
-                        msg("extended by the {0}, not by the {1}", model::name_of(model::roles(), own.extension->by.value),
-                            model::name_of(model::roles(), base.extension->by.value))});
+    findings.push_back(
+        {"looser", where,
+         msg("extended by the {0}, not by the {1}", model::name_of(model::roles(), own.extension->by.value),
+             model::name_of(model::roles(), base.extension->by.value))});
   }
   if (!own.extension->notify_petitioner && base.extension->notify_petitioner) {
     findings.push_back({"looser", where, msg("the petitioner need not be told of an extension")});
@@ -62,14 +64,16 @@ void check_looser(const Policy& policy, const Policy& parent, std::vector<Findin
       continue;
     }
     if (days_of(own->within) > days_of(base.within)) {
-      findings.push_back({"looser", where, msg("'{0}' is longer than '{1}'", calendar::to_string(own->within),
-                                               calendar::to_string(base.within))});
+      findings.push_back(
+          {"looser", where,
+           msg("'{0}' is longer than '{1}'", calendar::to_string(own->within), calendar::to_string(base.within))});
     }
     check_extension(*own, base, where, findings);
   }
   const auto lost = [&](const auto& own, const auto& base, const char* list) {
     for (const auto& statement : base) {
-      const bool kept = std::any_of(own.begin(), own.end(), [&](const auto& other) { return other.id == statement.id; });
+      const bool kept =
+          std::any_of(own.begin(), own.end(), [&](const auto& other) { return other.id == statement.id; });
       if (!kept) findings.push_back({"looser", std::string(list) + "/" + statement.id, msg("is taken away")});
     }
   };

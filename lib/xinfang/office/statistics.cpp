@@ -59,7 +59,8 @@ void summarize_events(CaseSummary& summary, const model::State& state) {
   summary.satisfied = summary.rated && closed->get("satisfaction") != "dissatisfied";
 }
 
-CaseSummary summarize(const model::Case& of, const model::State& state, const Office& office, const model::Moment& as_of) {
+CaseSummary summarize(const model::Case& of, const model::State& state, const Office& office,
+                      const model::Moment& as_of) {
   CaseSummary summary;
   const model::Intake& intake = state.intake;
   summary.number = to_string(of.number);
@@ -100,7 +101,8 @@ std::vector<CaseSummary> as_of(const std::vector<CaseView>& views, model::Day da
 
 Result<Statistics> statistics(const Office& office, const report::Period& period) {
   if (period.first > office.now.day()) {
-    return fail(ErrorKind::usage, msg("{0} has not begun", period.label), msg("today is {0}", calendar::to_string(office.now.day())));
+    return fail(ErrorKind::usage, msg("{0} has not begun", period.label),
+                msg("today is {0}", calendar::to_string(office.now.day())));
   }
   XINFANG_TRY(views, view_all(office));
   report::Inputs inputs;

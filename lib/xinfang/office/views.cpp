@@ -17,8 +17,7 @@ CaseView make_view(const Office& office, store::Loaded loaded) {
 }  // namespace
 
 bool CaseView::overdue(const model::Moment& now) const {
-  return std::any_of(dues.begin(), dues.end(),
-                     [&](const rules::DueDate& due) { return due.open() && due.past(now); });
+  return std::any_of(dues.begin(), dues.end(), [&](const rules::DueDate& due) { return due.open() && due.past(now); });
 }
 
 CaseView view_of(const Office& office, model::Case of) {

@@ -56,8 +56,8 @@ void count_registered(const CaseSummary& summary, Tally& tally) {
   tally.repeat.count(summary.repeat);
   tally.accepted.count(summary.accepted.has_value());
   if (summary.accepted) tally.closed.count(summary.closed);
-  if (summary.closed) tally.resolved.count(summary.resolved);
-  if (summary.closed) tally.rated.count(summary.rated);
+  if (summary.closed && summary.result_known) tally.resolved.count(summary.resolved);
+  if (summary.closed && summary.result_known) tally.rated.count(summary.rated);
   if (summary.rated) tally.satisfied.count(summary.satisfied);
 }
 
@@ -94,36 +94,38 @@ std::vector<Indicator> intake(const Tally& tally) {
       count("persons", msg("persons"), msg("sum of the headcounts of the cases registered in the period"),
             tally.persons),
       count("visits", msg("visits"), msg("cases registered in the period that came as a visit"), tally.visits),
-      fraction("repeat_rate", msg("repeat petitions"),
-               msg("repeat cases, divided by all cases registered in the period"), tally.repeat),
-      fraction("timely_acceptance", msg("accepted in time"),
+      fraction("repeat_rate", msg("repeat rate"), msg("repeat cases, divided by all cases registered in the period"),
+               tally.repeat),
+      fraction("timely_acceptance", msg("timely response rate"),
                msg("cases accepted, declined or transferred on or before the last day of the limit, divided by all "
                    "cases whose limit ends in the period; cases not yet answered whose limit has not passed are left "
                    "out"),
                tally.timely),
-      fraction("acceptance_rate", msg("accepted"), msg("cases accepted, divided by all cases registered in the period"),
-               tally.accepted),
+      fraction("acceptance_rate", msg("acceptance rate"),
+               msg("cases accepted, divided by all cases registered in the period"), tally.accepted),
   };
 }
 
 std::vector<Indicator> outcome(const Tally& tally) {
   return {
-      fraction("on_time_conclusion", msg("concluded on time"),
+      fraction("on_time_conclusion", msg("on-time conclusion"),
                msg("cases answered on or before the last day of the limit, divided by all cases whose limit ends in "
                    "the period, open late ones included; open cases whose limit has not passed are left out"),
                tally.on_time),
-      fraction("on_time_answer", msg("answered on time"),
+      fraction("on_time_answer", msg("on-time answer"),
                msg("cases answered in time, divided by those answered in time, answered late, or late and still open; "
                    "the limit ends in the period, repeat cases are left out"),
                tally.on_time_first),
-      fraction("conclusion_rate", msg("closed"),
+      fraction("conclusion_rate", msg("conclusion rate"),
                msg("cases accepted and closed, divided by cases accepted, of those registered in the period"),
                tally.closed),
-      fraction("resolution_rate", msg("resolved"),
-               msg("cases resolved, divided by cases closed, of those registered in the period"), tally.resolved),
-      fraction("participation", msg("rated by petitioners"),
-               msg("cases closed and rated, divided by cases closed, of those registered in the period"), tally.rated),
-      fraction("satisfaction", msg("satisfied petitioners"),
+      fraction("resolution_rate", msg("resolution rate"),
+               msg("cases resolved, divided by cases closed with a recorded result, of those registered in the period"),
+               tally.resolved),
+      fraction("participation", msg("participation"),
+               msg("cases rated, divided by cases closed with a recorded result, of those registered in the period"),
+               tally.rated),
+      fraction("satisfaction", msg("satisfaction rate"),
                msg("cases rated satisfied or basically satisfied, divided by cases rated, of those registered in the "
                    "period"),
                tally.satisfied),

@@ -26,7 +26,8 @@ struct Period {
   friend bool operator==(const Period&, const Period&) = default;
 };
 
-/// `2026-10`, `2026-Q3` (`2026Q3`, `2026-q3`), `2026`; also 2026年10月, 2026年三季度, 2026年第3季度, 2026年; full-width digits.
+/// `2026-10`, `2026-Q3` (`2026Q3`, `2026-q3`), `2026`; also 2026年10月, 2026年三季度, 2026年第3季度, 2026年; full-width
+/// digits.
 XINFANG_API Result<Period> parse_period(std::string_view text);
 XINFANG_API Period previous(const Period& period);
 XINFANG_API Period year_before(const Period& period);
@@ -39,24 +40,24 @@ struct CaseSummary {
   std::string kind;
   std::string category;
   std::string level;
-  std::string unit;      ///< name of the responsible unit; empty: none yet
+  std::string unit;  ///< name of the responsible unit; empty: none yet
   int headcount = 1;
   bool repeat = false;
-  bool open = true;      ///< still owes something
-  bool voided = false;   ///< registered by mistake: counts nowhere
+  bool open = true;     ///< still owes something
+  bool voided = false;  ///< registered by mistake: counts nowhere
 
   std::optional<Day> accepted;
-  std::optional<Day> first_response;      ///< accepted, declined or transferred
-  std::optional<Day> response_due;        ///< legal
-  std::optional<Day> answered;            ///< met the conclusion deadline
-  std::optional<Day> conclusion_due;      ///< legal; nothing when it never ran, or nothing is owed any more
+  std::optional<Day> first_response;  ///< accepted, declined or transferred
+  std::optional<Day> response_due;    ///< legal
+  std::optional<Day> answered;        ///< met the conclusion deadline
+  std::optional<Day> conclusion_due;  ///< legal; nothing when it never ran, or nothing is owed any more
   bool closed = false;
-  bool result_known = false;              ///< a closed case says whether it was resolved (old ledgers do not)
+  bool result_known = true;  ///< a closed case says whether it was resolved (old ledgers do not)
   bool resolved = false;
   bool rated = false;
-  bool satisfied = false;                 ///< satisfied or basically satisfied
-  bool past_due = false;                  ///< open, and some deadline's last day lies before the end of the period
-  int working_days_to_answer = 0;         ///< from acceptance; meaningful when accepted and answered
+  bool satisfied = false;          ///< satisfied or basically satisfied
+  bool past_due = false;           ///< open, and some deadline's last day lies before the end of the period
+  int working_days_to_answer = 0;  ///< from acceptance; meaningful when accepted and answered
   int extensions = 0;
   int overrides = 0;
 };
@@ -67,9 +68,9 @@ struct Indicator {
   Message name;
   Message formula;
   bool fraction = false;
-  double value = 0;        ///< of a count; of a fraction numerator / denominator
+  double value = 0;  ///< of a count; of a fraction numerator / denominator
   long numerator = 0;
-  long denominator = 0;    ///< 0: the value is undefined, shown as —
+  long denominator = 0;       ///< 0: the value is undefined, shown as —
   bool small_sample = false;  ///< a fraction of fewer than 5: marked, never ranked
 
   bool defined() const { return !fraction || denominator != 0; }
@@ -79,8 +80,8 @@ struct Indicator {
 struct HandlingDays {
   long cases = 0;
   double mean = 0;
-  double median = 0;   ///< of an even number the mean of the two in the middle
-  double p90 = 0;      ///< nearest rank
+  double median = 0;  ///< of an even number the mean of the two in the middle
+  double p90 = 0;     ///< nearest rank
   double max = 0;
 };
 
@@ -98,17 +99,17 @@ struct CutRow {
   Figures figures;
 };
 struct Cut {
-  std::string id;    ///< channel, category, unit
+  std::string id;            ///< channel, category, unit
   std::vector<CutRow> rows;  ///< by number of cases, then key
 };
 
 struct Report {
   Period period;
-  bool running = false;   ///< the period has not ended: figures are as of now
-  Day as_of{};            ///< last day that counts
+  bool running = false;  ///< the period has not ended: figures are as of now
+  Day as_of{};           ///< last day that counts
   Figures figures;
-  Figures previous;       ///< 环比
-  Figures year_before;    ///< 同比
+  Figures previous;     ///< 环比
+  Figures year_before;  ///< 同比
   std::vector<Cut> cuts;
 };
 

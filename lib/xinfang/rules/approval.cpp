@@ -49,10 +49,9 @@ const Event* recorded(const Consent& consent, const State& state, const World& w
 Reason missing(const Consent& consent, const State& state, const World& world) {
   const Message role = model::name_of(model::roles(), consent.by.value);
   const auto holders = world.staff.holders(consent.by);
-  const Message instead =
-      holders.empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
-                      : msg("ask {0}, then add --approved-by; or: xinfang approve {1} {2}", names(holders),
-                            to_string(state.number), approval_kind(consent.event));
+  const Message instead = holders.empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
+                                          : msg("ask {0}, then add --approved-by; or: xinfang approve {1} {2}",
+                                                names(holders), to_string(state.number), approval_kind(consent.event));
   return {consent.rule, consent.cite, msg("the approval of the {0} is missing", role), instead, true};
 }
 
@@ -76,7 +75,8 @@ std::optional<Reason> check_consent(const Consent& consent, const Event& propose
     return reason;
   }
   if (!state.handler.empty() && approver == state.handler) {
-    return Reason{consent.rule, consent.cite, msg("{0} handles the case and cannot approve it", name_of(approver, world)),
+    return Reason{consent.rule, consent.cite,
+                  msg("{0} handles the case and cannot approve it", name_of(approver, world)),
                   msg("another {0} must approve, or assign the case to somebody else",
                       model::name_of(model::roles(), consent.by.value)),
                   false};

@@ -13,7 +13,7 @@ namespace xinfang::rules {
 struct Consent {
   std::string_view event;  ///< the event that needs it: extended, replied, closed
   RoleId by;
-  std::string rule;        ///< id for the reason
+  std::string rule;  ///< id for the reason
   std::string cite;
 };
 

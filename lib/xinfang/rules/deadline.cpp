@@ -77,7 +77,8 @@ void extend(DueDate& due, const Round& round) {
 
 void compute_end(DueDate& due, const World& world) {
   if (!due.rule->within.whole_days()) {
-    const auto minutes = std::chrono::minutes(due.rule->within.count * (due.rule->within.unit == calendar::Unit::hours ? 60 : 1));
+    const auto minutes =
+        std::chrono::minutes(due.rule->within.count * (due.rule->within.unit == calendar::Unit::hours ? 60 : 1));
     due.exact = model::Moment{due.from.local + minutes, due.from.offset};
     due.limit = {due.exact->day(), due.exact->day(), false};
     return;
@@ -89,7 +90,8 @@ void compute_end(DueDate& due, const World& world) {
   const auto near_end = [&](const calendar::Duration& distance) {
     return calendar::add(world.calendar, due.limit.legal, distance, calendar::RestDay::keep).raw;
   };
-  due.window = OpenWindow{window.opens ? std::optional(near_end(*window.opens)) : std::nullopt, near_end(window.closes)};
+  due.window =
+      OpenWindow{window.opens ? std::optional(near_end(*window.opens)) : std::nullopt, near_end(window.closes)};
 }
 
 void add_assigned_day(std::vector<DueDate>& dues, const Round& round) {
@@ -116,7 +118,9 @@ bool DueDate::past(const model::Moment& moment) const {
   return exact ? moment > *exact : moment.day() > limit.legal;
 }
 
-bool DueDate::late(const model::Moment& now) const { return met ? past(*met) : !abandoned && past(now); }
+bool DueDate::late(const model::Moment& now) const {
+  return met ? past(*met) : !abandoned && past(now);
+}
 
 std::vector<DueDate> due_dates(const State& state, const World& world) {
   std::vector<DueDate> dues;

@@ -17,7 +17,8 @@ struct OpenWindow {
   model::Day last{};
 };
 
-/// One deadline of one case: never stored, always computed. A reopened case runs its deadlines anew: each round its own.
+/// One deadline of one case: never stored, always computed. A reopened case runs its deadlines anew: each round its
+/// own.
 struct DueDate {
   std::string id;                         ///< of the policy's deadline; `assigned` for the day an assigner set
   const model::Deadline* rule = nullptr;  ///< of the policy in force on the day of the start; null for `assigned`
@@ -30,7 +31,7 @@ struct DueDate {
   std::optional<model::Moment> met;       ///< when the event it waits for happened
   bool abandoned = false;                 ///< the case ended otherwise: nothing is owed any more
   int extensions = 0;
-  std::optional<OpenWindow> window;       ///< nothing: it cannot be extended at all
+  std::optional<OpenWindow> window;  ///< nothing: it cannot be extended at all
 
   bool open() const { return !met && !abandoned; }
 

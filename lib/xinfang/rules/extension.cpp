@@ -10,7 +10,9 @@ namespace {
 
 using model::Event;
 
-std::vector<Reason> one(Reason reason) { return {std::move(reason)}; }
+std::vector<Reason> one(Reason reason) {
+  return {std::move(reason)};
+}
 
 std::optional<Reason> check_window(const Event& proposed, const DueDate& due, const std::string& cite) {
   const model::Day day = proposed.at.day();
@@ -23,14 +25,16 @@ std::optional<Reason> check_window(const Event& proposed, const DueDate& due, co
                   msg("ask again between {0} and {1}", first, last), true};
   }
   if (day <= window.last) return std::nullopt;
+  const Message instead = due.past(proposed.at) ? msg("answer now; the answer will count as late")
+                                                : msg("answer by {0}", calendar::to_string(due.limit.legal));
   if (window.first) {
     return Reason{"extension-window", cite,
                   msg("too late to ask: '{0}' could be extended from {1} to {2} only", title_of(due),
                       calendar::to_string(*window.first), last),
-                  msg("answer now; the answer will count as late"), true};
+                  instead, true};
   }
-  return Reason{"extension-window", cite, msg("too late to ask: '{0}' could be extended until {1} only", title_of(due), last),
-                msg("answer now; the answer will count as late"), true};
+  return Reason{"extension-window", cite,
+                msg("too late to ask: '{0}' could be extended until {1} only", title_of(due), last), instead, true};
 }
 
 std::optional<Reason> check_length(const Event& proposed, const DueDate& due, const model::Extension& rule,
@@ -43,13 +47,14 @@ std::optional<Reason> check_length(const Event& proposed, const DueDate& due, co
   }
   std::vector<calendar::Duration> asked = due.steps;
   asked.push_back(*length);
-  const auto most = calendar::add(world.calendar, due.from.day(), {due.rule->within, rule.max}, calendar::RestDay::keep);
+  const auto most =
+      calendar::add(world.calendar, due.from.day(), {due.rule->within, rule.max}, calendar::RestDay::keep);
   const auto end = calendar::add(world.calendar, due.from.day(), asked, calendar::RestDay::keep);
   if (end.raw <= most.raw) return std::nullopt;
   return Reason{"extension-length", cite,
                 msg("'{0}' more is too long: at most {1} in all, until {2}", calendar::to_string(*length),
                     calendar::describe(rule.max), calendar::to_string(most.raw)),
-                msg("ask for at most --for {0}", calendar::to_string(rule.max)), false};
+                msg("ask for less, so that it ends on {0} at the latest", calendar::to_string(most.raw)), false};
 }
 
 void check_papers(const Event& proposed, const model::Extension& rule, const std::string& cite,
@@ -71,8 +76,8 @@ const DueDate* extendable(const std::vector<DueDate>& dues) {
     if (due.open() && due.rule != nullptr && due.rule->extension) candidates.push_back(&due);
   }
   if (candidates.size() == 1) return candidates.front();
-  const auto conclude = std::find_if(candidates.begin(), candidates.end(),
-                                     [](const DueDate* due) { return due->id == "conclude"; });
+  const auto conclude =
+      std::find_if(candidates.begin(), candidates.end(), [](const DueDate* due) { return due->id == "conclude"; });
   return conclude == candidates.end() ? nullptr : *conclude;
 }
 
@@ -87,15 +92,17 @@ std::vector<Reason> check_extension(const Event& proposed, const model::State& s
   }
   const DueDate& due = *found;
   if (!due.rule->extension) {
-    return one({"extension-deadline", due.rule->cite, msg("the policy lets nobody extend '{0}'", title_of(due)), {}, false});
+    return one(
+        {"extension-deadline", due.rule->cite, msg("the policy lets nobody extend '{0}'", title_of(due)), {}, false});
   }
   const model::Extension& rule = *due.rule->extension;
   const std::string& cite = rule.cite.empty() ? due.rule->cite : rule.cite;
   std::vector<Reason> reasons;
   if (due.extensions >= rule.times) {
-    reasons.push_back({"extension-times", cite,
-                       msg("'{0}' was extended {1} time(s) already, {2} allowed", title_of(due), due.extensions, rule.times),
-                       msg("answer by {0}", calendar::to_string(due.limit.legal)), false});
+    reasons.push_back(
+        {"extension-times", cite,
+         msg("'{0}' was extended {1} time(s) already, {2} allowed", title_of(due), due.extensions, rule.times),
+         msg("answer by {0}", calendar::to_string(due.limit.legal)), false});
   }
   if (auto reason = check_window(proposed, due, cite)) reasons.push_back(std::move(*reason));
   if (question) return reasons;

@@ -7,12 +7,13 @@
 
 namespace xinfang::rules {
 
-/// Whether the deadline that `proposed` (an `extended` event) names may be lengthened now, by that much, by these people.
-/// `question`: the length, the reason and the approver are not given yet.
+/// Whether the deadline that `proposed` (an `extended` event) names may be lengthened now, by that much, by these
+/// people. `question`: the length, the reason and the approver are not given yet.
 std::vector<Reason> check_extension(const model::Event& proposed, const model::State& state,
                                     const std::vector<DueDate>& dues, const World& world, bool question);
 
-/// The deadline an extension is about when it names none: the only open one that can be extended, or `conclude`; else null.
+/// The deadline an extension is about when it names none: the only open one that can be extended, or `conclude`; else
+/// null.
 const DueDate* extendable(const std::vector<DueDate>& dues);
 
 }  // namespace xinfang::rules

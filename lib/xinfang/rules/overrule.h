@@ -7,7 +7,8 @@ namespace xinfang::rules {
 /// --override REASON by a leader turns refusals that can be overruled into warnings; history does so by itself.
 void overrule(Verdict& verdict, const model::Event& proposed, const World& world, Mode mode);
 
-/// Writes the warnings on the event and puts its fields in the catalogue's order, so that equal events have equal bytes.
+/// Writes the warnings on the event and puts its fields in the catalogue's order, so that equal events have equal
+/// bytes.
 void finish(model::Event& event, const Verdict& verdict);
 
 }  // namespace xinfang::rules

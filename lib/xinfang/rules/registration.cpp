@@ -38,8 +38,8 @@ Result<void> check_complete(const Intake& intake) {
                 msg("add --name, or --flag anonymous when the name is not known"));
   }
   if (intake.headcount < static_cast<int>(intake.petitioners.size())) {
-    return fail(ErrorKind::usage, msg("'headcount' is {0}, but {1} petitioners are named", intake.headcount,
-                                      intake.petitioners.size()),
+    return fail(ErrorKind::usage,
+                msg("'headcount' is {0}, but {1} petitioners are named", intake.headcount, intake.petitioners.size()),
                 msg("--headcount counts every person"));
   }
   return check_codes(intake);
@@ -87,7 +87,8 @@ Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
   const model::Policy& policy = world.policies.at(proposed.events.front().at.day());
   Verdict verdict;
   verdict.refusals = check_moments(proposed, world);
-  if (auto reason = check_representatives(proposed.intake, policy.limits)) verdict.refusals.push_back(std::move(*reason));
+  if (auto reason = check_representatives(proposed.intake, policy.limits))
+    verdict.refusals.push_back(std::move(*reason));
   overrule(verdict, proposed.events.front(), world, mode);
   if (!verdict.allowed()) {
     const Reason& first = verdict.refusals.front();

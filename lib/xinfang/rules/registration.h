@@ -7,7 +7,8 @@
 
 namespace xinfang::rules {
 
-/// A case the rules let in, with its first events: the only thing the store makes a new file of. Only `admit` makes one.
+/// A case the rules let in, with its first events: the only thing the store makes a new file of. Only `admit` makes
+/// one.
 class NewCase {
  public:
   const model::Case& value() const { return value_; }

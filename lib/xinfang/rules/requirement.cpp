@@ -23,7 +23,8 @@ Message command_of(const std::string& event, const model::State& state) {
 void check_needs(const Requirement& rule, const model::State& state, std::vector<Reason>& reasons) {
   for (const std::string& needed : rule.needs) {
     if (state.last_this_round(needed) != nullptr) continue;
-    reasons.push_back({"requirement", rule.cite, msg("'{0}' has to come first", needed), command_of(needed, state), true});
+    reasons.push_back({"requirement", rule.cite, msg("'{0}' has to come first", model::event_name(needed)),
+                       command_of(needed, state), true});
   }
 }
 
@@ -50,7 +51,7 @@ void check_actor(const Requirement& rule, const Event& proposed, const model::St
   if (other != nullptr && other->by == proposed.by) {
     reasons.push_back({"requirement", rule.cite,
                        msg("{0} did '{1}' and cannot do this, too", actor == nullptr ? proposed.by.value : actor->name,
-                           rule.by_other_than),
+                           model::event_name(rule.by_other_than)),
                        msg("somebody else must do it"), true});
   }
 }

@@ -17,7 +17,7 @@ bool touches(const model::Event& proposed, const DueDate& due) {
 }  // namespace
 
 std::vector<Reason> check_timing(const model::Event& proposed, const model::State& state,
-                                 const std::vector<DueDate>& dues, const World& world) {
+                                 const std::vector<DueDate>& dues, const World& world, bool history) {
   std::vector<Reason> reasons;
   if (proposed.at > world.now) {
     reasons.push_back({"future", "", msg("{0} lies in the future", calendar::clock_time(proposed.at)),
@@ -31,6 +31,7 @@ std::vector<Reason> check_timing(const model::Event& proposed, const model::Stat
                            calendar::clock_time(earliest)),
                        msg("use a later --at, or --override REASON with --by a leader"), true});
   }
+  if (history) return reasons;
   for (const DueDate& due : dues) {
     const bool looks_met = due.open() && touches(proposed, due) && due.past(world.now) && !due.past(proposed.at);
     if (!looks_met) continue;

@@ -1,9 +1,11 @@
 #include "xinfang/rules/transition.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "xinfang/model/catalogue.h"
+#include "xinfang/rules/verdict.h"
 
 namespace xinfang::rules {
 
@@ -52,6 +54,26 @@ Message next_verb(const model::State& state) {
   return {};
 }
 
+/// What a rule says against the event; what a leader overruled at the time included.
+std::vector<std::string> objections(const model::Case& before, const model::Event& event, const World& world) {
+  const Verdict verdict = judge(before, event, world);
+  std::vector<std::string> rules;
+  for (const auto* reasons : {&verdict.refusals, &verdict.warnings}) {
+    for (const Reason& reason : *reasons) rules.push_back(reason.rule + " " + reason.cite);
+  }
+  return rules;
+}
+
+/// Whether a rule that was kept when the event came would be broken without the event to be voided: its place in the
+/// course of the case, an earlier event it needs, an approval.
+bool loses_ground(const model::Case& with, const model::Case& without, const model::Event& event, const World& world) {
+  const auto known = objections(with, event, world);
+  const auto now = objections(without, event, world);
+  return std::any_of(now.begin(), now.end(), [&](const std::string& rule) {
+    return std::find(known.begin(), known.end(), rule) == known.end();
+  });
+}
+
 }  // namespace
 
 std::optional<Reason> check_transition(const model::State& state, std::string_view type) {
@@ -61,13 +83,14 @@ std::optional<Reason> check_transition(const model::State& state, std::string_vi
   }
   const model::EventType* event_type = model::find_event_type(type);
   const std::string_view verb = event_type == nullptr ? type : event_type->command;
-  return Reason{"transition", "",
-                msg("'{0}' cannot follow: the case is '{1}'", verb,
-                    model::name_of(model::statuses(), model::key(state.status))),
-                next_verb(state), false};
+  return Reason{
+      "transition", "",
+      msg("'{0}' cannot follow: the case is '{1}'", verb, model::name_of(model::statuses(), model::key(state.status))),
+      next_verb(state), false};
 }
 
-std::optional<Reason> check_void(const model::Case& of, const model::State& state, const model::Event& proposed) {
+std::optional<Reason> check_void(const model::Case& of, const model::State& state, const model::Event& proposed,
+                                 const World& world) {
   const std::string& target = proposed.get("event");
   const auto standing = std::find_if(state.events.begin(), state.events.end(),
                                      [&](const model::Event* event) { return event->eid.value == target; });
@@ -76,16 +99,18 @@ std::optional<Reason> check_void(const model::Case& of, const model::State& stat
                   msg("xinfang show {0} lists the events", to_string(of.number)), false};
   }
   if ((*standing)->type == "registered") return std::nullopt;  // the whole case was a mistake
-  model::Case replay = of;
-  replay.events.clear();
+  model::Case with = of;
+  model::Case without = of;
+  with.events.clear();
+  without.events.clear();
   for (const model::Event* event : state.events) {
-    if (event->eid.value == target) continue;
     const bool known = event->type != "registered" && model::find_event_type(event->type) != nullptr;
-    if (known && check_transition(model::fold(replay), event->type)) {
+    if (known && event->eid.value != target && loses_ground(with, without, *event, world)) {
       return Reason{"void-target", "", msg("event {0} '{1}' stands on it", event->seq, event->type),
                     msg("void event {0} first", event->seq), false};
     }
-    replay.events.push_back(*event);
+    with.events.push_back(*event);
+    if (event->eid.value != target) without.events.push_back(*event);
   }
   return std::nullopt;
 }

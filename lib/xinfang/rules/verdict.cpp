@@ -44,7 +44,8 @@ std::optional<Reason> check_amendment(const Event& proposed, const model::State&
     return Reason{"amendment", "", set.error().what, set.error().hint, false};
   }
   if (changed == state.intake) {
-    return Reason{"amendment", "", msg("'{0}' already is '{1}'", proposed.get("field"), proposed.get("new")), {}, false};
+    return Reason{
+        "amendment", "", msg("'{0}' already is '{1}'", proposed.get("field"), proposed.get("new")), {}, false};
   }
   if (changed.title.empty()) return Reason{"amendment", "", msg("a case needs a title"), {}, false};
   if (changed.received > state.events.front()->at) {
@@ -83,7 +84,7 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
   }
   const bool question = mode == Mode::question;
   const auto dues = due_dates(state, world);
-  append(verdict.refusals, check_timing(proposed, state, dues, world));
+  append(verdict.refusals, check_timing(proposed, state, dues, world, mode == Mode::history));
   append(verdict.refusals, check_requirements(proposed, state, world, question));
   // In a question consent could still be given: it is a condition, not a refusal.
   append(question ? verdict.warnings : verdict.refusals, check_sign_offs(proposed, state, world));
@@ -92,7 +93,7 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
     append(verdict.refusals, check_approval(proposed, state, world));
     append(verdict.refusals, check_leader(proposed, world));
     append(verdict.refusals, check_amendment(proposed, state));
-    if (proposed.type == "voided") append(verdict.refusals, check_void(of, state, proposed));
+    if (proposed.type == "voided") append(verdict.refusals, check_void(of, state, proposed, world));
   }
   overrule(verdict, proposed, world, mode);
   return verdict;

@@ -44,9 +44,9 @@ class Change {
   Verdict verdict_;
 };
 
-/// Completes `proposed` (seq; the deadline an extension means; the unit the policy routes to; the actor as the leader who
-/// instructs or approves; the old value of an amendment), checks its fields (errors
-/// of kind usage) and judges it: an error of kind refused carries every reason. `proposed` already has its eid.
+/// Completes `proposed` (seq; the deadline an extension means; the unit the policy routes to; the actor as the leader
+/// who instructs or approves; the old value of an amendment), checks its fields (errors of kind usage) and judges it:
+/// an error of kind refused carries every reason. `proposed` already has its eid.
 XINFANG_API Result<Change> decide(const model::Case& of, model::Event proposed, const World& world,
                                   Mode mode = Mode::live);
 

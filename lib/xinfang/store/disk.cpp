@@ -10,8 +10,8 @@
 #include <cerrno>
 #include <filesystem>
 #include <memory>
-#include <utility>
 #include <system_error>
+#include <utility>
 
 namespace xinfang::store {
 

@@ -27,9 +27,13 @@ bool all_digits(std::string_view name, std::size_t size) {
   return name.size() == size && name.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-std::string name_of(model::CaseNumber number) { return to_string(number) + std::string(extension); }
+std::string name_of(model::CaseNumber number) {
+  return to_string(number) + std::string(extension);
+}
 
-std::string parent(const std::string& path) { return path.substr(0, path.rfind('/')); }
+std::string parent(const std::string& path) {
+  return path.substr(0, path.rfind('/'));
+}
 
 }  // namespace
 
@@ -48,9 +52,10 @@ Result<std::string> Store::find(model::CaseNumber number) const {
 Result<Loaded> Store::read(model::CaseNumber number, const std::string& path, std::string_view bytes) {
   XINFANG_TRY(reading, codec::read_case(bytes, path));
   if (reading.value.number != number) {
-    return fail_at(Place{path, 1, 1, ""},
-                   msg("the file holds case {0}, its name says {1}", to_string(reading.value.number), to_string(number)),
-                   msg("give the file the name of the case in it"));
+    return fail_at(
+        Place{path, 1, 1, ""},
+        msg("the file holds case {0}, its name says {1}", to_string(reading.value.number), to_string(number)),
+        msg("give the file the name of the case in it"));
   }
   return Loaded{std::move(reading.value), path, std::move(reading.notices)};
 }

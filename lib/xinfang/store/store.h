@@ -11,8 +11,8 @@
 #include "xinfang/rules/verdict.h"
 #include "xinfang/store/disk.h"
 
-/// The folder of case files. The write path, in this order: lock → re-read the case → rules → bytes → read them back and
-/// check that the old bytes are an unchanged prefix → new file beside it, fsync, close checked → link (new case) or
+/// The folder of case files. The write path, in this order: lock → re-read the case → rules → bytes → read them back
+/// and check that the old bytes are an unchanged prefix → new file beside it, fsync, close checked → link (new case) or
 /// rename → fsync of the folder → unlock. A crash at any point leaves either the old file or the new one.
 namespace xinfang::store {
 

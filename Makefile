@@ -1,0 +1,40 @@
+# make demo   installs what is missing, builds, and runs the main job on the examples
+# make test   the same set-up, then every test
+# make lint   format, warnings as errors, manual pages, message catalogue, shell scripts
+# make format puts the sources in the house format
+.PHONY: demo test lint format build packages lint-packages sanitize install clean
+SHELL := /bin/bash
+BUILD := build/release
+
+packages:
+	@tests/packages build
+
+build: packages
+	@cmake --preset release $(if $(shell command -v ccache),-DCMAKE_CXX_COMPILER_LAUNCHER=ccache) >/dev/null
+	@cmake --build $(BUILD)
+
+demo: build
+	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" examples/demo
+
+test: build
+	@ctest --test-dir $(BUILD) --output-on-failure -j 2
+
+sanitize: packages
+	@cmake --preset asan-ubsan >/dev/null
+	@cmake --build build/asan-ubsan
+	@ctest --test-dir build/asan-ubsan --output-on-failure -j 2
+
+lint-packages:
+	@tests/packages lint
+
+lint: lint-packages
+	@tests/lint
+
+format: lint-packages
+	@clang-format -i $$(git ls-files 'lib/*.h' 'lib/*.cpp' 'cmd/*.h' 'cmd/*.cpp' 'tests/*.h' 'tests/*.cpp')
+
+install: build
+	@cmake --install $(BUILD)
+
+clean:
+	@rm -rf build

@@ -1,0 +1,64 @@
+Declining a case: why, and whom to turn to (第二十三条第一款).
+
+  $ . "$TESTDIR/setup.sh"
+  $ office county
+  $ export XINFANG_USER=wang-fang
+  $ at 2026-03-02
+  $ for name in 张三 李四 王五; do quietly register --title 'a neighbour builds' --channel visit --name $name; done
+  $ remember
+
+Without a reason, or without saying who is in charge, it is refused.
+
+  $ xinfang decline 1
+  error: 'reason' is missing
+  hint: xinfang decline --help shows the options
+  [2]
+  $ xinfang decline 1 --reason 'a building matter'
+  refused: 'refer_to' must be stated  [第二十三条第一款]
+  hint: add --refer-to
+  [3]
+  $ xinfang decline 1 --reason '  ' --refer-to 住建局
+  error: 'reason' is missing
+  hint: xinfang decline --help shows the options
+  [2]
+  $ same
+  unchanged
+
+Said what would be written, and written.
+
+  $ xinfang decline 1 --reason 'a building matter' --refer-to 住建局 --dry-run
+  2026-000001: 'decline' would be written, status then: declined
+  $ same
+  unchanged
+  $ xinfang decline 1 --reason 'a building matter' --refer-to 住建局
+  2026-000001: 'decline' written as event 2, status: declined
+  $ tail -n 4 cases/2026/03/2026-000001.yaml
+      by: "wang-fang"
+      type: "declined"
+      reason: "a building matter"
+      refer_to: "住建局"
+  $ xinfang list --status declined --format numbers
+  2026-000001
+
+The same matter is already pending elsewhere: the other case is named (第十九条第三款).
+
+  $ xinfang decline 2 --reason 'pending in case 1' --refer-to 'the clerk of case 1' --other-case 2026-000001 --format json | json '(d["status"], d["event"]["other_case"])'
+  ('declined', '2026-000001')
+
+A declined case takes no more steps until it is reopened.
+
+  $ remember
+  $ xinfang decline 1 --reason again --refer-to 住建局
+  refused: 'decline' cannot follow: the case is 'declined'
+  hint: xinfang reopen 2026-000001
+  [3]
+  $ xinfang accept 1
+  refused: 'accept' cannot follow: the case is 'declined'
+  hint: xinfang reopen 2026-000001
+  [3]
+  $ xinfang assign 1 office
+  refused: 'assign' cannot follow: the case is 'declined'
+  hint: xinfang reopen 2026-000001
+  [3]
+  $ same
+  unchanged

@@ -1,0 +1,157 @@
+Importing a ledger.
+
+  $ . "$TESTDIR/setup.sh"
+  $ office county
+  $ export XINFANG_USER=wang-fang
+  $ ledger=$examples/import
+  $ cp "$ledger/ledger-2026.yaml" ../map.yaml
+  $ head -n 4 "$ledger/ledger-2026.csv" > ../ledger.csv
+  $ remember
+
+First what would happen, then the import.
+
+  $ xinfang import ../ledger.csv --map ../map.yaml --dry-run
+  3 rows would be imported from ../ledger.csv (UTF-8)
+  3 cases carry warnings: what the rules would have asked for
+  $ same
+  unchanged
+  $ xinfang import ../ledger.csv --map ../map.yaml --yes
+  imported 3 cases, 3 of them answered
+  3 cases carry warnings: what the rules would have asked for
+  $ xinfang list
+  number       received    channel        status  due  unit  petitioner  title
+  2025-000001  2025-11-03  letter         closed             孟**        超市出售过期酸奶
+  2025-000002  2025-11-06  phone call     closed             郝**        电梯三天两头困人
+  2025-000003  2025-11-07  12315 hotline  closed             裴**        美容卡没用完店就搬了
+  $ xinfang show 2025-1 | sed -n '/^deadline/,$p'
+  deadline             from        due         done        clause
+  acceptance decision  2025-11-03  2025-11-18  2025-11-03  第二十二条第一款、第二十三条第二款
+  conclusion           2025-11-03  2025-12-15  2025-12-02  三(二)
+  
+  no.  when              who   what
+    1  2025-11-03 00:00  王芳  registered  entered: 2026-11-22T10:00:00+08:00
+    2  2025-11-03 00:00  王芳  accepted
+    3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  warnings: requirement 第三十二条第一款
+    4  2025-12-02 00:00  王芳  closed      result: not recorded
+
+A second time nothing is imported twice; more rows are added behind.
+
+  $ remember
+  $ xinfang import ../ledger.csv --map ../map.yaml --yes
+  nothing to import
+  3 rows were there already and were left alone
+  $ same
+  unchanged
+  $ head -n 5 "$ledger/ledger-2026.csv" | xinfang import - --map ../map.yaml --yes --format json | json 'd'
+  {'format': 'xinfang-output/1', 'dry_run': False, 'encoding': 'UTF-8', 'imported': 1, 'fit': 1, 'present': 3, 'answered': 1, 'warned': 1, 'numbers': ['2025-000004'], 'rejects': []}
+
+The same table as a spreadsheet saves it: GB18030, line ends of Windows.
+
+  $ tr -d '\r' < ../ledger.csv | sed '1s/^\xef\xbb\xbf//; s/$/\r/' | iconv -f UTF-8 -t GB18030 > ../gb.csv
+  $ (cd ..; office other; xinfang import ../gb.csv --map ../map.yaml --yes; xinfang list --format csv | sed -n 2p)
+  imported 3 cases, 3 of them answered
+  3 cases carry warnings: what the rules would have asked for
+  2025-000001,2025-11-03,letter,closed,,,孟**,超市出售过期酸奶
+
+A bad row: nothing is imported, and what is wrong is said row by row.
+
+  $ cat > ../small.yaml <<'END'
+  > format: xinfang-mapping/1
+  > columns: {received: day, channel: how, petitioners.name: who, title: what, external_number: no}
+  > END
+  $ cat > ../small.csv <<'END'
+  > no,day,how,who,what
+  > 1,2026-03-02,letter,张三,scales
+  > 2,someday,letter,李四,scales
+  > 3,2026-03-04,pigeon,王五,scales
+  > 1,2026-03-05,letter,赵六,scales
+  > 5,2026-03-06,letter,钱七,
+  > 6,2026-03-09,visit,孙八,"a ""quoted"" word, and a comma"
+  > END
+  $ remember
+  $ xinfang import ../small.csv --map ../small.yaml --yes
+  ../small.csv:3: column 'day': 'someday' is no date
+    hint: write it like 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, 20260302, each with or without a time such as 9:32 or 09:32:09 after a blank, or today, yesterday, tomorrow, or 2026-03-02T09:15:00+08:00
+  ../small.csv:4: column 'how': 'pigeon' is no channel
+    hint: known are: network, letter, phone, fax, visit, email, hotline-12315, leader-mailbox, forwarded, screening
+  ../small.csv:5: number '1' is in line 2, too
+  ../small.csv:6: 'title' is missing
+    hint: add --title TEXT
+  error: 4 bad rows, nothing was imported
+  hint: correct them, or add --skip-bad REJECTS.csv to import the other 2
+  [5]
+  $ same
+  unchanged
+  $ xinfang import ../small.csv --map ../small.yaml --yes --skip-bad ../rejects.csv
+  imported 2 cases, 0 of them answered
+  4 bad rows were left out: ../rejects.csv
+  $ cat ../rejects.csv
+  no,day,how,who,what,line,column,reason
+  2,someday,letter,李四,scales,3,day,'someday' is no date
+  3,2026-03-04,pigeon,王五,scales,4,how,'pigeon' is no channel
+  1,2026-03-05,letter,赵六,scales,5,,"number '1' is in line 2, too"
+  5,2026-03-06,letter,钱七,,6,,'title' is missing
+  $ xinfang list --text quoted --format csv
+  number,received,channel,status,due,unit,petitioner,title
+  2026-000002,2026-03-09,visit,to be accepted,2026-03-24,,孙**,"a ""quoted"" word, and a comma"
+  $ xinfang import ../small.csv --map ../small.yaml --yes --skip-bad ../rejects.csv
+  error: '../rejects.csv' exists already
+  hint: name a file that does not exist yet
+  [2]
+
+The whole ledger, and the message board.
+
+  $ xinfang import "$ledger/ledger-2026.csv" --map ../map.yaml --yes --quiet
+  imported 133 cases, 119 of them answered
+  4 rows were there already and were left alone
+  119 cases carry warnings: what the rules would have asked for
+  $ xinfang import "$ledger/message-board.csv" --map "$ledger/message-board.yaml" --yes --quiet
+  imported 12 cases, 11 of them answered
+  11 cases carry warnings: what the rules would have asked for
+  $ xinfang report 2026-03 | sed -n '/^indicator/,/^$/p'
+  indicator             value  parts  previous period   change  year before   change
+  cases registered         15                       9   +66.7%            0        —
+  persons                  15                       9   +66.7%            0        —
+  visits                    4                       1  +300.0%            0        —
+  repeat rate            0.0%   0/15             0.0%     +0.0            —        —
+  timely response rate  88.9%  16/18           100.0%    -11.1            —        —
+  acceptance rate       86.7%  13/15           100.0%    -13.3            —        —
+  on-time conclusion    87.5%    7/8            77.8%     +9.7            —        —
+  on-time answer        87.5%    7/8            77.8%     +9.7            —        —
+  conclusion rate        7.7%   1/13             0.0%     +7.7            —        —
+  resolution rate           —    0/0                —        —            —        —
+  participation             —    0/0                —        —            —        —
+  satisfaction rate         —    0/0                —        —            —        —
+  cases extended            0                       0        —            0        —
+  overdue now               4                       1  +300.0%            1  +300.0%
+  
+  $ remember
+
+What is missing or wrong.
+
+  $ xinfang import
+  error: the table is missing
+  hint: xinfang import FILE.csv --map MAP.yaml
+  [2]
+  $ xinfang import ../ledger.csv
+  error: '--map' is missing
+  hint: examples/import/ledger-2026.yaml is one to start from
+  [2]
+  $ xinfang import nowhere.csv --map ../map.yaml
+  error: cannot read 'nowhere.csv'
+  hint: check the name; - is standard input
+  [1]
+  $ xinfang import ../ledger.csv --map nowhere.yaml
+  error: cannot read 'nowhere.yaml'
+  hint: check the name; - is standard input
+  [1]
+  $ xinfang import ../ledger.csv --map ../map.yaml --encoding big5
+  error: unknown encoding 'big5'
+  hint: known are UTF-8, GB18030 and GBK
+  [2]
+  $ cp "$ledger/message-board.csv" ..; xinfang import ../message-board.csv --map ../map.yaml
+  error: ../message-board.csv:1:1: the table has no column '序号编号'
+  hint: write '序号编号?' in the mapping if the column may be absent
+  [5]
+  $ same
+  unchanged

@@ -1,0 +1,115 @@
+Making a store.
+
+  $ . "$TESTDIR/setup.sh"
+  $ xinfang init county --policy county-market-regulator --office 青禾县市场监督管理局 --desk hall | sed "s|$PWD/||"
+  next: put your people into staff.yaml, then: xinfang -C county register
+  made the store of 青禾县市场监督管理局 in county
+    county/policies/2022-05-01.yaml
+    county/policies/base/national-2022.yaml
+    county/staff.yaml
+    county/.gitignore
+    county/office.yaml
+  $ cat county/office.yaml
+  format: xinfang-office/1
+  name: "青禾县市场监督管理局"
+  time_zone: "Asia/Shanghai"
+  region: "cn"
+  desks:
+    "hall": 0
+  $ find county -mindepth 1 | sort
+  county/.gitignore
+  county/calendars
+  county/cases
+  county/office.yaml
+  county/policies
+  county/policies/2022-05-01.yaml
+  county/policies/base
+  county/policies/base/national-2022.yaml
+  county/staff.yaml
+  $ xinfang -C county list --quiet
+  [4]
+  $ xinfang -C county register --title t --channel visit --name n --by clerk --quiet
+  2026-000001
+
+It says so as JSON, too; there is no --dry-run of it.
+
+  $ xinfang init none --policy national-2022 --office 'An Office' --dry-run | sed "s|$PWD/||"
+  error: 'init' writes no case: --dry-run has nothing to do
+  hint: leave --dry-run away
+  [2]
+  $ test -e none
+  [1]
+  $ xinfang init json --policy national-2022 --office 'An Office' --time-zone Asia/Urumqi --format json | json '(d["format"], len(d["written"]))'
+  ('xinfang-output/1', 4)
+  $ cat json/office.yaml
+  format: xinfang-office/1
+  name: "An Office"
+  time_zone: "Asia/Urumqi"
+  region: "cn"
+
+From a policy file of one's own.
+
+  $ cat > own.yaml <<'END'
+  > format: xinfang-policy/1
+  > id: own
+  > title: Our own rules
+  > effective: "2026-01-01"
+  > extends: national-2022
+  > END
+  $ xinfang init own --policy own.yaml --office Own --quiet > /dev/null
+  $ ls own/policies own/policies/base
+  own/policies:
+  2026-01-01.yaml
+  base
+  
+  own/policies/base:
+  national-2022.yaml
+  $ xinfang -C own policy show --quiet | sed -n 1,3p
+  own  Our own rules
+  in force from 2026-01-01
+  extends national-2022
+
+What is there already is left alone.
+
+  $ cd county; remember; cd ..
+  $ xinfang init county --policy national-2022 --office Other
+  error: 'county' already holds a store
+  hint: xinfang -C county list
+  [1]
+  $ mkdir half; echo mine > half/staff.yaml
+  $ xinfang init half --policy national-2022 --office Half
+  error: cannot write 'half/staff.yaml': File exists
+  [1]
+  $ cat half/staff.yaml; test -e half/office.yaml
+  mine
+  [1]
+  $ cd county; same; cd ..
+  unchanged
+
+What is missing or wrong; nothing is left behind.
+
+  $ xinfang init
+  error: the folder is missing
+  hint: xinfang init DIR --policy ID --office NAME
+  [2]
+  $ xinfang init new
+  error: '--policy' is missing
+  hint: built in are: county-market-regulator, national-2022; or give a file
+  [2]
+  $ xinfang init new --policy national-2022
+  error: '--office' is missing
+  hint: add --office NAME
+  [2]
+  $ xinfang init new --policy national-2023 --office New
+  error: there is no policy 'national-2023'
+  hint: did you mean 'national-2022'? built in are: county-market-regulator, national-2022; or give a file
+  [2]
+  $ xinfang init new --policy nowhere.yaml --office New
+  error: cannot read 'nowhere.yaml': No such file or directory
+  [4]
+  $ xinfang init new --policy national-2022 --office New --time-zone Mars/Olympus
+  error: time zone 'Mars/Olympus' is not known here: Mars/Olympus not found in timezone database
+  hint: office.yaml: time_zone: Asia/Shanghai; the package tzdata must be installed
+  [5]
+  $ test -e new
+  [1]

@@ -1,0 +1,197 @@
+Registering a letter or a visit.
+
+  $ . "$TESTDIR/setup.sh"
+  $ office county
+  $ export XINFANG_USER=wang-fang
+
+The number goes to standard output, the rest is talk.
+
+  $ xinfang register --title 'scales that lie' --channel visit --name 张三 --phone 13800001111 --organization 便民菜店
+  2026-000001
+  goes to 办公室 [三(一)]
+  next: xinfang accept 2026-000001 (or decline, transfer)
+  $ number=$(xinfang register --title 'no receipt' --channel letter --name 李四 2>/dev/null); echo $number
+  2026-000002
+  $ cat cases/2026/11/2026-000001.yaml
+  format: xinfang-case/1
+  uid: "01M80FPM80BYXPGVV8A0HHHYJE"
+  number: "2026-000001"
+  intake:
+    received: "2026-11-22T10:00:00+08:00"
+    channel: "visit"
+    kind: "appeal"
+    category: ""
+    level: "ordinary"
+    title: "scales that lie"
+    statement: ""
+    petitioners:
+      - {name: "张三", phone: "13800001111"}
+    headcount: 1
+    respondents:
+      - {organization: "便民菜店"}
+  events:
+    - eid: "01M80FPM80WXXECHCT0NWKBG4E"
+      seq: 1
+      at: "2026-11-22T10:00:00+08:00"
+      by: "wang-fang"
+      type: "registered"
+
+The policy routes by channel.
+
+  $ xinfang register --title 'card not refunded' --channel hotline-12315 --name 王五
+  2026-000003
+  goes to 消费者权益保护股 [三(一)]
+  next: xinfang accept 2026-000003 (or decline, transfer)
+
+From a file, from standard input, and options on top of the file.
+
+  $ xinfang register --from "$examples/intake/letter.yaml" --level important --quiet
+  2026-000004
+  $ sed 's/visit/phone/' "$examples/intake/group-visit.yaml" | xinfang register --from - --quiet
+  2026-000005
+  $ echo 'The scales show 4 for 5.' | quietly register --title scales --channel phone --flag anonymous,urgent --statement -
+  $ xinfang show 6 | sed -n '/level/,/^$/p'
+  level           ordinary
+  flags           anonymous、urgent
+  
+  $ xinfang list --format numbers | tail -n 1
+  2026-000006
+
+An earlier day; what was entered later says so.
+
+  $ xinfang register --title 'late entry' --channel letter --name 赵六 --received 2026-11-20 --at '2026-11-20 16:00' --quiet
+  2026-000007
+  $ grep -E '(received|at|entered):' cases/2026/11/2026-000007.yaml
+  format: xinfang-case/1
+    received: "2026-11-20T00:00:00+08:00"
+      at: "2026-11-20T16:00:00+08:00"
+      entered: "2026-11-22T10:00:00+08:00"
+  $ xinfang register --title yesterday --channel letter --name 赵六 --received 昨天 --dry-run
+  the case would be registered
+
+Nothing is written with --dry-run.
+
+  $ remember
+  $ xinfang register --title t --channel visit --name n --dry-run
+  the case would be registered
+  $ xinfang register --title t --channel visit --name n --dry-run --format json
+  {
+    "format": "xinfang-output/1",
+    "dry_run": true,
+    "route": "office"
+  }
+  $ same
+  unchanged
+
+As JSON.
+
+  $ xinfang register --title t --channel visit --name 张三 --format json | json '(d["format"], d["number"], d["status"], d["route"])'
+  ('xinfang-output/1', '2026-000008', 'registered', 'office')
+  $ remember
+
+What is missing or wrong is named, and nothing is written.
+
+  $ xinfang register --channel visit --name n
+  error: 'title' is missing
+  hint: add --title TEXT
+  [2]
+  $ xinfang register --title t --name n
+  error: 'channel' is missing
+  hint: add --channel, for example --channel visit
+  [2]
+  $ xinfang register --title t --channel visit
+  error: nobody is named as petitioner
+  hint: add --name, or --flag anonymous when the name is not known
+  [2]
+  $ xinfang register --title t --channel vist --name n
+  error: 'vist' is no channel
+  hint: did you mean 'visit'? known are: network, letter, phone, fax, visit, email, hotline-12315, leader-mailbox, forwarded, screening
+  [2]
+  $ xinfang register --title t --channel visit --name n --headcount many
+  error: 'many' is no number of persons
+  hint: write a whole number of 1 or more
+  [2]
+  $ xinfang register --title t --channel visit --name n --received 2026-02-30
+  error: '2026-02-30' names a day that does not exist
+  hint: write it like 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, 20260302, each with or without a time such as 9:32 or 09:32:09 after a blank, or today, yesterday, tomorrow, or 2026-03-02T09:15:00+08:00
+  [2]
+  $ xinfang register --title t --channel visit --name n --desk window-9
+  error: office.yaml has no desk 'window-9'
+  hint: desks: {hall: 0, window-2: 1}
+  [2]
+  $ xinfang register --from nowhere.yaml
+  error: cannot read 'nowhere.yaml'
+  hint: check the name; - is standard input
+  [1]
+  $ printf 'title: t\nchannel: visit\nlevel: 3\n' | xinfang register --from -
+  error: -:3:8: 'level' is '3', expected one of: ordinary, important, major
+    level: 3
+           ^
+  [5]
+  $ same
+  unchanged
+
+A group of five and more names who speaks for it (第二十条第三款): at most five.
+
+  $ xinfang register --title group --channel visit --name 甲 --headcount 7
+  refused: 7 persons came and nobody is named to speak for them  [第二十条第三款]
+  hint: name up to 5 with --representative NAME
+  [3]
+  $ xinfang register --title group --channel visit --headcount 7 --representative 甲,乙,丙,丁,戊,己
+  refused: 6 representatives are named, at most 5 are allowed  [第二十条第三款]
+  hint: let the group choose 5 of them
+  [3]
+  $ same
+  unchanged
+  $ xinfang register --title group --channel visit --headcount 7 --representative 甲,乙,丙,丁,戊 --quiet
+  2026-000009
+  $ remember
+
+A leader overrules, anybody else does not; a time in the future nobody overrules.
+
+  $ xinfang register --title group --channel visit --headcount 7 --name 甲 --override 'they wait outside'
+  refused: 7 persons came and nobody is named to speak for them  [第二十条第三款]
+  hint: name up to 5 with --representative NAME
+  refused: only a leader can overrule the rules
+  hint: use --by and a leader; xinfang staff show lists the roles
+  [3]
+  $ xinfang register --title t --channel visit --name n --at 2026-11-23 --override hm --by zhou-zhengping
+  refused: 2026-11-23 00:00 lies in the future
+  hint: --at must not be later than now, 2026-11-22 10:00
+  [3]
+  $ xinfang register --title t --channel visit --name n --received 2026-11-23
+  refused: received at 2026-11-23 00:00 lies after the registration at 2026-11-22 10:00
+  hint: check --received
+  [3]
+  $ same
+  unchanged
+  $ xinfang register --title group --channel visit --headcount 7 --name 甲 --override 'they wait outside' --by zhou-zhengping --quiet
+  2026-000010
+  warning: 7 persons came and nobody is named to speak for them  [第二十条第三款]
+  $ tail -n 4 cases/2026/11/2026-000010.yaml
+      by: "zhou-zhengping"
+      type: "registered"
+      override: "they wait outside"
+      warnings: ["representatives 第二十条第三款"]
+
+With an editor: what it leaves is registered; when it fails nothing is.
+
+  $ remember
+  $ EDITOR=false xinfang register --title t --channel visit --name n --edit
+  error: the editor 'false' ended without success, nothing was registered
+  hint: set EDITOR to an editor that is installed
+  [130]
+  $ EDITOR=true xinfang register --title t --channel visit --name n --edit
+  error: nothing was changed, nothing was registered
+  [130]
+  $ same
+  unchanged
+  $ EDITOR='sed -i s/draft/clean/' xinfang register --title draft --channel visit --name n --edit --quiet
+  2026-000011
+  $ xinfang show 11 --format json | json 'd["case"]["intake"]["title"]'
+  clean
+
+The clock set by XINFANG_NOW is told to whoever writes under it.
+
+  $ XINFANG_ID_SEED=100 command xinfang register --title t --channel visit --name n 2>&1 >/dev/null | sed -n 1p
+  the clock is set by XINFANG_NOW: 2026-11-22 10:00

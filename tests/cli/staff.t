@@ -1,0 +1,70 @@
+The people of the office, and whether the policy finds everybody it asks for.
+
+  $ . "$TESTDIR/setup.sh"
+  $ office county
+  $ xinfang staff show
+  id              name    unit                post                  roles                         active
+  zhou-zhengping  周正平  局领导              局长                  head of the organ             yes
+  he-xiulan       何秀兰  局领导              副局长（分管信访）    deputy in charge              yes
+  ma-lijun        马立军  局领导              副局长（分管执法）    leader                        yes
+  lu-hongmei      陆红梅  办公室              办公室主任            head of a unit                yes
+  wang-fang       王芳    办公室              信访专干              registry clerk                yes
+  chen-yu         陈雨    办公室              办公室科员            registry clerk                yes
+  feng-baocai     冯保才  办公室              原信访专干（已退休）  registry clerk                no
+  liu-changqing   刘长青  消费者权益保护股    股长                  head of a unit                yes
+  zhao-xiaomin    赵晓敏  消费者权益保护股    科员                  case officer                  yes
+  sun-guoqiang    孙国强  食品安全监管股      股长                  head of a unit、case officer  yes
+  guo-shulan      郭淑兰  药品医疗器械监管股  股长                  head of a unit、case officer  yes
+  xu-weimin       许为民  价格监督检查股      股长                  head of a unit、case officer  yes
+  deng-jiajun     邓家俊  质量监管股          股长                  head of a unit、case officer  yes
+  han-tiezhu      韩铁柱  特种设备安全监察股  股长                  head of a unit、case officer  yes
+  shen-ruolin     沈若琳  法规股              股长                  head of a unit                yes
+  lei-dagang      雷大刚  综合执法大队        大队长                head of a unit                yes
+  cui-jianhua     崔建华  城关市场监管所      所长                  head of a unit                yes
+  ding-lili       丁丽丽  城关市场监管所      科员                  case officer                  yes
+  
+  unit                 name
+  leadership           局领导
+  office               办公室
+  consumer-protection  消费者权益保护股
+  food                 食品安全监管股
+  drugs                药品医疗器械监管股
+  price                价格监督检查股
+  quality              质量监管股
+  equipment            特种设备安全监察股
+  legal                法规股
+  enforcement          综合执法大队
+  chengguan-station    城关市场监管所
+  $ xinfang staff show --format json | json '(sorted(d), d["people"][0])'
+  (['format', 'people', 'units'], {'id': 'zhou-zhengping', 'name': '周正平', 'unit': 'leadership', 'post': '局长', 'roles': ['head'], 'active': True})
+  $ xinfang staff check
+  staff.yaml is in order
+  $ xinfang staff check --format json
+  {
+    "format": "xinfang-output/1",
+    "findings": []
+  }
+  staff.yaml is in order
+
+Nobody is the head: approvals could never be given.
+
+  $ sed -i 's/roles: \[head\]/roles: [leader]/' staff.yaml
+  $ xinfang staff check
+  sign_offs/major-reply: nobody in staff.yaml has the role 'head'
+  [5]
+  $ xinfang staff check --format json | json 'd["findings"][0]["rule"] if "findings" in d else sorted(d)'
+  nobody-holds
+  [5]
+  $ sed -i '/id: consumer-protection/d; s/unit: consumer-protection/unit: office/' staff.yaml
+  $ xinfang staff check
+  routes/county-market-regulator-1: no unit in staff.yaml is 'consumer-protection'
+  sign_offs/major-reply: nobody in staff.yaml has the role 'head'
+  [5]
+  $ xinfang staff
+  error: 'show, check' is missing
+  hint: for example xinfang staff show
+  [2]
+  $ xinfang staff shwo
+  error: 'shwo' is not understood
+  hint: did you mean 'show'?
+  [2]

@@ -1,0 +1,83 @@
+Voiding an event, or the whole case: by an event that says why; nothing is erased.
+
+  $ . "$TESTDIR/setup.sh"
+  $ office county
+  $ export XINFANG_USER=wang-fang
+  $ at 2026-03-02
+  $ for name in 张三 李四 王五; do quietly register --title 'scales that lie' --channel letter --name $name; done
+  $ at 2026-03-03
+  $ quietly accept 1
+  $ quietly assign 1 quality
+  $ quietly accept 3
+  $ quietly reply 3 --outcome supported
+  $ xinfang note 1 'belongs to another case' --quiet
+  2026-000001: 'note' written as event 4, status: in hand
+  due: conclusion by 2026-04-15, 30 working days left
+  $ remember
+  $ xinfang void 1 4 --reason 'wrong case' --dry-run
+  2026-000001: 'void' would be written, status then: in hand
+  due: conclusion by 2026-04-15, 30 working days left
+  $ same
+  unchanged
+  $ cp cases/2026/03/2026-000001.yaml ../before
+  $ xinfang void 1 4 --reason 'wrong case'
+  2026-000001: 'void' written as event 5, status: in hand
+  due: conclusion by 2026-04-15, 30 working days left
+  $ cmp -n "$(stat -c %s ../before)" ../before cases/2026/03/2026-000001.yaml
+  $ tail -n 3 cases/2026/03/2026-000001.yaml
+      type: "voided"
+      event: "01KJRPRW808F9GA9CS0EWEXVVT"
+      reason: "wrong case"
+  $ xinfang show 1 | sed -n '/^no/,$p'
+  no.  when              who   what
+    1  2026-03-02 10:00  王芳  registered
+    2  2026-03-03 10:00  王芳  accepted
+    3  2026-03-03 10:00  王芳  assigned      unit: 质量监管股
+    4  2026-03-03 10:00  王芳  noted (void)  kind: note  text: belongs to another case
+    5  2026-03-03 10:00  王芳  voided        event: 01KJRPRW808F9GA9CS0EWEXVVT  reason: wrong case
+  $ remember
+
+Refused: without a reason, an event that is not there or void already, one that a later event stands on.
+
+  $ xinfang void 1 3
+  error: 'reason' is missing
+  hint: xinfang void --help shows the options
+  [2]
+  $ xinfang void 1 9 --reason r
+  refused: there is no standing event '9'
+  hint: xinfang show 2026-000001 lists the events
+  [3]
+  $ xinfang void 1 4 --reason r
+  refused: there is no standing event '01KJRPRW808F9GA9CS0EWEXVVT'
+  hint: xinfang show 2026-000001 lists the events
+  [3]
+  $ xinfang void 3 2 --reason r
+  refused: event 3 'replied' stands on it
+  hint: void event 3 first
+  [3]
+  $ xinfang void 1 --reason r
+  error: 'event' is missing
+  hint: xinfang void --help shows the options
+  [2]
+  $ same
+  unchanged
+  $ xinfang void 1 3 --reason 'wrong unit' --format json | json '(d["event"]["seq"], d["status"])'
+  (6, 'accepted')
+
+Event 1 stands for the whole case; its number is not handed out again.
+
+  $ xinfang void 2 1 --reason 'registered twice'
+  2026-000002: 'void' written as event 2, status: void
+  $ xinfang list --format numbers
+  2026-000001
+  2026-000002
+  2026-000003
+  $ xinfang register --title 'another' --channel letter --name 赵六 --quiet
+  2026-000004
+  $ remember
+  $ xinfang note 2 'more'
+  refused: 'note' cannot follow: the case is 'void'
+  hint: xinfang register makes a new case
+  [3]
+  $ same
+  unchanged
