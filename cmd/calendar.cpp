@@ -193,7 +193,11 @@ Command calendar_command() {
     const std::map<const CLI::App*, Verb> verbs{{adding, add}, {counting, count}, {checking, check}, {showing, show}};
     return [typed, verbs](Session& session) -> Result<int> {
       for (const auto& [parsed, verb] : verbs) {
-        if (parsed->parsed()) return verb(session, *typed);
+        if (!parsed->parsed()) continue;
+        if (session.globals.format == "csv" && verb != show) {
+          return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", parsed->get_name(), "csv"), msg("known are: {0}", "table, json"));
+        }
+        return verb(session, *typed);
       }
       return missing("add, count, check, show", "xinfang calendar show 2026");
     };

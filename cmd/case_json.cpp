@@ -49,12 +49,12 @@ Json intake_json(const Session& session, const model::Intake& intake) {
   return value;
 }
 
-/// Personal data of petitioners can also stand in amendments.
-bool personal(const model::Event& event, const std::string& field) {
-  return event.type == "amended" && event.get("field").starts_with("petitioners") && (field == "old" || field == "new");
-}
-
 }  // namespace
+
+bool hidden(const Session& session, const model::Event& event, const std::string& field) {
+  return !session.globals.reveal && event.type == "amended" && event.get("field").starts_with("petitioners") &&
+         (field == "old" || field == "new");
+}
 
 std::string person_name(const Session& session, const PersonId& id) {
   const model::Person* person = session.office->staff.find(id);
@@ -105,7 +105,7 @@ Json event_json(const Session& session, const model::Event& event) {
              {"by", event.by.value},
              {"type", event.type}};
   for (const model::Field& field : event.fields) {
-    if (personal(event, field.name) && !session.globals.reveal) {
+    if (hidden(session, event, field.name)) {
       value[field.name] = "***";
     } else if (field.list) {
       value[field.name] = field.values;

@@ -15,6 +15,9 @@ std::string mask_address(const std::string& address);
 /// The petitioner to show in a list: the first one's name, masked unless --reveal, and how many there are.
 std::string petitioner_of(const Session& session, const model::Intake& intake);
 
+/// Whether an event's field holds personal data (an amendment of a petitioner) that is not to be shown.
+bool hidden(const Session& session, const model::Event& event, const std::string& field);
+
 Json due_json(const Session& session, const rules::DueDate& due);
 Json event_json(const Session& session, const model::Event& event);
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "case_json.h"
+#include "intake_value.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/cases.h"
@@ -68,15 +69,11 @@ Result<std::string> normalized(const Session& session, const model::FieldType& f
       if (translate(code.name) == typed) return std::string(code.key);
     }
   }
-  if (field.kind == FieldKind::text && typed == "-") return read_input("-");
+  if (field.kind == FieldKind::text && typed == "-") {
+    XINFANG_TRY(text, read_input("-"));
+    return text::trim(text);
+  }
   return typed;
-}
-
-/// An event number is folded like a case number; a received date of an amendment is read like any other date.
-Result<std::string> normalized_amendment(const Session& session, const std::string& field, const std::string& typed) {
-  if (field != "received") return typed;
-  XINFANG_TRY(moment, calendar::read_moment(typed, now(session)));
-  return to_string(moment);
 }
 
 Result<model::Event> make_event(const Session& session, const model::EventType& type, const Typed& typed) {
@@ -93,7 +90,7 @@ Result<model::Event> make_event(const Session& session, const model::EventType& 
     if (!given.values.empty()) event.fields.push_back(std::move(given));
   }
   if (type.type == "amended") {
-    XINFANG_TRY(exact, normalized_amendment(session, event.get("field"), event.get("new")));
+    XINFANG_TRY(exact, intake_value(session, event.get("field"), event.get("new")));
     event.set("new", exact);
   }
   event.set("override", session.globals.override_reason);

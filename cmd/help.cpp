@@ -1,5 +1,8 @@
 #include "help.h"
 
+#include <algorithm>
+#include <cctype>
+
 #include "command.h"
 #include "output.h"
 #include "xinfang/base/text.h"
@@ -25,7 +28,8 @@ std::string option_row(const CLI::Option& option) {
   for (const std::string& name : option.get_snames()) names += (names.empty() ? "-" : ", -") + name;
   for (const std::string& name : option.get_lnames()) names += (names.empty() ? "--" : ", --") + name;
   const std::string type = option.get_type_name();
-  if (option.get_items_expected_max() > 0 && !option.get_lnames().empty() && !type.empty()) names += " " + type;
+  const bool named = !option.get_lnames().empty() || !option.get_snames().empty();
+  if (option.get_items_expected_max() > 0 && named && !type.empty()) names += " " + type;
   return row(names, option.get_description());
 }
 
@@ -52,7 +56,10 @@ std::string usage_of(const CLI::App& verb) {
   std::string usage = verb.get_parent() == nullptr ? "xinfang" : usage_of(*verb.get_parent()) + " " + verb.get_name();
   if (verb.get_parent() == nullptr) return usage;
   for (const CLI::Option* option : verb.get_options()) {
-    if (option->get_positional()) usage += " " + option->get_name(true, false);
+    if (!option->get_positional()) continue;
+    std::string name = option->get_name(true, false);
+    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    usage += " " + name;
   }
   return usage;
 }

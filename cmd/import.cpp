@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -39,13 +40,19 @@ Message reject_text(const office::Reject& reject, const std::string& path) {
   return msg("{0}:{1}: column '{2}': {3}", path, line, reject.column, reject.why.what);
 }
 
+/// The rows as they were, with three columns more; those of an earlier round are replaced.
 Result<void> write_rejects(const std::string& path, const office::Imported& outcome) {
-  std::ofstream file(path, std::ios::binary);
+  const std::vector<std::string> added{"reject_line", "reject_column", "reject_reason"};
   std::vector<std::string> header = outcome.header;
-  header.insert(header.end(), {"line", "column", "reason"});
+  const bool again = header.size() > 3 && std::equal(added.begin(), added.end(), header.end() - 3);
+  const std::size_t own = header.size() - (again ? 3 : 0);
+  header.resize(own);
+  header.insert(header.end(), added.begin(), added.end());
+  std::ofstream file(path, std::ios::binary);
   file << text::csv_line(header);
   for (const office::Reject& reject : outcome.rejects) {
     std::vector<std::string> cells = reject.cells;
+    cells.resize(own);
     cells.insert(cells.end(), {std::to_string(reject.line), reject.column, tr(reject.why.what)});
     file << text::csv_line(cells);
   }
@@ -107,6 +114,10 @@ Result<int> run(Session& session, const Typed& typed) {
   if (!typed.rejects.empty() && std::filesystem::exists(typed.rejects)) {
     return fail(ErrorKind::usage, msg("'{0}' exists already", typed.rejects),
                 msg("name a file that does not exist yet"));
+  }
+  if (!session.globals.at.empty() || !session.globals.override_reason.empty()) {
+    return fail(ErrorKind::usage, msg("'{0}' has no meaning for an import", session.globals.at.empty() ? "--override" : "--at"),
+                msg("the table gives the dates; what the rules would have refused is noted on each case"));
   }
   office::Import what;
   XINFANG_TRY(table, read_input(typed.table));

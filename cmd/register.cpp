@@ -10,8 +10,8 @@
 #include <memory>
 
 #include "case_json.h"
+#include "intake_value.h"
 #include "verbs.h"
-#include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
 #include "xinfang/office/cases.h"
@@ -63,33 +63,6 @@ std::string keys_of(const std::vector<model::Code>& codes) {
   return all;
 }
 
-/// A code may be typed by its name in the language of the user.
-std::string code_key(const std::string& field, const std::string& typed) {
-  const auto& codes = field == "channel" ? model::channels() : field == "kind" ? model::kinds() : model::levels();
-  for (const model::Code& code : codes) {
-    if (translate(code.name) == typed) return std::string(code.key);
-  }
-  return typed;
-}
-
-Result<void> set(const Session& session, model::Intake& intake, const std::string& field, std::string value) {
-  if (field == "received") {
-    XINFANG_TRY(moment, calendar::read_moment(value, now(session)));
-    value = to_string(moment);
-  } else if (field == "origin.report_by") {
-    XINFANG_TRY(day, calendar::read_day(value, now(session)));
-    value = calendar::to_string(day);
-  } else if (field == "channel" || field == "kind" || field == "level") {
-    value = code_key(field, value);
-  } else if (field == "statement" && value == "-") {
-    XINFANG_TRY(text, read_input("-"));
-    value = text::trim(text);
-  } else if (field == "headcount") {
-    value = text::fold_width(value);
-  }
-  return model::set_intake_field(intake, field, value);
-}
-
 void ask_missing(const Session& session, Typed& typed) {
   if (!session.interactive || !typed.from.empty() || typed.edit) return;
   const auto want = [&](const char* field, const Message& question, const std::string& choices = "") {
@@ -110,7 +83,9 @@ void ask_missing(const Session& session, Typed& typed) {
 
 Result<model::Intake> fill(const Session& session, const Typed& typed, model::Intake intake) {
   for (const auto& [field, value] : typed.fields) {
-    if (!value.empty()) XINFANG_CHECK(set(session, intake, field, value));
+    if (value.empty()) continue;
+    XINFANG_TRY(exact, intake_value(session, field, value));
+    XINFANG_CHECK(model::set_intake_field(intake, field, exact));
   }
   if (!typed.flags.empty()) {
     std::string all;

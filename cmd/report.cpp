@@ -81,12 +81,13 @@ std::string cut_title(const std::string& id) {
   return id == "category" ? translate(N_("by category")) : translate(N_("by unit"));
 }
 
-std::string cut_key(const std::string& cut, const std::string& key) {
+std::string cut_key(const Session& session, const std::string& cut, const std::string& key) {
   if (key.empty()) return translate(cut == "unit" ? N_("(not assigned)") : N_("(not given)"));
+  if (cut == "unit") return unit_name(session, UnitId{key});
   return cut == "channel" ? tr(model::name_of(model::channels(), key)) : key;
 }
 
-Table cut_table(const report::Cut& cut) {
+Table cut_table(const Session& session, const report::Cut& cut) {
   const std::vector<std::string> shown{
       "cases", "persons", "repeat_rate", "timely_acceptance", "on_time_conclusion", "overdue_now"};
   Table table;
@@ -99,7 +100,7 @@ Table cut_table(const report::Cut& cut) {
         table.right.push_back(true);
       }
     }
-    std::vector<Cell> cells{{cut_key(cut.id, row.key)}};
+    std::vector<Cell> cells{{cut_key(session, cut.id, row.key)}};
     for (const std::string& id : shown) cells.push_back({value_text(row.figures.find(id))});
     table.rows.push_back(std::move(cells));
   }
@@ -190,7 +191,7 @@ void print(const Session& session, const report::Report& report) {
   for (const report::Cut& cut : report.cuts) {
     if (cut.rows.empty()) continue;
     out.line();
-    show(cut_table(cut));
+    show(cut_table(session, cut));
   }
   out.line();
   out.say(msg("— nothing to divide by; * fewer than 5 cases; formulas: --format json"));

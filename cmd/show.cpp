@@ -75,12 +75,6 @@ void show_deadlines(const Session& session, const std::vector<rules::DueDate>& d
   session.out.table(table);
 }
 
-/// Personal data of petitioners can also stand in amendments.
-bool hidden(const Session& session, const model::Event& event, const std::string& name) {
-  return !session.globals.reveal && event.type == "amended" && event.get("field").starts_with("petitioners") &&
-         (name == "old" || name == "new");
-}
-
 std::string event_details(const Session& session, const model::Event& event) {
   const model::EventType* type = model::find_event_type(event.type);
   std::string text;

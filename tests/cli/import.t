@@ -108,7 +108,7 @@ The whole ledger, and the message board.
   $ xinfang import "$ledger/message-board.csv" --map "$ledger/message-board.yaml" --yes --quiet
   imported 12 cases, 11 of them answered
   11 cases carry warnings: what the rules would have asked for
-  $ xinfang report 2026-03 | sed -n '/^indicator/,/^$/p'
+  $ xinfang report 2026-03 | sed -n '/^cases registered/p'
   indicator             value  parts  previous period   change  year before   change
   cases registered         15                       9   +66.7%            0        —
   persons                  15                       9   +66.7%            0        —

@@ -21,6 +21,7 @@
 #include "xinfang/office/office.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/rules/verdict.h"
+#include "xinfang/store/disk.h"
 
 /// The county office of examples/: its people, its regulations, and cases to try the rules on.
 namespace office_fixture {
@@ -220,6 +221,17 @@ inline void check_golden(const std::string& path_in_project, const std::string& 
   CHECK(made == bytes_of(in_project(path_in_project)));
 }
 
+/// Does not wait for the medium: for tests that write many cases and pull no plug.
+class UnsyncedDisk : public store::Disk {
+ public:
+  Result<void> write(const std::string& path, std::string_view bytes) override {
+    if (exists(path)) return fail(ErrorKind::failure, msg("'{0}' exists already", path));
+    write_bytes(path, std::string(bytes));
+    return {};
+  }
+  Result<void> sync_directory(const std::string&) override { return {}; }
+};
+
 inline office::Surroundings surroundings(const std::string& now, std::shared_ptr<store::Disk> disk = nullptr) {
   return {at(now).utc(), counting(), "a test", {}, std::move(disk)};
 }
@@ -229,5 +241,19 @@ inline void found_office(const std::string& root, const std::string& policy) {
   value_of(office::init({root, policy, "青禾县市场监督管理局", "", "Asia/Shanghai"}));
   write_bytes(root + "/staff.yaml", bytes_of(in_project("examples/county-office/staff.yaml")));
 }
+
+/// A store in a folder of its own, with the clock at `now`.
+struct Founded {
+  TemporaryFolder folder;
+  office::Office office;
+
+  Founded(const std::string& policy, const std::string& now) : office(open(policy, now)) {}
+
+ private:
+  office::Office open(const std::string& policy, const std::string& now) {
+    found_office(folder.path, policy);
+    return value_of(office::open(folder.path, surroundings(now, std::make_shared<UnsyncedDisk>())));
+  }
+};
 
 }  // namespace office_fixture

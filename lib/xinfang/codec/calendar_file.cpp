@@ -33,6 +33,9 @@ std::set<unsigned> read_weekend(Reading& reading, const Node& node) {
     const auto place = std::find(weekdays.begin(), weekdays.end(), day) - weekdays.begin();
     weekend.insert(static_cast<unsigned>(place) + 1);
   }
+  if (weekend.size() == weekdays.size()) {
+    reading.fault(node, msg("'weekend' leaves no working day"), msg("take a day out, or list holidays under days"));
+  }
   return weekend;
 }
 

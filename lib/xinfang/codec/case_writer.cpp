@@ -17,18 +17,18 @@ struct Indent {
 
 std::string written_list(const std::vector<std::string>& values) {
   std::string out = " [";
-  for (std::size_t i = 0; i < values.size(); ++i) out.append(i > 0 ? ", " : "").append(quoted(values[i]));
+  for (std::size_t i = 0; i < values.size(); ++i) out.append(i > 0 ? ", " : "").append(double_quoted(values[i]));
   return out + "]\n";
 }
 
 std::string written_event(const model::Event& event, Indent indent) {
   const std::string lead(indent.keys, ' ');
   std::string out(indent.dash, ' ');
-  out += "-" + std::string(indent.keys - indent.dash - 1, ' ') + "eid: " + quoted(event.eid.value) + "\n";
+  out += "-" + std::string(indent.keys - indent.dash - 1, ' ') + "eid: " + double_quoted(event.eid.value) + "\n";
   out += lead + "seq: " + std::to_string(event.seq) + "\n";
-  out += lead + "at: " + quoted(calendar::to_string(event.at)) + "\n";
-  out += lead + "by: " + quoted(event.by.value) + "\n";
-  out += lead + "type: " + quoted(event.type) + "\n";
+  out += lead + "at: " + double_quoted(calendar::to_string(event.at)) + "\n";
+  out += lead + "by: " + double_quoted(event.by.value) + "\n";
+  out += lead + "type: " + double_quoted(event.type) + "\n";
   for (const model::Field& field : event.fields) {
     out += lead + written_key(field.name) + ":";
     if (field.list) {
@@ -79,8 +79,8 @@ bool grew_by(const Node& before, Node after, const model::Case& old_case, const 
 
 std::string write_case(const model::Case& value) {
   std::string out = "format: xinfang-case/1\n";
-  out += "uid: " + quoted(value.uid.value) + "\n";
-  out += "number: " + quoted(to_string(value.number)) + "\n";
+  out += "uid: " + double_quoted(value.uid.value) + "\n";
+  out += "number: " + double_quoted(to_string(value.number)) + "\n";
   out += "intake:\n" + intake_lines(value.intake, 2);
   out += "events:\n";
   for (const model::Event& event : value.events) out += written_event(event, {});

@@ -13,7 +13,7 @@ using Pairs = std::vector<std::pair<const char*, std::string>>;  ///< key and it
 enum class Empty { dropped, kept };
 
 void add(Pairs& pairs, const char* key, const std::string& text, Empty empty) {
-  if (!text.empty() || empty == Empty::kept) pairs.emplace_back(key, quoted(text));
+  if (!text.empty() || empty == Empty::kept) pairs.emplace_back(key, double_quoted(text));
 }
 
 std::string flow(const Pairs& pairs) {
@@ -51,7 +51,7 @@ std::string flow(const model::Origin& origin, Empty empty) {
 
 std::string flow(const std::vector<std::string>& texts) {
   std::string out = "[";
-  for (const std::string& text : texts) out.append(out.size() > 1 ? ", " : "").append(quoted(text));
+  for (const std::string& text : texts) out.append(out.size() > 1 ? ", " : "").append(double_quoted(text));
   return out + "]";
 }
 
@@ -89,19 +89,19 @@ class Lines {
 
 std::string intake_lines(const model::Intake& intake, std::size_t indent) {
   Lines lines(indent);
-  lines.raw("received", quoted(calendar::to_string(intake.received)));
-  lines.raw("channel", quoted(intake.channel));
-  lines.raw("kind", quoted(intake.kind));
-  lines.raw("category", quoted(intake.category));
-  lines.raw("level", quoted(intake.level));
+  lines.raw("received", double_quoted(calendar::to_string(intake.received)));
+  lines.raw("channel", double_quoted(intake.channel));
+  lines.raw("kind", double_quoted(intake.kind));
+  lines.raw("category", double_quoted(intake.category));
+  lines.raw("level", double_quoted(intake.level));
   if (!intake.flags.empty()) lines.raw("flags", flow(intake.flags));
-  lines.raw("title", quoted(intake.title));
+  lines.raw("title", double_quoted(intake.title));
   lines.text("statement", intake.statement);
   lines.list("petitioners", intake.petitioners, Empty::dropped);
   lines.raw("headcount", std::to_string(intake.headcount));
   lines.list("respondents", intake.respondents, Empty::dropped);
   if (intake.origin) lines.raw("origin", flow(*intake.origin, Empty::dropped));
-  if (!intake.external_number.empty()) lines.raw("external_number", quoted(intake.external_number));
+  if (!intake.external_number.empty()) lines.raw("external_number", double_quoted(intake.external_number));
   return lines.take();
 }
 
@@ -113,13 +113,13 @@ Result<model::Intake> read_intake(std::string_view bytes, const std::string& pat
 
 std::string write_intake(const model::Intake& intake) {
   Lines lines(0);
-  lines.raw("received", quoted(calendar::to_string(intake.received)));
-  lines.raw("channel", quoted(intake.channel) + choices(model::channels()));
-  lines.raw("kind", quoted(intake.kind) + choices(model::kinds()));
-  lines.raw("category", quoted(intake.category));
-  lines.raw("level", quoted(intake.level) + choices(model::levels()));
+  lines.raw("received", double_quoted(calendar::to_string(intake.received)));
+  lines.raw("channel", double_quoted(intake.channel) + choices(model::channels()));
+  lines.raw("kind", double_quoted(intake.kind) + choices(model::kinds()));
+  lines.raw("category", double_quoted(intake.category));
+  lines.raw("level", double_quoted(intake.level) + choices(model::levels()));
   lines.raw("flags", flow(intake.flags) + choices(model::flags()));
-  lines.raw("title", quoted(intake.title));
+  lines.raw("title", double_quoted(intake.title));
   lines.text("statement", intake.statement);
   const bool named = !intake.petitioners.empty();
   lines.list("petitioners", named ? intake.petitioners : std::vector<model::Petitioner>(1), Empty::kept);
@@ -127,7 +127,7 @@ std::string write_intake(const model::Intake& intake) {
   const bool aimed = !intake.respondents.empty();
   lines.list("respondents", aimed ? intake.respondents : std::vector<model::Respondent>(1), Empty::kept);
   lines.raw("origin", flow(intake.origin.value_or(model::Origin{}), Empty::kept));
-  lines.raw("external_number", quoted(intake.external_number));
+  lines.raw("external_number", double_quoted(intake.external_number));
   return lines.take();
 }
 

@@ -58,12 +58,12 @@ Result<model::OfficeConfig> read_office(std::string_view bytes, const std::strin
 
 std::string write_office(const model::OfficeConfig& office) {
   std::string out = "format: xinfang-office/1\n";
-  out += "name: " + quoted(office.name) + "\n";
-  out += "time_zone: " + quoted(office.time_zone) + "\n";
-  out += "region: " + quoted(office.region) + "\n";
+  out += "name: " + double_quoted(office.name) + "\n";
+  out += "time_zone: " + double_quoted(office.time_zone) + "\n";
+  out += "region: " + double_quoted(office.region) + "\n";
   if (!office.desks.empty()) {
     out += "desks:\n";
-    for (const auto& [desk, block] : office.desks) out += "  " + quoted(desk) + ": " + std::to_string(block) + "\n";
+    for (const auto& [desk, block] : office.desks) out += "  " + double_quoted(desk) + ": " + std::to_string(block) + "\n";
   }
   return out;
 }

@@ -47,7 +47,7 @@ bool fits_block(std::string_view text) {
 
 }  // namespace
 
-std::string quoted(std::string_view given) {
+std::string double_quoted(std::string_view given) {
   const std::string text = as_utf8(given);
   std::string out = "\"";
   out.reserve(text.size() + 2);
@@ -73,7 +73,7 @@ std::string quoted(std::string_view given) {
 }
 
 std::string written_text(std::string_view text, std::size_t indent) {
-  if (!fits_block(text)) return " " + quoted(text) + "\n";
+  if (!fits_block(text)) return " " + double_quoted(text) + "\n";
   std::string out = " |-\n";
   while (!text.empty()) {
     const auto feed = text.find('\n');
@@ -91,7 +91,7 @@ std::string written_key(std::string_view key) {
       std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_' || c == '-'; }) &&
       key.front() >= 'a' && key != "null" && key != "true" && key != "false" && key != "yes" && key != "no" &&
       key != "on" && key != "off" && key != "y" && key != "n";
-  return word ? std::string(key) : quoted(key);
+  return word ? std::string(key) : double_quoted(key);
 }
 
 }  // namespace xinfang::codec

@@ -7,7 +7,7 @@ namespace xinfang::codec {
 
 /// In double quotes, on one line; whatever may not stand raw in a file is an escape. Other tools never re-type it
 /// (`0012`, `no`, dates). Bytes that are not UTF-8 become U+FFFD.
-std::string quoted(std::string_view text);
+std::string double_quoted(std::string_view text);
 
 /// ` "…"` or, for lines that come back exactly, ` |-` and the lines indented by `indent` blanks; with the line feed.
 /// Goes behind `key:`.

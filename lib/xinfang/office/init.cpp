@@ -64,7 +64,9 @@ Result<std::vector<std::string>> init(const NewOffice& office) {
   config.name = office.name;
   config.time_zone = office.time_zone;
   if (!office.desk.empty()) config.desks = {{office.desk, 0}};
-  XINFANG_CHECK(codec::read_office(codec::write_office(config), "office.yaml"));
+  if (const auto back = codec::read_office(codec::write_office(config), "office.yaml"); !back) {
+    return fail(ErrorKind::usage, back.error().what, back.error().hint);
+  }
 
   for (const char* folder : {"/cases", "/policies/base", "/calendars"}) {
     XINFANG_CHECK(disk.make_directories(office.directory + folder));

@@ -63,6 +63,9 @@ void check_looser(const Policy& policy, const Policy& parent, std::vector<Findin
       findings.push_back({"looser", where, msg("is taken away")});
       continue;
     }
+    if (own->when != base.when && !own->when.always()) {
+      findings.push_back({"looser", where, msg("holds under a condition of its own: cases may be left without it")});
+    }
     if (days_of(own->within) > days_of(base.within)) {
       findings.push_back(
           {"looser", where,
@@ -79,8 +82,9 @@ void check_looser(const Policy& policy, const Policy& parent, std::vector<Findin
   };
   lost(policy.requirements, parent.requirements, "requirements");
   lost(policy.sign_offs, parent.sign_offs, "sign_offs");
-  if (parent.limits.representatives > 0 &&
-      (policy.limits.representatives == 0 || policy.limits.representatives > parent.limits.representatives)) {
+  if (parent.limits.representatives > 0 && policy.limits.representatives == 0) {
+    findings.push_back({"looser", "limits/representatives", msg("is taken away")});
+  } else if (policy.limits.representatives > parent.limits.representatives) {
     findings.push_back({"looser", "limits/representatives",
                         msg("'{0}' is more than '{1}'", policy.limits.representatives, parent.limits.representatives)});
   }

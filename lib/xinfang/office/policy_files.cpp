@@ -44,6 +44,16 @@ Result<Source> find_source(store::Disk& disk, const std::string& id, const std::
   return tl::unexpected(unknown_policy(id));
 }
 
+/// Whether the policy has the statement that `drop:` names.
+bool states(const model::Policy& policy, const std::string& statement) {
+  const auto among = [&](const auto& list, const char* prefix) {
+    return std::any_of(list.begin(), list.end(), [&](const auto& one) { return prefix + one.id == statement; });
+  };
+  return among(policy.deadlines, "deadlines/") || among(policy.routes, "routes/") ||
+         among(policy.sign_offs, "sign_offs/") || among(policy.requirements, "requirements/") ||
+         (statement == "limits/representatives" && policy.limits.representatives > 0);
+}
+
 Result<model::Policy> resolve(store::Disk& disk, const Source& source, const std::string& root,
                               std::vector<std::string> seen) {
   XINFANG_TRY(file, codec::read_policy(source.bytes, source.path));
@@ -55,10 +65,17 @@ Result<model::Policy> resolve(store::Disk& disk, const Source& source, const std
   auto parent_source = find_source(disk, *file.extends, root);
   if (!parent_source) {
     Error error = parent_source.error();
+    error.kind = ErrorKind::invalid_data;
     error.what = msg("'{0}' extends '{1}', which is nowhere", source.path, *file.extends);
     return tl::unexpected(std::move(error));
   }
   XINFANG_TRY(parent, resolve(disk, *parent_source, root, std::move(seen)));
+  for (const std::string& dropped : file.dropped) {
+    if (!states(parent, dropped)) {
+      return fail(ErrorKind::invalid_data, msg("'{0}': there is no '{1}' to drop in '{2}'", source.path, dropped, parent.id),
+                  msg("xinfang policy show {0} lists the statements", parent.id));
+    }
+  }
   return codec::merge(file, parent);
 }
 

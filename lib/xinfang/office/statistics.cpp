@@ -69,8 +69,7 @@ CaseSummary summarize(const model::Case& of, const model::State& state, const Of
   summary.kind = intake.kind;
   summary.category = intake.category;
   summary.level = intake.level;
-  const model::Unit* unit = office.staff.find(state.unit);
-  summary.unit = unit == nullptr ? state.unit.value : unit->name;
+  summary.unit = state.unit.value;
   summary.headcount = intake.headcount;
   summary.repeat = std::find(intake.flags.begin(), intake.flags.end(), "repeat") != intake.flags.end();
   summary.open = model::is_open(state.status);

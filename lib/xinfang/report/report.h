@@ -40,7 +40,7 @@ struct CaseSummary {
   std::string kind;
   std::string category;
   std::string level;
-  std::string unit;  ///< name of the responsible unit; empty: none yet
+  std::string unit;  ///< id of the responsible unit; empty: none yet
   int headcount = 1;
   bool repeat = false;
   bool open = true;     ///< still owes something

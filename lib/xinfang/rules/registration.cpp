@@ -6,6 +6,7 @@
 #include "xinfang/model/intake_field.h"
 #include "xinfang/rules/fields.h"
 #include "xinfang/rules/overrule.h"
+#include "xinfang/rules/requirement.h"
 
 namespace xinfang::rules {
 
@@ -89,6 +90,9 @@ Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
   verdict.refusals = check_moments(proposed, world);
   if (auto reason = check_representatives(proposed.intake, policy.limits))
     verdict.refusals.push_back(std::move(*reason));
+  for (Reason& reason : check_requirements(proposed.events.front(), model::fold(proposed), world, false)) {
+    verdict.refusals.push_back(std::move(reason));
+  }
   overrule(verdict, proposed.events.front(), world, mode);
   if (!verdict.allowed()) {
     const Reason& first = verdict.refusals.front();

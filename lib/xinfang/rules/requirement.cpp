@@ -17,7 +17,7 @@ Message command_of(const std::string& event, const model::State& state) {
   const model::EventType* type = model::find_event_type(event.substr(0, slash));
   if (type == nullptr) return {};
   if (slash == std::string::npos) return msg("xinfang {0} {1}", type->command, to_string(state.number));
-  return msg("xinfang {0} {1} {2}", type->command, to_string(state.number), event.substr(slash + 1));
+  return msg("xinfang {0} {1} --kind {2}", type->command, to_string(state.number), event.substr(slash + 1));
 }
 
 void check_needs(const Requirement& rule, const model::State& state, std::vector<Reason>& reasons) {

@@ -55,7 +55,7 @@ bool Disk::exists(const std::string& path) {
 }
 
 Result<std::string> Disk::read(const std::string& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));  // nobody waits for a FIFO
   if (file.get() < 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
@@ -107,7 +107,11 @@ Result<void> Disk::make_directories(const std::string& path) {
   std::error_code error;
   std::filesystem::create_directories(path, error);
   if (error) return broken(N_("cannot make '{0}': {1}"), path, error.value());
-  return {};
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
+  if (S_ISDIR(status.st_mode)) return {};
+  return fail(ErrorKind::failure, msg("'{0}' is a symbolic link, not a folder", path),
+              msg("put the folder itself there; links out of a store are not followed"));
 }
 
 Result<std::vector<std::string>> Disk::list(const std::string& path) {

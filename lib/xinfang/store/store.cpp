@@ -42,8 +42,11 @@ Result<std::string> Store::find(model::CaseNumber number) const {
   XINFANG_TRY(months, disk_->list(year));
   for (const std::string& month : months) {
     if (!all_digits(month, 2)) continue;
-    const std::string path = fmt::format("{}/{}/{}", year, month, name_of(number));
-    if (disk_->exists(path)) return path;
+    const std::string folder = year + "/" + month;
+    const std::string path = folder + "/" + name_of(number);
+    if (!disk_->exists(path)) continue;
+    XINFANG_TRY(names, disk_->list(folder));  // of a linked folder: none
+    if (!names.empty()) return path;
   }
   return fail(ErrorKind::not_found, msg("there is no case {0}", to_string(number)),
               msg("xinfang list shows the numbers"));
@@ -139,8 +142,9 @@ Result<int> Store::highest_serial(int year, int block) const {
 Result<std::string> Store::write_new(const rules::NewCase& admitted) const {
   const model::Case& value = admitted.value();
   const date::year_month_day day{value.events.front().at.day()};
-  const std::string folder =
-      fmt::format("{}/cases/{:04}/{:02}", root_, value.number.year, static_cast<unsigned>(day.month()));
+  const std::string year = fmt::format("{}/cases/{:04}", root_, value.number.year);
+  const std::string folder = fmt::format("{}/{:02}", year, static_cast<unsigned>(day.month()));
+  XINFANG_CHECK(disk_->make_directories(year));
   XINFANG_CHECK(disk_->make_directories(folder));
   const std::string path = folder + "/" + name_of(value.number);
   const std::string fresh = fmt::format("{}/{}{}", folder, unfinished, name_of(value.number));

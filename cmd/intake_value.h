@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "session.h"
+
+namespace xinfang::cmd {
+
+/// What a person typed for a field of the intake, in the form files have: dates and moments exact, codes by their key
+/// or by their name in the user's language, full-width digits plain, `-` for a text on standard input.
+Result<std::string> intake_value(const Session& session, const std::string& field, const std::string& typed);
+
+}  // namespace xinfang::cmd
