@@ -32,13 +32,16 @@ Result<int> run(Session& session, office::NewOffice typed) {
   std::error_code error;
   typed.directory = std::filesystem::absolute(typed.directory, error).lexically_normal().string();
   if (typed.directory.size() > 1 && typed.directory.back() == '/') typed.directory.pop_back();
+  typed.dry_run = session.globals.dry_run;
   XINFANG_TRY(written, office::init(typed));
   if (session.json()) {
-    session.out.json({{"directory", typed.directory}, {"written", written}});
+    session.out.json({{"directory", typed.directory}, {"dry_run", typed.dry_run}, {"written", written}});
     return 0;
   }
-  session.out.say(msg("made the store of {0} in {1}", typed.name, typed.directory));
+  session.out.say(typed.dry_run ? msg("would make the store of {0} in {1}", typed.name, typed.directory)
+                                : msg("made the store of {0} in {1}", typed.name, typed.directory));
   for (const std::string& path : written) session.out.line("  " + path);
+  if (typed.dry_run) return 0;
   session.out.talk(msg("next: put your people into staff.yaml, then: xinfang -C {0} register", typed.directory));
   return 0;
 }
@@ -58,7 +61,7 @@ Command init_command() {
         ->type_name("ZONE");
     return [typed](Session& session) { return run(session, *typed); };
   };
-  return {"init", Stage::setup, N_("make a store for an office"), Needs::nothing, {}, false, configure};
+  return {"init", Stage::setup, N_("make a store for an office"), Needs::nothing, {}, true, configure};
 }
 
 }  // namespace xinfang::cmd

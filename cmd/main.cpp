@@ -167,7 +167,7 @@ Result<int> run(Session& session, const Command& command, const Run& action) {
     session.office = std::move(opened);
     session.out.notices(session.office->notices);
   }
-  if (session.clock_set && command.writes) {
+  if (session.clock_set && command.writes && command.needs == Needs::store) {
     session.out.talk(msg("the clock is set by XINFANG_NOW: {0}", calendar::clock_time(now(session))));
   }
   return action(session);

@@ -123,11 +123,12 @@ Json days_json(const report::HandlingDays& days) {
           {"max", number(days.max)}};
 }
 
+/// Handling days are calendar days; the same in working days beside them.
 Json figures_json(const Figures& figures) {
   Json value = Json::object();
   for (const Indicator& indicator : figures.indicators) value[indicator.id] = indicator_json(indicator);
-  value["handling_days"] = {{"calendar", days_json(figures.calendar_days)},
-                            {"working", days_json(figures.working_days)}};
+  value["handling_days"] = days_json(figures.calendar_days);
+  value["handling_days"]["working"] = days_json(figures.working_days);
   return value;
 }
 
@@ -137,18 +138,18 @@ Json report_json(const report::Report& report) {
              {"last", calendar::to_string(report.period.last)},
              {"as_of", calendar::to_string(report.as_of)},
              {"running", report.running},
-             {"indicators", figures_json(report.figures)}};
-  for (const Indicator& indicator : report.figures.indicators) {
-    value["indicators"][indicator.id]["name"] = tr(indicator.name);
-    value["indicators"][indicator.id]["formula"] = tr(indicator.formula);
-  }
-  value["previous"] = figures_json(report.previous);
-  value["year_before"] = figures_json(report.year_before);
+             {"indicators", figures_json(report.figures)},
+             {"previous", figures_json(report.previous)},
+             {"year_before", figures_json(report.year_before)}};
+  value["cuts"] = Json::object();
   for (const report::Cut& cut : report.cuts) {
     value["cuts"][cut.id] = Json::array();
     for (const report::CutRow& row : cut.rows) {
       value["cuts"][cut.id].push_back({{"key", row.key}, {"indicators", figures_json(row.figures)}});
     }
+  }
+  for (const Indicator& indicator : report.figures.indicators) {
+    value["definitions"][indicator.id] = {{"name", tr(indicator.name)}, {"formula", tr(indicator.formula)}};
   }
   return value;
 }

@@ -16,7 +16,7 @@ The event is appended; the bytes before it stay.
 
   $ cp cases/2026/03/2026-000001.yaml before
   $ xinfang accept 1
-  2026-000001: 'accept' written as event 2, status: accepted
+  2026-000001: accepted (event 2), status: accepted
   due: conclusion by 2026-04-16, 30 working days left
   $ cmp -n "$(stat -c %s before)" before cases/2026/03/2026-000001.yaml
   $ tail -n 5 cases/2026/03/2026-000001.yaml
@@ -43,7 +43,7 @@ The 12315 complaint has its own clock (45 working days to mediate).
 Another path than a written opinion is named; the short number, the long one and full-width digits are one.
 
   $ xinfang accept 2026-000003 --path litigation --dry-run
-  2026-000003: 'accept' would be written, status then: accepted
+  2026-000003: would be accepted, status then: accepted
   due: conclusion by 2026-04-16, 30 working days left
   $ quietly accept ００３ --path litigation --text 'the court has it' --by 陆红梅
   $ tail -n 3 cases/2026/03/2026-000003.yaml
@@ -57,7 +57,7 @@ As JSON, and with --dry-run, which writes nothing.
   2026-000004
   $ remember
   $ xinfang accept 4 --dry-run
-  2026-000004: 'accept' would be written, status then: accepted
+  2026-000004: would be accepted, status then: accepted
   due: conclusion by 2026-04-16, 30 working days left
   $ xinfang accept 4 --dry-run --format json | json '(d["format"], sorted(d))'
   ('xinfang-output/1', ['deadlines', 'dry_run', 'event', 'format', 'number', 'status', 'warnings'])
@@ -118,7 +118,7 @@ Too late is not forbidden, it is counted as late. Dated back it would look as if
   $ same
   unchanged
   $ xinfang accept 4 --at 2026-03-10 --override 'the file lay in the wrong drawer' --by zhou-zhengping
-  2026-000004: 'accept' written as event 2, status: accepted
+  2026-000004: accepted (event 2), status: accepted
   due: conclusion by 2026-04-22, 8 working days left
   warning: 'acceptance decision' ended on 2026-03-19 and is entered only now: dated back it would look met  [第二十二条第一款、第二十三条第二款]
   $ tail -n 5 cases/2026/03/2026-000004.yaml

@@ -9,12 +9,12 @@ Correcting what was registered: by an event, the intake stays as written.
   $ at 2026-03-03
   $ remember
   $ xinfang amend 1 title 'scales that lie' --reason typo --dry-run
-  2026-000001: 'amend' would be written, status then: to be accepted
+  2026-000001: would be amended, status then: to be accepted
   due: acceptance decision by 2026-03-17, 10 working days left
   $ same
   unchanged
   $ xinfang amend 1 title 'scales that lie' --reason typo
-  2026-000001: 'amend' written as event 2, status: to be accepted
+  2026-000001: amended (event 2), status: to be accepted
   due: acceptance decision by 2026-03-17, 10 working days left
   $ tail -n 5 cases/2026/03/2026-000001.yaml
       type: "amended"
@@ -30,7 +30,7 @@ Correcting what was registered: by an event, the intake stays as written.
 Level and date of receipt move deadlines and approvals.
 
   $ xinfang amend 1 level major --reason 'seven households' --quiet
-  2026-000001: 'amend' written as event 3, status: to be accepted
+  2026-000001: amended (event 3), status: to be accepted
   due: acceptance decision by 2026-03-17, 10 working days left
   $ xinfang amend 1 received 2026-02-27 --reason 'the postmark' --format json | json '(d["event"]["new"], d["deadlines"][0]["due"])'
   ('2026-02-27T00:00:00+08:00', '2026-03-16')
@@ -38,10 +38,10 @@ Level and date of receipt move deadlines and approvals.
 Personal data in an amendment is masked like any other.
 
   $ xinfang amend 1 petitioners.phone 13800002222 --reason 'new number' --quiet
-  2026-000001: 'amend' written as event 5, status: to be accepted
+  2026-000001: amended (event 5), status: to be accepted
   due: acceptance decision by 2026-03-16, 9 working days left
   $ xinfang show 1 | sed -n '/^petitioner/p; /  5  /p'
-  petitioner      张**  138****2222
+  petitioner        张**  138****2222
     5  2026-03-03 10:00  王芳  amended     field: petitioners.phone  old: ***  new: ***  reason: new number
   $ remember
 

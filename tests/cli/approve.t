@@ -20,12 +20,12 @@ The answer to a major case takes the head (一(四)).
   $ same
   unchanged
   $ xinfang approve 1 reply --by zhou-zhengping --text 'send it' --dry-run
-  2026-000001: 'approve' would be written, status then: in hand
+  2026-000001: would be approved, status then: in hand
   due: conclusion by 2026-04-15, 30 working days left
   $ same
   unchanged
   $ xinfang approve 1 reply --by zhou-zhengping --text 'send it'
-  2026-000001: 'approve' written as event 4, status: in hand
+  2026-000001: approved (event 4), status: in hand
   due: conclusion by 2026-04-15, 30 working days left
   $ tail -n 4 cases/2026/03/2026-000001.yaml
       type: "approved"
@@ -33,7 +33,7 @@ The answer to a major case takes the head (一(四)).
       approved_by: "zhou-zhengping"
       text: "send it"
   $ xinfang reply 1 --outcome supported --by han-tiezhu
-  2026-000001: 'reply' written as event 5, status: answered
+  2026-000001: answered (event 5), status: answered
   $ xinfang approve 1 closing --approved-by 何秀兰 --format json | json '(d["event"]["kind"], d["event"]["approved_by"], d["status"])'
   ('closing', 'he-xiulan', 'replied')
   $ remember

@@ -16,12 +16,12 @@ Assigning a case to a unit and a handler.
 Without --unit it goes where the policy routes its channel (三(一)).
 
   $ xinfang assign 1 --dry-run
-  2026-000001: 'assign' would be written, status then: in hand
+  2026-000001: would be assigned, status then: in hand
   due: 12315投诉调解 by 2026-05-09, 45 working days left
   $ same
   unchanged
   $ xinfang assign 1 --handler 赵晓敏
-  2026-000001: 'assign' written as event 3, status: in hand
+  2026-000001: assigned (event 3), status: in hand
   due: 12315投诉调解 by 2026-05-09, 45 working days left
   $ tail -n 3 cases/2026/03/2026-000001.yaml
       type: "assigned"
@@ -31,7 +31,7 @@ Without --unit it goes where the policy routes its channel (三(一)).
 Unit and people by id, name or e-mail; who assists, who leads, by when.
 
   $ xinfang assign 2 质量监管股 --handler deng-jiajun@example.org --assisting price,城关市场监管所 --lead ma-lijun --due 2026/3/20 --instruction 'check the scales'
-  2026-000002: 'assign' written as event 3, status: in hand
+  2026-000002: assigned (event 3), status: in hand
   due: day set when assigned by 2026-03-20, 13 working days left
   $ tail -n 6 cases/2026/03/2026-000002.yaml
       unit: "quality"
@@ -41,12 +41,12 @@ Unit and people by id, name or e-mail; who assists, who leads, by when.
       due: "2026-03-20"
       instruction: "check the scales"
   $ xinfang show 2 | sed -n 2,7p
-  status          in hand
-  unit            质量监管股
-  assisting       价格监督检查股
-  assisting       城关市场监管所
-  handler         邓家俊
-  lead            马立军
+  status            in hand
+  unit              质量监管股
+  assisting         价格监督检查股
+  assisting         城关市场监管所
+  handler           邓家俊
+  lead              马立军
   $ xinfang list --handler deng-jiajun
   number       received    channel  status   due         unit        petitioner  title
   2026-000002  2026-03-02  visit    in hand  2026-03-20  质量监管股  李**        scales that lie

@@ -107,7 +107,7 @@ Case files
                    ^
   hint: delete it, or write it as \u001B in double quotes
   [5]
-  $ try 'a scalar of 10 MB' $case - note 1 text < <(sed '/^events/,$d' $case; echo "  x: \"$(head -c 10000000 /dev/zero | tr '\0' x)\"") 2>&1 | cut -c 1-90
+  $ { sed '/^events/,$d' $case; echo "  x: \"$(head -c 10000000 /dev/zero | tr '\0' x)\""; } > ../bad; try 'a scalar of 10 MB' $case - note 1 text < ../bad 2>&1 | cut -c 1-90
   error: cases/2026/11/2026-000001.yaml:30:6: a text of 10000000 bytes, at most 1048576 are 
       x: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
          ^
@@ -241,10 +241,10 @@ Case files
       - eid: "01M80FPM80WXXECHCT0NWKBG4E"
         ^
   [5]
-  $ try 'cut off in the middle' $case - note 1 text < <(head -c 400 $case) 2>&1 | tail -n 1
+  $ { head -c 400 $case; } > ../bad; try 'cut off in the middle' $case - note 1 text < ../bad 2>&1 | tail -n 1
   hint: save the file as UTF-8
   [5]
-  $ try 'cut off after the intake' $case - note 1 text < <(sed '/^    - /,$d; /^  - eid/,$d' $case)
+  $ { sed '/^    - /,$d; /^  - eid/,$d' $case; } > ../bad; try 'cut off after the intake' $case - note 1 text < ../bad
   error: cases/2026/11/2026-000001.yaml:1:1: 'events' is missing in 'cases/2026/11/2026-000001.yaml'
     format: xinfang-case/1
     ^

@@ -9,7 +9,7 @@ Closing a case: after the answer.
   $ for case in 1 2; do quietly accept $case; done
   $ remember
   $ xinfang close 1 --result resolved
-  refused: 'replied' has to come first  [第二十九条第一款、第三十条第一款、第三十一条]
+  refused: 'answered' has to come first  [第二十九条第一款、第三十条第一款、第三十一条]
   hint: xinfang reply 2026-000001
   [3]
   $ same
@@ -31,11 +31,11 @@ Closing a case: after the answer.
   hint: known are: satisfied, basically_satisfied, dissatisfied
   [2]
   $ xinfang close 1 --result resolved --satisfaction satisfied --dry-run
-  2026-000001: 'close' would be written, status then: closed
+  2026-000001: would be closed, status then: closed
   $ same
   unchanged
   $ xinfang close 1 --result resolved --satisfaction satisfied --text 'scales replaced' --approved-by he-xiulan
-  2026-000001: 'close' written as event 4, status: closed
+  2026-000001: closed (event 4), status: closed
   $ tail -n 5 cases/2026/03/2026-000001.yaml
       type: "closed"
       result: "resolved"
@@ -58,4 +58,4 @@ Closing a case: after the answer.
 What is heard afterwards can still be noted.
 
   $ xinfang note 1 'phoned: still content' --kind interview
-  2026-000001: 'note' written as event 5, status: closed
+  2026-000001: noted (event 5), status: closed

@@ -27,11 +27,11 @@ Without a reason, or without saying who is in charge, it is refused.
 Said what would be written, and written.
 
   $ xinfang decline 1 --reason 'a building matter' --refer-to 住建局 --dry-run
-  2026-000001: 'decline' would be written, status then: declined
+  2026-000001: would be declined, status then: declined
   $ same
   unchanged
   $ xinfang decline 1 --reason 'a building matter' --refer-to 住建局
-  2026-000001: 'decline' written as event 2, status: declined
+  2026-000001: declined (event 2), status: declined
   $ tail -n 4 cases/2026/03/2026-000001.yaml
       by: "wang-fang"
       type: "declined"

@@ -42,17 +42,17 @@ The first day of the window. Everything but the consent:
   [3]
   $ xinfang extend 1 --for 31d --reason 'the laboratory needs two weeks' --told phone --approved-by he-xiulan
   refused: '31d' more is too long: at most 30 days in all, until 2026-05-15  [三(二)]
-  hint: ask for at most --for 30d
+  hint: ask for less, so that it ends on 2026-05-15 at the latest
   [3]
   $ same
   unchanged
   $ xinfang extend 1 --for 10d --reason 'the laboratory needs two weeks' --told phone --approved-by he-xiulan --dry-run
-  2026-000001: 'extend' would be written, status then: accepted
+  2026-000001: would be extended, status then: accepted
   due: conclusion by 2026-04-27, 13 working days left
   $ same
   unchanged
   $ xinfang extend 1 --for 10d --reason 'the laboratory needs two weeks' --told phone --approved-by 何秀兰
-  2026-000001: 'extend' written as event 3, status: accepted
+  2026-000001: extended (event 3), status: accepted
   due: conclusion by 2026-04-27, 13 working days left
   $ tail -n 6 cases/2026/03/2026-000001.yaml
       type: "extended"
@@ -107,7 +107,7 @@ A day later it is too late, and only a leader can overrule that.
   $ same
   unchanged
   $ xinfang extend 3 --for 10d --reason 'a witness is ill' --told phone --approved-by he-xiulan --override 'ill since Monday' --by he-xiulan
-  2026-000003: 'extend' written as event 3, status: accepted
+  2026-000003: extended (event 3), status: accepted
   due: conclusion by 2026-04-27, 7 working days left
   warning: too late to ask: 'conclusion' could be extended from 2026-04-08 to 2026-04-15 only  [三(二)]
   $ tail -n 2 cases/2026/03/2026-000003.yaml

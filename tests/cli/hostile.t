@@ -6,7 +6,7 @@ Text from outside is data: it moves no cursor, starts no formula, breaks no tabl
   $ quietly register --title "$(printf '\033[2J\033[31mred\007')" --channel letter --name "$(printf '张\033]0;x\007三')"
   $ quietly register --title "$(printf 'pay \u202e001\u202c now \u2066x\u2069')" --channel letter --name "$(printf '李\u200f四')"
   $ quietly register --title '=cmd|"/c calc"!A1' --channel letter --name '=HYPERLINK("http://example.org")' --category '@SUM(1)'
-  $ quietly register --title 'a|b <script>alert(1)</script> `c` [d](e)' --channel letter --name '+1'
+  $ quietly register --title 'a|b <script>alert(1)</script> `c` [d](e)' --channel letter --name '+1+1' --category 'a|b'
   $ quietly register --title '-2+3' --channel letter --name '; rm -rf /' --statement "$(printf 'two\r\nlines')"
   $ quietly register --title '{0} %s $(id) `id`' --channel letter --name "O'Neill"
 
@@ -17,7 +17,7 @@ The table shows what would act as escapes.
   2026-000001  2026-11-22  letter   to be accepted  2026-12-07        张\u{1b}]0;x\u{7}三               \u{1b}[2J\u{1b}[31mred\u{7}
   2026-000002  2026-11-22  letter   to be accepted  2026-12-07        李\u{200f}四                      pay \u{202e}001\u{202c} now \u{2066}x\u{2069}
   2026-000003  2026-11-22  letter   to be accepted  2026-12-07        =HYPERLINK("http://example.org")  =cmd|"/c calc"!A1
-  2026-000004  2026-11-22  letter   to be accepted  2026-12-07        +1                                a|b <script>alert(1)</script> `c` [d](e)
+  2026-000004  2026-11-22  letter   to be accepted  2026-12-07        +1+1                              a|b <script>alert(1)</script> `c` [d](e)
   2026-000005  2026-11-22  letter   to be accepted  2026-12-07        ; rm -rf /                        -2+3
   2026-000006  2026-11-22  letter   to be accepted  2026-12-07        O'Neill                           {0} %s $(id) `id`
   $ xinfang show 1 --reveal | sed -n '1p; /^petitioner/p'
@@ -65,23 +65,20 @@ No cell of a CSV file starts a formula.
   2026-000001,2026-11-22,letter,to be accepted,2026-12-07,,\xe5\xbc\xa0\x1b]0;x\x07\xe4\xb8\x89,\x1b[2J\x1b[31mred\x07 (esc)
   2026-000002,2026-11-22,letter,to be accepted,2026-12-07,,\xe6\x9d\x8e\xe2\x80\x8f\xe5\x9b\x9b,pay \xe2\x80\xae001\xe2\x80\xac now \xe2\x81\xa6x\xe2\x81\xa9 (esc)
   2026-000003,2026-11-22,letter,to be accepted,2026-12-07,,"'=HYPERLINK(""http://example.org"")","'=cmd|""/c calc""!A1"
-  2026-000004,2026-11-22,letter,to be accepted,2026-12-07,,+1,a|b <script>alert(1)</script> `c` [d](e)
+  2026-000004,2026-11-22,letter,to be accepted,2026-12-07,,'+1+1,a|b <script>alert(1)</script> `c` [d](e)
   2026-000005,2026-11-22,letter,to be accepted,2026-12-07,,; rm -rf /,'-2+3
   2026-000006,2026-11-22,letter,to be accepted,2026-12-07,,O'Neill,{0} %s $(id) `id`
-  $ xinfang overdue --within 30d --format csv | cut -d , -f 7
-  title
-  \x1b[2J\x1b[31mred\x07 (esc)
-  pay \xe2\x80\xae001\xe2\x80\xac now \xe2\x81\xa6x\xe2\x81\xa9 (esc)
-  "'=cmd|""/c calc""!A1"
-  a|b <script>alert(1)</script> `c` [d](e)
-  '-2+3
-  {0} %s $(id) `id`
+  $ xinfang overdue --within 30d --format csv | grep -c "'=cmd"
+  1
+  $ at 2026-12-31
+  $ xinfang report 2026-11 --format csv | grep SUM | head -n 1
+  2026-11,category,'@SUM(1),cases,,,1
 
 Markdown.
 
-  $ at 2026-12-31
-  $ xinfang report 2026-11 --format markdown | grep SUM
-  | @SUM(1) | 1 | 1 | 0.0%\* | — | — | 0 |
+  $ xinfang report 2026-11 --format markdown | grep 'a.*b'
+  | indicator | value | parts | previous period | change | year before | change |
+  | a\|b | 1 | 1 | 0.0%\* | — | — | 0 |
 
 JSON keeps the text as it was, escaped.
 
@@ -113,7 +110,7 @@ Rejected rows of an import are no formulas either.
   nothing to import
   1 bad rows were left out: ../rejects.csv
   $ cat ../rejects.csv
-  day,what,who,line,column,reason
+  day,what,who,reject_line,reject_column,reject_reason
   never,'=1+1,'=cmd,2,day,'never' is no date
 
 Without --reveal names are masked everywhere, and who revealed stands in the log.
@@ -130,10 +127,8 @@ Without --reveal names are masked everywhere, and who revealed stands in the log
   $ xinfang show 6 --format json | grep -c "O'Neill"
   0
   [1]
-  $ cut -f 2,3 .xinfang/access.log | sort | uniq -c
-        3 wang-fang\tlist (esc)
-        2 wang-fang\tshow 2026-000001 (esc)
-        1 wang-fang\tshow 2026-000002 (esc)
-        2 wang-fang\tshow 2026-000003 (esc)
-  $ chmod a-w .xinfang/access.log; git check-ignore -q .xinfang 2>/dev/null; cat .gitignore
-  .xinfang/
+  $ tr '\t' ' ' < .xinfang/access.log | cut -d ' ' -f 2- | sort | uniq -c
+        3 wang-fang list
+        2 wang-fang show 2026-000001
+        1 wang-fang show 2026-000002
+        2 wang-fang show 2026-000003

@@ -86,7 +86,7 @@ A bad row: nothing is imported, and what is wrong is said row by row.
   imported 2 cases, 0 of them answered
   4 bad rows were left out: ../rejects.csv
   $ cat ../rejects.csv
-  no,day,how,who,what,line,column,reason
+  no,day,how,who,what,reject_line,reject_column,reject_reason
   2,someday,letter,李四,scales,3,day,'someday' is no date
   3,2026-03-04,pigeon,王五,scales,4,how,'pigeon' is no channel
   1,2026-03-05,letter,赵六,scales,5,,"number '1' is in line 2, too"
@@ -109,22 +109,7 @@ The whole ledger, and the message board.
   imported 12 cases, 11 of them answered
   11 cases carry warnings: what the rules would have asked for
   $ xinfang report 2026-03 | sed -n '/^cases registered/p'
-  indicator             value  parts  previous period   change  year before   change
   cases registered         15                       9   +66.7%            0        —
-  persons                  15                       9   +66.7%            0        —
-  visits                    4                       1  +300.0%            0        —
-  repeat rate            0.0%   0/15             0.0%     +0.0            —        —
-  timely response rate  88.9%  16/18           100.0%    -11.1            —        —
-  acceptance rate       86.7%  13/15           100.0%    -13.3            —        —
-  on-time conclusion    87.5%    7/8            77.8%     +9.7            —        —
-  on-time answer        87.5%    7/8            77.8%     +9.7            —        —
-  conclusion rate        7.7%   1/13             0.0%     +7.7            —        —
-  resolution rate           —    0/0                —        —            —        —
-  participation             —    0/0                —        —            —        —
-  satisfaction rate         —    0/0                —        —            —        —
-  cases extended            0                       0        —            0        —
-  overdue now               4                       1  +300.0%            1  +300.0%
-  
   $ remember
 
 What is missing or wrong.

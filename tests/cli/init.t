@@ -31,12 +31,14 @@ Making a store.
   $ xinfang -C county register --title t --channel visit --name n --by clerk --quiet
   2026-000001
 
-It says so as JSON, too; there is no --dry-run of it.
+It says so as JSON, too; with --dry-run nothing is made.
 
   $ xinfang init none --policy national-2022 --office 'An Office' --dry-run | sed "s|$PWD/||"
-  error: 'init' writes no case: --dry-run has nothing to do
-  hint: leave --dry-run away
-  [2]
+  would make the store of An Office in none
+    none/policies/2022-05-01.yaml
+    none/staff.yaml
+    none/.gitignore
+    none/office.yaml
   $ test -e none
   [1]
   $ xinfang init json --policy national-2022 --office 'An Office' --time-zone Asia/Urumqi --format json | json '(d["format"], len(d["written"]))'

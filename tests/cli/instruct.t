@@ -8,12 +8,12 @@ A leader's instruction on a case.
   2026-000001
   $ remember
   $ xinfang instruct 1 'stop both lifts today' --leader 何秀兰 --dry-run
-  2026-000001: 'instruct' would be written, status then: to be accepted
+  2026-000001: would be instructed, status then: to be accepted
   due: acceptance decision by 2026-03-17, 11 working days left
   $ same
   unchanged
   $ xinfang instruct 1 'stop both lifts today' --leader 何秀兰
-  2026-000001: 'instruct' written as event 2, status: to be accepted
+  2026-000001: instructed (event 2), status: to be accepted
   due: acceptance decision by 2026-03-17, 11 working days left
   $ tail -n 3 cases/2026/03/2026-000001.yaml
       type: "instructed"

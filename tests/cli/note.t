@@ -9,15 +9,15 @@ Noting what was done.
   $ at 2026-03-04 15:30
   $ remember
   $ xinfang note 1 'went there, the shop is closed' --dry-run
-  2026-000001: 'note' would be written, status then: to be accepted
+  2026-000001: would be noted, status then: to be accepted
   due: 12315投诉受理 by 2026-03-11, 5 working days left
   $ same
   unchanged
   $ xinfang note 1 'went there, the shop is closed'
-  2026-000001: 'note' written as event 2, status: to be accepted
+  2026-000001: noted (event 2), status: to be accepted
   due: 12315投诉受理 by 2026-03-11, 5 working days left
   $ xinfang note 1 'spoke to the landlord' --kind interview --members zhao-xiaomin,刘长青
-  2026-000001: 'note' written as event 3, status: to be accepted
+  2026-000001: noted (event 3), status: to be accepted
   due: 12315投诉受理 by 2026-03-11, 5 working days left
   $ tail -n 7 cases/2026/03/2026-000001.yaml
       seq: 3
@@ -31,7 +31,7 @@ Noting what was done.
 A longer text from standard input becomes a literal block, letter by letter.
 
   $ printf 'line one\n\n  indented: "quoted" # no comment\nlast' | xinfang note 1 - --kind investigation
-  2026-000001: 'note' written as event 4, status: to be accepted
+  2026-000001: noted (event 4), status: to be accepted
   due: 12315投诉受理 by 2026-03-11, 5 working days left
   $ tail -n 6 cases/2026/03/2026-000001.yaml
       kind: "investigation"

@@ -31,6 +31,7 @@ The regulation as the program enforces it.
   $ xinfang policy show national-2022 --format json | json '(d["format"], sorted(d["policy"]) if "policy" in d else sorted(d))'
   ('xinfang-output/1', ['effective', 'extends', 'id', 'rest_day', 'statements', 'title'])
   $ xinfang policy check county-market-regulator
+  deadlines/conclude: holds under a condition of its own: cases may be left without it
   deadlines/conclude: extended by the deputy in charge, not by the head of the organ
   [5]
 
@@ -47,6 +48,7 @@ In a store: the one in force.
   national-2022            2022-05-01     信访工作条例                    built in
   county-market-regulator  2022-05-01     XX县市场监督管理局信访工作制度  policies/2022-05-01.yaml
   $ xinfang policy check
+  deadlines/conclude: holds under a condition of its own: cases may be left without it
   deadlines/conclude: extended by the deputy in charge, not by the head of the organ
   [5]
   $ cd ..

@@ -51,8 +51,8 @@ From a file, from standard input, and options on top of the file.
   2026-000005
   $ echo 'The scales show 4 for 5.' | quietly register --title scales --channel phone --flag anonymous,urgent --statement -
   $ xinfang show 6 | sed -n '/level/,/^$/p'
-  level           ordinary
-  flags           anonymous、urgent
+  level             ordinary
+  flags             anonymous、urgent
   
   $ xinfang list --format numbers | tail -n 1
   2026-000006

@@ -21,12 +21,12 @@ An open case is not reopened; a reason must be given.
   hint: xinfang reopen --help shows the options
   [2]
   $ xinfang reopen 2 --reason 'it is ours after all' --dry-run
-  2026-000002: 'reopen' would be written, status then: to be accepted
+  2026-000002: would be reopened, status then: to be accepted
   due: acceptance decision by 2026-03-18, 11 working days left
   $ same
   unchanged
   $ xinfang reopen 2 --reason 'it is ours after all'
-  2026-000002: 'reopen' written as event 3, status: to be accepted
+  2026-000002: reopened (event 3), status: to be accepted
   due: acceptance decision by 2026-03-18, 11 working days left
   $ tail -n 2 cases/2026/03/2026-000002.yaml
       type: "reopened"

@@ -42,18 +42,18 @@ The outcome is one of three (第三十二条第一款).
   $ same
   unchanged
   $ xinfang reply 1 --outcome supported --document 清市监信〔2026〕1号 --signed-by 何秀兰 --dry-run
-  2026-000001: 'reply' would be written, status then: answered
+  2026-000001: would be answered, status then: answered
   $ same
   unchanged
   $ echo 'The scales were replaced.' | xinfang reply 1 --outcome supported --document 清市监信〔2026〕1号 --signed-by 何秀兰 --text -
-  2026-000001: 'reply' written as event 3, status: answered
+  2026-000001: answered (event 3), status: answered
   $ tail -n 6 cases/2026/03/2026-000001.yaml
       by: "wang-fang"
       type: "replied"
       outcome: "supported"
       document: "清市监信〔2026〕1号"
       signed_by: "he-xiulan"
-      text: "The scales were replaced.\n"
+      text: "The scales were replaced."
 
 A major case needs the head's approval before the answer goes out (一(四)); one handed down, a leader's (一(五)、二(五)).
 

@@ -22,37 +22,37 @@ The figures of a period.
   
   figures as of 2026-03-31
   
-  indicator                value  parts  previous period  change  year before  change
-  cases registered             3                       0       —            0       —
-  persons                      4                       0       —            0       —
-  visits                       1                       0       —            0       —
-  repeat petitions        33.3%*    1/3                —       —            —       —
-  accepted in time        66.7%*    2/3                —       —            —       —
-  accepted                66.7%*    2/3                —       —            —       —
-  concluded on time            —    0/0                —       —            —       —
-  answered on time             —    0/0                —       —            —       —
-  closed                  50.0%*    1/2                —       —            —       —
-  resolved               100.0%*    1/1                —       —            —       —
-  rated by petitioners   100.0%*    1/1                —       —            —       —
-  satisfied petitioners  100.0%*    1/1                —       —            —       —
-  cases extended               0                       0       —            0       —
-  overdue now                  1                       0       —            0       —
+  indicator               value  parts  previous period  change  year before  change
+  cases registered            3                       0       —            0       —
+  persons                     4                       0       —            0       —
+  visits                      1                       0       —            0       —
+  repeat rate            33.3%*    1/3                —       —            —       —
+  timely response rate   66.7%*    2/3                —       —            —       —
+  acceptance rate        66.7%*    2/3                —       —            —       —
+  on-time conclusion          —    0/0                —       —            —       —
+  on-time answer              —    0/0                —       —            —       —
+  conclusion rate        50.0%*    1/2                —       —            —       —
+  resolution rate       100.0%*    1/1                —       —            —       —
+  participation         100.0%*    1/1                —       —            —       —
+  satisfaction rate     100.0%*    1/1                —       —            —       —
+  cases extended              0                       0       —            0       —
+  overdue now                 1                       0       —            0       —
   
   handling time  cases  mean  median  90th percentile  longest
   calendar days      1  17.0    17.0             17.0     17.0
   working days       1  13.0    13.0             13.0     13.0
   
-  by channel  cases registered  persons  repeat petitions  accepted in time  concluded on time  overdue now
-  letter                     2        2            50.0%*            50.0%*                  —            1
-  visit                      1        2             0.0%*           100.0%*                  —            0
+  by channel  cases registered  persons  repeat rate  timely response rate  on-time conclusion  overdue now
+  letter                     2        2       50.0%*                50.0%*                   —            1
+  visit                      1        2        0.0%*               100.0%*                   —            0
   
-  by category  cases registered  persons  repeat petitions  accepted in time  concluded on time  overdue now
-  (not given)                 2        2            50.0%*            50.0%*                  —            1
-  商贸旅游                    1        2             0.0%*           100.0%*                  —            0
+  by category  cases registered  persons  repeat rate  timely response rate  on-time conclusion  overdue now
+  (not given)                 2        2       50.0%*                50.0%*                   —            1
+  商贸旅游                    1        2        0.0%*               100.0%*                   —            0
   
-  by unit         cases registered  persons  repeat petitions  accepted in time  concluded on time  overdue now
-  (not assigned)                 2        2            50.0%*            50.0%*                  —            1
-  质量监管股                     1        2             0.0%*           100.0%*                  —            0
+  by unit         cases registered  persons  repeat rate  timely response rate  on-time conclusion  overdue now
+  (not assigned)                 2        2       50.0%*                50.0%*                   —            1
+  质量监管股                     1        2        0.0%*               100.0%*                   —            0
   
   — nothing to divide by; * fewer than 5 cases; formulas: --format json
   $ xinfang report 2026-03 --format csv | head -n 4
@@ -70,7 +70,7 @@ The figures of a period.
   | cases registered | 3 |  | 0 | — | 0 | — |
   | persons | 4 |  | 0 | — | 0 | — |
   $ xinfang report 2026-Q1 --format json | json '(d["format"], sorted(d["report"]) if "report" in d else sorted(d))'
-  ('xinfang-output/1', ['as_of', 'cuts', 'first', 'indicators', 'last', 'period', 'previous', 'running', 'year_before'])
+  ('xinfang-output/1', ['as_of', 'cuts', 'definitions', 'first', 'indicators', 'last', 'period', 'previous', 'running', 'year_before'])
   $ same
   unchanged
 
@@ -81,8 +81,8 @@ A period with no case, and what is no period.
   
   figures as of 2025-12-31
   
-  indicator              value  parts  previous period  change  year before  change
-  cases registered           0                       0       —            0       —
+  indicator             value  parts  previous period  change  year before  change
+  cases registered          0                       0       —            0       —
   $ xinfang report 2026-13
   error: the month of '2026-13' is not between 1 and 12
   hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月, 2026年三季度, 2026年

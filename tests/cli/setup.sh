@@ -22,7 +22,7 @@ xinfang() {
   echo "$XINFANG_ID_SEED" >"$turns"
   command xinfang "$@" 2>"$turns.talk"
   status=$?
-  sed -e '/^the clock is set by XINFANG_NOW/d' -e '/^时钟由 XINFANG_NOW/d' -e "s|$PWD/||g" "$turns.talk" >&2
+  sed -e '/^the clock is set by XINFANG_NOW/d' -e '/^当前时间由 XINFANG_NOW/d' -e "s|$PWD/||g" "$turns.talk" >&2
   return $status
 }
 

@@ -11,11 +11,11 @@ Transferring a case to another organ; the petitioner is told which (第二十三
   hint: xinfang transfer --help shows the options
   [2]
   $ xinfang transfer 1 --organ 生态环境局 --document 清市监信转〔2026〕3号 --dry-run
-  2026-000001: 'transfer' would be written, status then: transferred
+  2026-000001: would be transferred, status then: transferred
   $ same
   unchanged
   $ xinfang transfer 1 --organ 生态环境局 --document 清市监信转〔2026〕3号 --reason 'their remit'
-  2026-000001: 'transfer' written as event 2, status: transferred
+  2026-000001: transferred (event 2), status: transferred
   $ tail -n 4 cases/2026/03/2026-000001.yaml
       type: "transferred"
       organ: "生态环境局"

@@ -11,17 +11,17 @@ Voiding an event, or the whole case: by an event that says why; nothing is erase
   $ quietly accept 3
   $ quietly reply 3 --outcome supported
   $ xinfang note 1 'belongs to another case' --quiet
-  2026-000001: 'note' written as event 4, status: in hand
+  2026-000001: noted (event 4), status: in hand
   due: conclusion by 2026-04-15, 30 working days left
   $ remember
   $ xinfang void 1 4 --reason 'wrong case' --dry-run
-  2026-000001: 'void' would be written, status then: in hand
+  2026-000001: would be voided, status then: in hand
   due: conclusion by 2026-04-15, 30 working days left
   $ same
   unchanged
   $ cp cases/2026/03/2026-000001.yaml ../before
   $ xinfang void 1 4 --reason 'wrong case'
-  2026-000001: 'void' written as event 5, status: in hand
+  2026-000001: voided (event 5), status: in hand
   due: conclusion by 2026-04-15, 30 working days left
   $ cmp -n "$(stat -c %s ../before)" ../before cases/2026/03/2026-000001.yaml
   $ tail -n 3 cases/2026/03/2026-000001.yaml
@@ -67,7 +67,7 @@ Refused: without a reason, an event that is not there or void already, one that 
 Event 1 stands for the whole case; its number is not handed out again.
 
   $ xinfang void 2 1 --reason 'registered twice'
-  2026-000002: 'void' written as event 2, status: void
+  2026-000002: voided (event 2), status: void
   $ xinfang list --format numbers
   2026-000001
   2026-000002

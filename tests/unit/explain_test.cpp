@@ -24,13 +24,15 @@ std::string days(const office::DeadlineStory& story, DayNote::Kind kind) {
   std::string all;
   for (const DayNote& note : story.days) {
     if (note.kind != kind) continue;
-    all += (all.empty() ? "" : ", ") + calendar::to_string(note.day).substr(5) + (note.name.empty() ? "" : " " + note.name);
+    all += (all.empty() ? "" : ", ") + calendar::to_string(note.day).substr(5) +
+           (note.name.empty() ? "" : " " + note.name);
   }
   return all;
 }
 
 Bench accepted(const std::string& day) {
-  return registered("county-market-regulator", petition(day)).after(event("accepted", "wang-fang", day, {{"path", "opinion"}}));
+  return registered("county-market-regulator", petition(day))
+      .after(event("accepted", "wang-fang", day, {{"path", "opinion"}}));
 }
 
 std::string verb(const office::Explanation& explanation, const std::string& name) {
@@ -48,7 +50,7 @@ std::string verb(const office::Explanation& explanation, const std::string& name
 TEST_CASE("explain names every holiday and make-up day around the spring festival of 2026") {
   const Founded founded("county-market-regulator", "2026-03-02");
   const auto explanation = explained(founded, accepted("2026-02-10"));
-  const auto& story = story_of(explanation, "conclude");
+  const auto story = story_of(explanation, "conclude");
   CHECK(calendar::to_string(story.due.limit.legal) == "2026-03-30");
   CHECK(story.working_days == 30);
   CHECK(days(story, DayNote::Kind::make_up) == "02-14 春节调休上班, 02-28 春节调休上班");
@@ -62,13 +64,14 @@ TEST_CASE("explain names every holiday and make-up day around the spring festiva
 TEST_CASE("explain names the days around National Day of 2026") {
   const Founded founded("county-market-regulator", "2026-11-01");
   const auto explanation = explained(founded, accepted("2026-09-14"));
-  const auto& story = story_of(explanation, "conclude");
+  const auto story = story_of(explanation, "conclude");
   CHECK(story.working_days == 30);
   CHECK(calendar::to_string(story.due.limit.legal) == "2026-10-30");
   CHECK(days(story, DayNote::Kind::make_up) == "09-20 国庆节调休上班, 10-10 国庆节调休上班");
-  CHECK(days(story, DayNote::Kind::holiday) ==
-        "09-25 中秋节, 09-26 中秋节, 09-27 中秋节, 10-01 国庆节, 10-02 国庆节, 10-03 国庆节, 10-04 国庆节, 10-05 国庆节, "
-        "10-06 国庆节, 10-07 国庆节");
+  CHECK(
+      days(story, DayNote::Kind::holiday) ==
+      "09-25 中秋节, 09-26 中秋节, 09-27 中秋节, 10-01 国庆节, 10-02 国庆节, 10-03 国庆节, 10-04 国庆节, 10-05 国庆节, "
+      "10-06 国庆节, 10-07 国庆节");
   CHECK(story.days_left == -2);
 }
 

@@ -26,10 +26,12 @@ struct Ledger : Founded {
 };
 
 const std::string header =
-    "序号编号,收件日期,来信来访形式,信访人,联系电话,住址,人数,是否重复,反映类别,事项标题,反映内容,重要程度,被反映单位,答复日期,答复意见\n";
+    "序号编号,收件日期,来信来访形式,信访人,联系电话,住址,人数,是否重复,反映类别,事项标题,反映内容,重要程度,被反映单位,"
+    "答复日期,答复意见\n";
 
 std::string row(const std::string& number, const std::string& received, const std::string& replied = "") {
-  return number + "," + received + ",来信,甲,,,1,否,,标题,内容,一般,,"+ replied + "," + (replied.empty() ? "" : "已办") + "\n";
+  return number + "," + received + ",来信,甲,,,1,否,,标题,内容,一般,," + replied + "," +
+         (replied.empty() ? "" : "已办") + "\n";
 }
 
 std::string told_of(const office::Reject& reject) {
@@ -57,10 +59,10 @@ TEST_CASE("the example ledger is imported, and a second time adds nothing") {
   const auto views = value_of(office::view_all(ledger.office));
   CHECK(views.broken.empty());
   CHECK(views.cases.size() == 137);
-  CHECK(std::count_if(views.cases.begin(), views.cases.end(), [](const office::CaseView& view) {
-          return view.state.status == model::Status::closed;
-        }) == 123);
-  CHECK(std::all_of(views.cases.begin(), views.cases.end(), [](const office::CaseView& view) { return view.notices.empty(); }));
+  CHECK(std::count_if(views.cases.begin(), views.cases.end(),
+                      [](const office::CaseView& view) { return view.state.status == model::Status::closed; }) == 123);
+  CHECK(std::all_of(views.cases.begin(), views.cases.end(),
+                    [](const office::CaseView& view) { return view.notices.empty(); }));
 
   const auto again = value_of(ledger.import(what));
   CHECK(again.present == 137);
@@ -88,7 +90,8 @@ TEST_CASE("an imported case has its history, dated as it was and marked as enter
 
 TEST_CASE("one bad row, and nothing is imported") {
   const Ledger ledger;
-  const auto outcome = value_of(ledger.import(ledger.what(header + row("1", "2026-03-02") + row("2", "2026-02-30") + row("3", "2026-03-04"))));
+  const auto outcome = value_of(
+      ledger.import(ledger.what(header + row("1", "2026-03-02") + row("2", "2026-02-30") + row("3", "2026-03-04"))));
   CHECK(outcome.numbers.empty());
   CHECK(outcome.fit == 2);
   REQUIRE(outcome.rejects.size() == 1);
@@ -106,7 +109,8 @@ TEST_CASE("skip_bad keeps the good rows, and the mended rest can follow") {
   CHECK(outcome.numbers.size() == 2);
   CHECK(outcome.rejects.size() == 1);
   CHECK(ledger.cases() == 2);
-  const auto rest = value_of(ledger.import(ledger.what(header + row("1", "2026-03-02") + row("2", "2026-02-28") + row("3", "2026-03-04"))));
+  const auto rest = value_of(
+      ledger.import(ledger.what(header + row("1", "2026-03-02") + row("2", "2026-02-28") + row("3", "2026-03-04"))));
   CHECK(rest.present == 2);
   CHECK(rest.numbers.size() == 1);
   CHECK(ledger.cases() == 3);
@@ -155,7 +159,8 @@ TEST_CASE("a table without a mapped column is refused as a whole") {
 
 TEST_CASE("the message board's columns fit, with and without the optional one") {
   const Ledger ledger;
-  const auto imported = value_of(ledger.import(ledger.what(bytes_of(in_project("examples/import/message-board.csv")), "message-board.yaml")));
+  const auto imported = value_of(
+      ledger.import(ledger.what(bytes_of(in_project("examples/import/message-board.csv")), "message-board.yaml")));
   CHECK(imported.rejects.empty());
   CHECK(imported.fit > 0);
   CHECK(imported.numbers.size() == imported.fit);

@@ -19,7 +19,8 @@ std::string opening(const std::string& root, const std::string& now = "2026-03-0
   return text;
 }
 
-office::Act act_on(model::CaseNumber number, const std::string& type, const std::string& by, const Fields& fields = {}) {
+office::Act act_on(model::CaseNumber number, const std::string& type, const std::string& by,
+                   const Fields& fields = {}) {
   office::Act act;
   act.number = number;
   act.event = event(type, by, "2026-03-02", fields);
@@ -36,8 +37,9 @@ TEST_CASE("a new office opens at once") {
   const TemporaryFolder folder;
   const std::string root = folder.path + "/new/office";
   const auto written = value_of(office::init({root, "county-market-regulator", "青禾县局", "hall", "Asia/Shanghai"}));
-  CHECK(written == std::vector<std::string>{root + "/policies/2022-05-01.yaml", root + "/policies/base/national-2022.yaml",
-                                            root + "/staff.yaml", root + "/.gitignore", root + "/office.yaml"});
+  CHECK(written == std::vector<std::string>{root + "/policies/2022-05-01.yaml",
+                                            root + "/policies/base/national-2022.yaml", root + "/staff.yaml",
+                                            root + "/.gitignore", root + "/office.yaml"});
   const auto opened = value_of(office::open(root, surroundings("2026-03-02 09:15")));
   CHECK(opened.config.name == "青禾县局");
   CHECK(opened.config.desks == std::vector<std::pair<std::string, int>>{{"hall", 0}});
@@ -46,7 +48,8 @@ TEST_CASE("a new office opens at once") {
   CHECK(calendar::to_string(opened.now) == "2026-03-02T09:15:00+08:00");
   CHECK(opened.store_root() == root);
   CHECK(opened.staff.holders(RoleId{"head"}).size() == 1);
-  for (const model::Route& route : opened.policies.at(day("2026-03-02")).routes) CHECK(opened.staff.find(route.unit) != nullptr);
+  for (const model::Route& route : opened.policies.at(day("2026-03-02")).routes)
+    CHECK(opened.staff.find(route.unit) != nullptr);
 }
 
 TEST_CASE("an office is founded once, under a policy there is") {
@@ -92,10 +95,12 @@ TEST_CASE("a store that is not whole does not open, and the fault is named") {
   std::filesystem::remove(root + "/policies/2022-06-01.yaml");
   CHECK(opening(root) == "'ROOT/policies' holds no policy");
 
-  write_bytes(root + "/policies/2022-05-01.yaml", "format: xinfang-policy/1\nid: x\ntitle: x\neffective: \"2022-05-01\"\nextends: nothing\n");
+  write_bytes(root + "/policies/2022-05-01.yaml",
+              "format: xinfang-policy/1\nid: x\ntitle: x\neffective: \"2022-05-01\"\nextends: nothing\n");
   CHECK(opening(root) == "'ROOT/policies/2022-05-01.yaml' extends 'nothing', which is nowhere");
 
-  write_bytes(root + "/policies/2022-05-01.yaml", "format: xinfang-policy/1\nid: x\ntitle: x\neffective: \"2022-05-01\"\nextends: x\n");
+  write_bytes(root + "/policies/2022-05-01.yaml",
+              "format: xinfang-policy/1\nid: x\ntitle: x\neffective: \"2022-05-01\"\nextends: x\n");
   CHECK(opening(root) == "the policy 'x' extends itself");
 
   std::filesystem::remove(root + "/staff.yaml");
@@ -108,14 +113,20 @@ TEST_CASE("an unknown time zone is an error with the line to mend") {
   std::string config = bytes_of(folder.path + "/office.yaml");
   config.replace(config.find("Asia/Shanghai"), 13, "Asia/Shangri-La");
   write_bytes(folder.path + "/office.yaml", config);
-  CHECK(opening(folder.path) == "time zone 'Asia/Shangri-La' is not known here");
+  const auto refused = office::open(folder.path, surroundings("2026-03-02"));
+  REQUIRE_FALSE(refused);
+  CHECK(english(refused.error().what) ==
+        "'time_zone' is the text \"Asia/Shangri-La\", expected a time zone this computer knows, like Asia/Shanghai");
+  REQUIRE(refused.error().place);
+  CHECK(refused.error().place->path == folder.path + "/office.yaml");
 }
 
 TEST_CASE("the office's own days off count, and do not silence the warning of other years") {
   const TemporaryFolder folder;
   found_office(folder.path, "national-2022");
-  write_bytes(folder.path + "/calendars/own.yaml",
-              "format: xinfang-calendar/1\nregion: cn\ndays:\n  - {date: \"2026-03-17\", type: \"off\", name: \"县庆\"}\n");
+  write_bytes(
+      folder.path + "/calendars/own.yaml",
+      "format: xinfang-calendar/1\nregion: cn\ndays:\n  - {date: \"2026-03-17\", type: \"off\", name: \"县庆\"}\n");
   const auto opened = value_of(office::open(folder.path, surroundings("2026-03-02")));
   CHECK(opened.calendar.is_rest(day("2026-03-17")));
   CHECK(opened.calendar.covers(2026));
@@ -123,7 +134,8 @@ TEST_CASE("the office's own days off count, and do not silence the warning of ot
   const auto number = a_case(opened);
   const auto view = value_of(office::view(opened, number));
   REQUIRE(view.dues.size() == 1);
-  CHECK(calendar::to_string(view.dues[0].limit.legal) == "2026-03-18");  // the fifteenth day is the office's own holiday
+  CHECK(calendar::to_string(view.dues[0].limit.legal) ==
+        "2026-03-18");  // the fifteenth day is the office's own holiday
 }
 
 TEST_CASE("the policy in force on the day a deadline starts counts") {
@@ -169,7 +181,8 @@ TEST_CASE("an event is voided by the number people see") {
   const Founded founded("county-market-regulator", "2026-03-02");
   const auto number = a_case(founded.office);
   value_of(office::act(founded.office, act_on(number, "accepted", "王芳")));
-  const auto acted = value_of(office::act(founded.office, act_on(number, "voided", "王芳", {{"event", "2"}, {"reason", "手误"}})));
+  const auto acted =
+      value_of(office::act(founded.office, act_on(number, "voided", "王芳", {{"event", "2"}, {"reason", "手误"}})));
   CHECK(acted.after.state.status == model::Status::registered);
   CHECK(acted.after.of->events.size() == 3);
 }
@@ -181,7 +194,8 @@ TEST_CASE("a dry run says what would be and writes nothing") {
   act.dry_run = true;
   CHECK(value_of(office::act(founded.office, act)).after.state.status == model::Status::accepted);
   CHECK(value_of(office::view(founded.office, number)).state.status == model::Status::registered);
-  const auto registered = value_of(office::register_case(founded.office, {petition("2026-03-02"), PersonId{"王芳"}, {}, "", "", true}));
+  const auto registered =
+      value_of(office::register_case(founded.office, {petition("2026-03-02"), PersonId{"王芳"}, {}, "", "", true}));
   CHECK(registered.number.serial == 0);
   REQUIRE(registered.route != nullptr);
   CHECK(registered.route->unit == UnitId{"office"});

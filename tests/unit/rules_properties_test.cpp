@@ -18,10 +18,13 @@ const auto& any_of_these(const Things& things) {
   return things[*rc::gen::inRange<std::size_t>(0, things.size())];
 }
 
-bool now_and_then(int in_hundred) { return *rc::gen::inRange(0, 100) < in_hundred; }
+bool now_and_then(int in_hundred) {
+  return *rc::gen::inRange(0, 100) < in_hundred;
+}
 
 std::string any_text() {
-  return *rc::gen::element<std::string>("信访事项", "x", "a: b\n- c", "  lines\n\nend\n", "\"'\\", "# no", "0012", "\x1b[31m", "");
+  return *rc::gen::element<std::string>("信访事项", "x", "a: b\n- c", "  lines\n\nend\n", "\"'\\", "# no", "0012",
+                                        "\x1b[31m", "");
 }
 
 std::string any_value(const model::FieldType& field, const model::Case& of) {
@@ -38,7 +41,8 @@ std::string any_value(const model::FieldType& field, const model::Case& of) {
     case moment: return calendar::to_string(of.events.back().at);
     case deadline: return *rc::gen::element<std::string>("conclude", "respond", "mediate-12315");
     case event: return any_of_these(of.events).eid.value;
-    case intake_field: return *rc::gen::element<std::string>("level", "title", "channel", "petitioners.2.name", "origin.organ");
+    case intake_field:
+      return *rc::gen::element<std::string>("level", "title", "channel", "petitioners.2.name", "origin.organ");
     case text:
     case words: return any_text();
   }

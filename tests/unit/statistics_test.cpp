@@ -16,8 +16,10 @@ namespace {
 std::string text_of(const report::Figures& figures) {
   std::string text;
   for (const report::Indicator& one : figures.indicators) {
-    text += one.id + "=" + (one.fraction ? std::to_string(one.numerator) + "/" + std::to_string(one.denominator)
-                                         : std::to_string(static_cast<long>(one.value))) + " ";
+    text += one.id + "=" +
+            (one.fraction ? std::to_string(one.numerator) + "/" + std::to_string(one.denominator)
+                          : std::to_string(static_cast<long>(one.value))) +
+            " ";
   }
   for (const auto* days : {&figures.calendar_days, &figures.working_days}) {
     text += std::to_string(days->cases) + ":" + std::to_string(days->median) + ":" + std::to_string(days->mean) + " ";

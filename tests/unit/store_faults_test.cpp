@@ -111,19 +111,18 @@ std::vector<std::string> left_over(const std::string& folder) {
 }  // namespace
 
 TEST_CASE("an append that fails leaves the old case or the new one, and can be tried again") {
-  at_every_fault(
-      [](store::Store store, model::CaseNumber number) { return store.append(number, &accept).has_value(); },
-      [](Shelf& shelf, model::CaseNumber number, bool went_well) {
-        const auto loaded = shelf.store().load(number);
-        REQUIRE(loaded);
-        const std::size_t events = loaded->value.events.size();
-        CHECK((events == 1 || events == 2));
-        if (went_well) CHECK(events == 2);
-        CHECK(shelf.numbers() == "2026-000001");  // what is left over is no case
-        if (events == 1) CHECK(shelf.accept(number));
-        CHECK(value_of(shelf.store().load(number)).value.events.size() == 2);
-        CHECK(left_over(shelf.folder.path).empty());
-      });
+  at_every_fault([](store::Store store, model::CaseNumber number) { return store.append(number, &accept).has_value(); },
+                 [](Shelf& shelf, model::CaseNumber number, bool went_well) {
+                   const auto loaded = shelf.store().load(number);
+                   REQUIRE(loaded);
+                   const std::size_t events = loaded->value.events.size();
+                   CHECK((events == 1 || events == 2));
+                   if (went_well) CHECK(events == 2);
+                   CHECK(shelf.numbers() == "2026-000001");  // what is left over is no case
+                   if (events == 1) CHECK(shelf.accept(number));
+                   CHECK(value_of(shelf.store().load(number)).value.events.size() == 2);
+                   CHECK(left_over(shelf.folder.path).empty());
+                 });
 }
 
 TEST_CASE("a registration that fails leaves no case or a whole one, and can be tried again") {

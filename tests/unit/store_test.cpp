@@ -82,7 +82,11 @@ TEST_CASE("several cases at once are numbered in their order, across the years")
   const Shelf shelf;
   std::size_t told_of = 0;
   const auto made = value_of(shelf.store().create(
-      0, [] { return Result<std::vector<rules::NewCase>>(std::vector{admitted("2025-12-31"), admitted("2026-01-01"), admitted("2025-06-01")}); },
+      0,
+      [] {
+        return Result<std::vector<rules::NewCase>>(
+            std::vector{admitted("2025-12-31"), admitted("2026-01-01"), admitted("2025-06-01")});
+      },
       [&](std::size_t done, std::size_t all) { told_of += done * 10 + all; }));
   REQUIRE(made.size() == 3);
   CHECK(to_string(made[0].value().number) == "2025-000001");
@@ -135,8 +139,9 @@ TEST_CASE("two files of one number are told") {
 TEST_CASE("files that are no cases are left alone") {
   const Shelf shelf;
   value_of(shelf.create("2026-03-02"));
-  for (const char* name : {"2026/03/notes.txt", "2026/03/2026-1.yaml", "2026/03/2026-000001.yaml~", "2026/03/2026-000001/scan.pdf",
-                           "2026/3/2026-000002.yaml", "old/03/2026-000003.yaml", "README"}) {
+  for (const char* name :
+       {"2026/03/notes.txt", "2026/03/2026-1.yaml", "2026/03/2026-000001.yaml~", "2026/03/2026-000001/scan.pdf",
+        "2026/3/2026-000002.yaml", "old/03/2026-000003.yaml", "README"}) {
     write_bytes(shelf.folder.path + "/cases/" + name, "not a case");
   }
   CHECK(shelf.numbers() == "2026-000001");
@@ -168,7 +173,8 @@ TEST_CASE("a linked month is no way out of the store") {
   const Shelf elsewhere;
   const auto number = value_of(elsewhere.create("2026-03-02"));
   std::filesystem::create_directories(shelf.folder.path + "/cases/2026");
-  std::filesystem::create_directory_symlink(elsewhere.folder.path + "/cases/2026/03", shelf.folder.path + "/cases/2026/03");
+  std::filesystem::create_directory_symlink(elsewhere.folder.path + "/cases/2026/03",
+                                            shelf.folder.path + "/cases/2026/03");
   const std::string before = bytes_of(elsewhere.path_of(number));
   CHECK_FALSE(shelf.store().load(number));
   CHECK_FALSE(shelf.accept(number));

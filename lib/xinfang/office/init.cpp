@@ -39,10 +39,11 @@ std::string starter_staff(const model::Policy& policy) {
 struct Writer {
   store::Disk& disk;
   std::string root;
+  bool dry_run;
   std::vector<std::string> written;
 
   Result<void> operator()(const std::string& name, std::string_view bytes) {
-    XINFANG_CHECK(disk.write(root + "/" + name, bytes));
+    if (!dry_run) XINFANG_CHECK(disk.write(root + "/" + name, bytes));
     written.push_back(root + "/" + name);
     return {};
   }
@@ -69,9 +70,9 @@ Result<std::vector<std::string>> init(const NewOffice& office) {
   }
 
   for (const char* folder : {"/cases", "/policies/base", "/calendars"}) {
-    XINFANG_CHECK(disk.make_directories(office.directory + folder));
+    if (!office.dry_run) XINFANG_CHECK(disk.make_directories(office.directory + folder));
   }
-  Writer write{disk, office.directory, {}};
+  Writer write{disk, office.directory, office.dry_run, {}};
   XINFANG_CHECK(write("policies/" + calendar::to_string(*policy.effective) + ".yaml", texts.front().text));
   for (std::size_t i = 1; i < texts.size(); ++i) {
     XINFANG_CHECK(write("policies/base/" + texts[i].id + ".yaml", texts[i].text));
@@ -79,7 +80,7 @@ Result<std::vector<std::string>> init(const NewOffice& office) {
   XINFANG_CHECK(write("staff.yaml", starter_staff(policy)));
   if (!disk.exists(office.directory + "/.gitignore")) XINFANG_CHECK(write(".gitignore", ".xinfang/\n"));
   XINFANG_CHECK(write("office.yaml", codec::write_office(config)));  // last: now it is a store
-  XINFANG_CHECK(disk.sync_directory(office.directory));
+  if (!office.dry_run) XINFANG_CHECK(disk.sync_directory(office.directory));
   return write.written;
 }
 

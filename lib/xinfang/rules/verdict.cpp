@@ -48,6 +48,10 @@ std::optional<Reason> check_amendment(const Event& proposed, const model::State&
         "amendment", "", msg("'{0}' already is '{1}'", proposed.get("field"), proposed.get("new")), {}, false};
   }
   if (changed.title.empty()) return Reason{"amendment", "", msg("a case needs a title"), {}, false};
+  if (changed.headcount < static_cast<int>(changed.petitioners.size())) {
+    return Reason{"amendment", "",
+                  msg("'headcount' is {0}, but {1} petitioners are named", changed.headcount, changed.petitioners.size()), {}, false};
+  }
   if (changed.received > state.events.front()->at) {
     return Reason{"amendment", "", msg("a case cannot be received after it was registered"), {}, false};
   }
