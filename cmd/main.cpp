@@ -133,6 +133,38 @@ Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, c
   return {ErrorKind::usage, msg("the command line is not understood: {0}", std::string(error.what())), hint};
 }
 
+/// Words that are no text, and options whose value was forgotten: `--title --channel visit` must not make a case that
+/// is titled `--channel`.
+std::optional<Error> check_words(const CLI::App& app, int argc, char** argv) {
+  std::map<std::string, bool> takes_value;
+  const auto add = [&](const CLI::App& scope) {
+    for (const CLI::Option* option : scope.get_options()) {
+      for (const std::string& name : option->get_lnames()) takes_value["--" + name] = option->get_items_expected_max() > 0;
+    }
+  };
+  add(app);
+  for (int i = 1; i < argc; ++i) {
+    const std::string word = argv[i];
+    if (text::invalid_utf8(word)) {
+      return Error{ErrorKind::usage, msg("word {0} of the command line is not UTF-8", i), msg("set the terminal to UTF-8")};
+    }
+    for (const CLI::App* verb : app.get_subcommands([&](const CLI::App* one) { return one->get_name() == word; })) {
+      add(*verb);
+      for (const CLI::App* inner : verb->get_subcommands([](const CLI::App*) { return true; })) add(*inner);
+    }
+  }
+  for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+    const auto option = takes_value.find(argv[i]);
+    if (option == takes_value.end() || !option->second) continue;
+    if (i + 1 < argc && !takes_value.contains(argv[i + 1])) {
+      ++i;  // its value
+      continue;
+    }
+    return Error{ErrorKind::usage, msg("'{0}' needs a value", option->first), msg("a value that starts with -- is written {0}=VALUE", option->first)};
+  }
+  return std::nullopt;
+}
+
 Result<void> check_globals(Session& session, const Command& command, const std::string& language,
                            const std::string& colour) {
   std::vector<std::string> formats{"table", "json"};
@@ -170,6 +202,8 @@ Result<int> run(Session& session, const Command& command, const Run& action) {
   if (session.clock_set && command.writes && command.needs == Needs::store) {
     session.out.talk(msg("the clock is set by XINFANG_NOW: {0}", calendar::clock_time(now(session))));
   }
+  // One line for whatever is shown in clear, written before it is.
+  if (session.globals.reveal && session.office) XINFANG_CHECK(log_access(session, session.words));
   return action(session);
 }
 
@@ -180,6 +214,7 @@ int fail_with(const Session& session, const Error& error) {
 
 int main_in_english_or_chinese(int argc, char** argv) {
   Session session;
+  for (int i = 1; i < argc; ++i) session.words += (i == 1 ? "" : " ") + text::visible(argv[i]);
   session.out.json_errors = early_option(argc, argv, "--format") == "json";
   choose_language(early_option(argc, argv, "--lang"));
 
@@ -200,9 +235,9 @@ int main_in_english_or_chinese(int argc, char** argv) {
     verb->set_help_flag();
     actions[verb] = {&command, command.configure(*verb)};
   }
-  std::optional<Error> bad_words;
+  std::optional<Error> bad_words = check_words(app, argc, argv);
   try {
-    app.parse(argc, argv);
+    if (!bad_words) app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     bad_words = usage_error(error, app, argc, argv);
   }
@@ -243,7 +278,13 @@ int main_in_english_or_chinese(int argc, char** argv) {
 int main(int argc, char** argv) {
   int status = 70;
   try {
-    status = xinfang::cmd::main_in_english_or_chinese(argc, argv);
+    std::vector<char*> words(argv, argv + argc);
+    std::string help_option = "--help";
+    if (argc > 1 && std::string_view(argv[1]) == "help") {  // `xinfang help accept` is `xinfang accept --help`
+      words.erase(words.begin() + 1);
+      words.push_back(help_option.data());
+    }
+    status = xinfang::cmd::main_in_english_or_chinese(static_cast<int>(words.size()), words.data());
   } catch (const std::exception& error) {
     std::fprintf(stderr, "xinfang: internal error: %s\n", error.what());
   }

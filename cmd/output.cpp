@@ -41,12 +41,29 @@ std::string place_of(const Error& error) {
   return text + ": ";
 }
 
-/// The line at fault and a caret under its column.
+/// A line of a case file that names a petitioner: what stands in quotes is starred out, width for width.
+std::string without_names(const std::string& line) {
+  const auto names = [&](const char* key) { return line.find(key) != std::string::npos; };
+  if (!names("name:") && !names("phone:") && !names("id_number:") && !names("address:")) return line;
+  std::string out;
+  bool quoted = false;
+  for (std::string_view rest = line; !rest.empty();) {
+    const std::string_view one = text::first(rest, 1);
+    rest.remove_prefix(one.size());
+    if (one == "\"") quoted = !quoted;
+    out += quoted && one != "\"" ? std::string(text::width(one), '*') : std::string(one);
+  }
+  return out;
+}
+
+/// The line at fault and a caret under its column. Errors go to logs and cron mails: no names in them.
 std::string caret(const Error& error) {
   if (!error.place || error.place->excerpt.empty()) return "";
   const std::string& excerpt = error.place->excerpt;
+  const bool case_file = error.place->path.find("cases/") != std::string::npos;
   const auto before = text::first(excerpt, static_cast<std::size_t>(std::max(0, error.place->column - 1)));
-  return "  " + text::visible(excerpt) + "\n  " + std::string(text::width(text::visible(before)), ' ') + "^\n";
+  return "  " + text::visible(case_file ? without_names(excerpt) : excerpt) + "\n  " +
+         std::string(text::width(text::visible(before)), ' ') + "^\n";
 }
 
 std::string reason_line(const Reason& reason) {
@@ -85,8 +102,10 @@ std::string Output::painted(const std::string& text, Colour wanted) const {
 }
 
 void Output::line(const std::string& text, Colour colour_of_line) const {
-  put(stdout, painted(text::visible(text, true), colour_of_line) + "\n");
+  put(stdout, painted(text::visible(text), colour_of_line) + "\n");
 }
+
+void Output::paragraph(const std::string& text) const { put(stdout, text::visible(text, true) + "\n"); }
 
 void Output::say(const Message& message) const {
   line(tr(message));
@@ -122,7 +141,7 @@ void Output::csv(const Table& table) const {
   put(stdout, text::csv_line(table.header));
   for (const auto& row : table.rows) {
     std::vector<std::string> cells;
-    for (const Cell& cell : row) cells.push_back(cell.text);
+    for (const Cell& cell : row) cells.push_back(text::visible(cell.text, true));
     put(stdout, text::csv_line(cells));
   }
 }
@@ -153,7 +172,7 @@ void Output::markdown(const Table& table) const {
 void Output::json(Json value) const {
   Json whole{{"format", "xinfang-output/1"}};
   whole.update(value);
-  put(stdout, whole.dump(2) + "\n");
+  put(stdout, whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 void Output::talk(const Message& message) const {
@@ -166,7 +185,7 @@ void Output::warn(const Message& message) const {
 
 void Output::error(const Error& error) const {
   if (json_errors) {
-    put(stderr, Json{{"format", "xinfang-output/1"}, {"error", to_json(error)}}.dump(2) + "\n");
+    put(stderr, Json{{"format", "xinfang-output/1"}, {"error", to_json(error)}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
     return;
   }
   const std::string prefix = painted(translate("error: "), Colour::red);

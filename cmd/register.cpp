@@ -65,8 +65,20 @@ std::string keys_of(const std::vector<model::Code>& codes) {
 
 void ask_missing(const Session& session, Typed& typed) {
   if (!session.interactive || !typed.from.empty() || typed.edit) return;
+  // An answer that does not fit is asked for again at once, not when everything else has been typed.
   const auto want = [&](const char* field, const Message& question, const std::string& choices = "") {
-    if (typed.fields[field].empty()) typed.fields[field] = ask(question, choices);
+    std::string& answer = typed.fields[field];
+    for (int tries = 0; answer.empty() && tries < 5; ++tries) {
+      answer = ask(question, choices);
+      model::Intake scratch;
+      const auto exact = intake_value(session, field, answer);
+      const auto fits = exact ? model::set_intake_field(scratch, field, *exact) : tl::unexpected(exact.error());
+      const bool needed = std::string_view(field) == "title" || std::string_view(field) == "channel";
+      if (answer.empty() && !needed) return;
+      if (answer.empty() || fits) continue;
+      session.out.error(fits.error());
+      answer.clear();
+    }
   };
   want("title", msg("the matter in one line"));
   want("channel", msg("channel"), keys_of(model::channels()));
@@ -90,9 +102,10 @@ Result<model::Intake> fill(const Session& session, const Typed& typed, model::In
   if (!typed.flags.empty()) {
     std::string all;
     for (const std::string& flag : typed.flags) all += (all.empty() ? "" : ",") + flag;
-    XINFANG_CHECK(model::set_intake_field(intake, "flags", all));
+    XINFANG_TRY(keys, intake_value(session, "flags", all));
+    XINFANG_CHECK(model::set_intake_field(intake, "flags", keys));
   }
-  for (const std::string& name : typed.representatives) {
+  for (const std::string& name : list_of(typed.representatives)) {
     auto known = std::find_if(intake.petitioners.begin(), intake.petitioners.end(),
                               [&](const model::Petitioner& one) { return one.name == name; });
     if (known == intake.petitioners.end())
@@ -122,26 +135,39 @@ Result<void> edit(const std::string& path) {
   return {};
 }
 
-Result<model::Intake> edited(const Session& session, const model::Intake& start) {
-  std::string path = (std::filesystem::temp_directory_path() / "xinfang-XXXXXX.yaml").string();
+/// The intake as edited. The text stays in `path` until the case is registered: a typed letter is never lost.
+Result<model::Intake> edited(const Session& session, const model::Intake& start, std::string& path) {
+  path = (std::filesystem::temp_directory_path() / "xinfang-XXXXXX.yaml").string();
   const int descriptor = ::mkstemps(path.data(), 5);
   if (descriptor < 0) return fail(ErrorKind::failure, msg("cannot write '{0}'", path));
   ::close(descriptor);
   const std::string before = office::write_intake(start);
   std::ofstream(path) << before;
-  const auto done = edit(path);
-  auto after = read_input(path);
-  std::filesystem::remove(path);
-  if (!done) return tl::unexpected(done.error());
-  if (!after) return tl::unexpected(after.error());
-  if (*after == before) return fail(ErrorKind::interrupted, msg("nothing was changed, nothing was registered"));
-  return office::read_intake(*session.office, *after, "intake.yaml");
+  XINFANG_CHECK(edit(path));
+  XINFANG_TRY(after, read_input(path));
+  if (after == before) {
+    std::filesystem::remove(path);
+    return fail(ErrorKind::interrupted, msg("nothing was changed, nothing was registered"));
+  }
+  return office::read_intake(*session.office, after, path);
+}
+
+/// An error also tells where the text of the editor is.
+template <class T>
+Result<T> kept(Result<T> result, const std::string& draft) {
+  std::error_code ignored;
+  if (!result && !draft.empty() && std::filesystem::exists(draft, ignored)) {
+    result.error().hint = msg("what was typed is in {0}: correct it, then xinfang register --from {0}", draft);
+    result.error().reasons.clear();
+  }
+  return result;
 }
 
 Result<int> run(Session& session, Typed typed) {
   ask_missing(session, typed);
   model::Intake start;
-  start.received = session.office->now;
+  XINFANG_TRY(at, dated(session));
+  start.received = at.value_or(session.office->now);
   start.kind = "appeal";
   start.level = "ordinary";
   if (!typed.from.empty()) {
@@ -150,8 +176,9 @@ Result<int> run(Session& session, Typed typed) {
     start = std::move(read);
   }
   XINFANG_TRY(intake, fill(session, typed, std::move(start)));
+  std::string draft;
   if (typed.edit) {
-    XINFANG_TRY(changed, edited(session, intake));
+    XINFANG_TRY(changed, kept(edited(session, intake, draft), draft));
     intake = std::move(changed);
   }
   office::Registration registration;
@@ -160,10 +187,10 @@ Result<int> run(Session& session, Typed typed) {
   registration.dry_run = session.globals.dry_run;
   registration.override_reason = session.globals.override_reason;
   XINFANG_TRY(by, actor(session));
-  XINFANG_TRY(at, dated(session));
   registration.by = by;
   registration.at = at;
-  XINFANG_TRY(done, office::register_case(*session.office, registration));
+  XINFANG_TRY(done, kept(office::register_case(*session.office, registration), draft));
+  if (!draft.empty()) std::filesystem::remove(draft);
   session.out.warnings(done.verdict.warnings);
   const std::string unit = done.route == nullptr ? "" : done.route->unit.value;
   if (session.globals.dry_run) {
@@ -197,11 +224,9 @@ Command register_command() {
       app.add_option(option.flag, typed->fields[option.field], translate(option.help))->type_name(option.type);
     }
     app.add_option("--flag", typed->flags, translate(N_("group, repeat, anonymous, urgent …; may be repeated")))
-        ->type_name("WORD")
-        ->delimiter(',');
+        ->type_name("WORD");
     app.add_option("--representative", typed->representatives, translate(N_("who speaks for a group; may be repeated")))
-        ->type_name("NAME")
-        ->delimiter(',');
+        ->type_name("NAME");
     app.add_option("--from", typed->from, translate(N_("read the case from a YAML file; - is standard input")))
         ->type_name("FILE");
     app.add_flag("--edit", typed->edit, translate(N_("fill the case in with $EDITOR")));

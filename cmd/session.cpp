@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
@@ -114,18 +115,16 @@ Result<std::string> store_root(const Globals& globals) {
 
 Result<void> log_access(const Session& session, const std::string& what) {
   const std::string folder = session.office->store_root() + "/.xinfang";
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  std::ofstream log(folder + "/access.log", std::ios::app);
+  const std::string path = folder + "/access.log";
+  std::error_code ignored;  // what goes wrong here goes wrong when opening the file, too
+  std::filesystem::create_directory(folder, ignored);
   const auto who = actor(session);
-  log << to_string(session.office->now) << '\t' << (who ? who->value : session.surroundings.owner) << '\t' << what
-      << '\n';
-  log.close();
-  if (!log) {
-    return fail(ErrorKind::failure, msg("cannot write '{0}'", folder + "/access.log"),
-                msg("without that line nothing is revealed; leave --reveal away"));
-  }
-  return {};
+  const std::string line = to_string(session.office->now) + '\t' + (who ? who->value : session.surroundings.owner) + '\t' + what + '\n';
+  const int log = std::filesystem::is_symlink(folder, ignored) ? -1 : ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+  const bool written = log >= 0 && ::write(log, line.data(), line.size()) == static_cast<ssize_t>(line.size());
+  if (log >= 0 && ::close(log) == 0 && written) return {};
+  return fail(ErrorKind::failure, msg("cannot write '{0}'", path),
+              msg("without that line nothing is revealed; leave --reveal away"));
 }
 
 }  // namespace xinfang::cmd

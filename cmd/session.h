@@ -26,6 +26,7 @@ struct Session {
   Globals globals;
   Output out;
   office::Surroundings surroundings;
+  std::string words;                     ///< the command line, for the log
   bool clock_set = false;                ///< $XINFANG_NOW stands in for the clock
   bool interactive = false;              ///< a person is at a terminal and can be asked
   std::optional<office::Office> office;  ///< there when the command needs a store

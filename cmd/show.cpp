@@ -75,23 +75,45 @@ void show_deadlines(const Session& session, const std::vector<rules::DueDate>& d
   session.out.table(table);
 }
 
-std::string event_details(const Session& session, const model::Event& event) {
+/// One value of an event's field as people read it.
+std::string readable(const Session& session, const office::CaseView& view, const model::FieldType& known, const std::string& value) {
+  using model::FieldKind;
+  switch (known.kind) {
+    case FieldKind::code: return tr(model::name_of(known.codes(), value));
+    case FieldKind::person:
+    case FieldKind::people: return person_name(session, PersonId{value});
+    case FieldKind::unit:
+    case FieldKind::units: return unit_name(session, UnitId{value});
+    case FieldKind::intake_field: return tr(model::field_name(value));
+    case FieldKind::deadline: return tr(model::name_of(model::deadline_names(), value));
+    case FieldKind::duration: {
+      const auto duration = calendar::parse_duration(value);
+      return duration ? tr(calendar::describe(*duration)) : value;
+    }
+    case FieldKind::moment: {
+      const auto moment = calendar::parse_moment(value);
+      return moment ? calendar::clock_time(*moment) : value;
+    }
+    case FieldKind::event:
+      for (const model::Event& other : view.of->events) {
+        if (other.eid.value == value) return std::to_string(other.seq);
+      }
+      return value;
+    default: return value;
+  }
+}
+
+std::string event_details(const Session& session, const office::CaseView& view, const model::Event& event) {
   const model::EventType* type = model::find_event_type(event.type);
   std::string text;
   for (const model::Field& given : event.fields) {
     const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, given.name);
     std::string values;
     for (const std::string& value : given.values) {
-      std::string shown = hidden(session, event, given.name) ? "***" : value;
-      if (known != nullptr && known->codes != nullptr) shown = tr(model::name_of(known->codes(), value));
-      if (known != nullptr && (known->kind == model::FieldKind::person || known->kind == model::FieldKind::people))
-        shown = person_name(session, PersonId{value});
-      if (known != nullptr && (known->kind == model::FieldKind::unit || known->kind == model::FieldKind::units))
-        shown = unit_name(session, UnitId{value});
+      const std::string shown = hidden(session, event, given.name) ? "***" : known == nullptr ? value : readable(session, view, *known, value);
       values += (values.empty() ? "" : "、") + shown;
     }
-    text += (text.empty() ? "" : "  ") + tr(model::field_name(given.name)) + translate(N_(": ")) +
-            text::shorten(values, 60);
+    text += (text.empty() ? "" : "  ") + tr(model::field_name(given.name)) + translate(N_(": ")) + text::shorten(values, 60);
   }
   return text;
 }
@@ -111,7 +133,7 @@ void show_events(const Session& session, const office::CaseView& view) {
                           {calendar::clock_time(event.at)},
                           {person_name(session, event.by)},
                           {what, stands ? Colour::none : Colour::dim},
-                          {event_details(session, event), stands ? Colour::none : Colour::dim}});
+                          {event_details(session, view, event), stands ? Colour::none : Colour::dim}});
   }
   session.out.line();
   session.out.table(table);
@@ -120,7 +142,6 @@ void show_events(const Session& session, const office::CaseView& view) {
 Result<int> run(Session& session, const std::string& typed) {
   XINFANG_TRY(number, case_number(session, typed));
   XINFANG_TRY(view, office::view(*session.office, number));
-  if (session.globals.reveal) XINFANG_CHECK(log_access(session, "show " + to_string(number)));
   if (session.json()) {
     session.out.json({{"case", case_json(session, view)}});
     return 0;
@@ -135,7 +156,7 @@ Result<int> run(Session& session, const std::string& typed) {
   show_intake(session, state.intake);
   if (!state.intake.statement.empty()) {
     session.out.line();
-    session.out.line(state.intake.statement);
+    session.out.paragraph(state.intake.statement);
   }
   show_deadlines(session, view.dues);
   show_events(session, view);

@@ -36,6 +36,7 @@ struct Reason {
   Message what;              ///< the fault with the dates and persons it used
   Message instead;           ///< what to do; an empty text when there is nothing
   bool overridable = false;  ///< a leader may overrule it with a reason
+  bool consent = false;      ///< somebody's approval is missing: nobody overrules that, an imported ledger notes it
 
   friend bool operator==(const Reason&, const Reason&) = default;
 };

@@ -202,7 +202,9 @@ Result<Moment> parse_moment(std::string_view text) {
 Result<Moment> read_moment(std::string_view text, const Moment& now) {
   const std::string plain = text::trim(text::fold_width(text));
   if (const auto day = relative_day(plain, now.day())) return moment_on(*day, now);
-  if (auto whole = parse_moment(plain)) return *whole;
+  if (auto whole = parse_moment(plain)) {
+    return Moment{date::local_seconds{whole->utc().time_since_epoch() + now.offset}, now.offset};
+  }
 
   Scanner in(plain);
   DateParts date;

@@ -167,6 +167,26 @@ Message field_name(std::string_view field) {
       {"entered", N_("entered")},
       {"override", N_("overruled")},
       {"warnings", N_("warnings")},
+      {"received", N_("time of receipt")},
+      {"channel", N_("channel")},
+      {"category", N_("category")},
+      {"level", N_("level")},
+      {"flags", N_("flags")},
+      {"flag", N_("flag")},
+      {"title", N_("title")},
+      {"statement", N_("statement of the petitioner")},
+      {"headcount", N_("number of persons")},
+      {"external_number", N_("other number")},
+      {"petitioners.name", N_("petitioner's name")},
+      {"petitioners.phone", N_("petitioner's telephone")},
+      {"petitioners.id_number", N_("petitioner's ID number")},
+      {"petitioners.address", N_("petitioner's address")},
+      {"petitioners.representative", N_("representative")},
+      {"respondents.organization", N_("unit complained about")},
+      {"respondents.person", N_("person complained about")},
+      {"origin.organ", N_("organ that handed it down")},
+      {"origin.document", N_("number of its letter")},
+      {"origin.report_by", N_("day it wants a report by")},
   };
   return name_of(names, field);
 }
@@ -214,7 +234,7 @@ const std::vector<EventType>& event_types() {
        {{"result", code, true, closings}, {"satisfaction", code, false, ratings}, {"approved_by", person}, {"text"}},
        true},
       {"reopened", "reopen", {{"reason", text, true}}, true},
-      {"amended", "amend", {{"field", intake_field, true}, {"old"}, {"new"}, {"reason", text, true}}, true},
+      {"amended", "amend", {{"field", intake_field, true}, {"old"}, {"new"}, {"reason", text, true}, {"approved_by", person}}, true},
       {"voided", "void", {{"event", FieldKind::event, true}, {"reason", text, true}}, true},
   };
   return types;

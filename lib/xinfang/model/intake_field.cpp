@@ -77,7 +77,7 @@ Error bad_code(std::string_view field, std::string_view value, const std::vector
     keys.emplace_back(code.key);
   }
   const auto meant = text::closest(value, keys);
-  return {ErrorKind::usage, msg("'{0}' is no {1}", value, field),
+  return {ErrorKind::usage, msg("'{0}' is no {1}", value, field_name(field)),
           meant ? msg("did you mean '{0}'? known are: {1}", *meant, all) : msg("known are: {0}", all)};
 }
 

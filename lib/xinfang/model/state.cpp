@@ -85,6 +85,14 @@ const Event* State::first(std::string_view name) const {
   return found == events.end() ? nullptr : *found;
 }
 
+bool State::handled_by(const PersonId& person) const {
+  if (person.empty()) return false;
+  if (person == handler) return true;
+  return std::any_of(events.begin() + static_cast<std::ptrdiff_t>(current_round), events.end(), [&](const Event* event) {
+    return event->type == "assigned" && event->get("handler") == person.value;
+  });
+}
+
 State fold(const Case& of, std::optional<Moment> until) {
   State state;
   state.number = of.number;
@@ -98,6 +106,7 @@ State fold(const Case& of, std::optional<Moment> until) {
   for (const Event* event : happened) {
     if (void_eids.contains(event->eid)) {
       if (event->type == "registered") state.status = Status::voided;
+      state.voided.push_back(event);
       continue;
     }
     if (event->type == "voided") continue;

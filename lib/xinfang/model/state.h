@@ -22,6 +22,7 @@ struct State {
   Status status = Status::registered;
   Intake intake;                     ///< with the amendments applied
   std::vector<const Event*> events;  ///< those that count, in order: neither voided nor `voided` themselves
+  std::vector<const Event*> voided;  ///< those taken back
   std::size_t current_round = 0;     ///< index in `events` behind the last reopening
   UnitId unit;
   std::vector<UnitId> assisting;
@@ -35,6 +36,8 @@ struct State {
   /// The same, since the case was last reopened.
   XINFANG_API const Event* last_this_round(std::string_view name) const;
   XINFANG_API const Event* first(std::string_view name) const;
+  /// Whether the case was in that person's hands at any time since it was last reopened, or before and still is.
+  XINFANG_API bool handled_by(const PersonId& person) const;
 };
 
 /// Pure: the state the case was in at the end of `until` (events after it have not happened yet), or now.

@@ -1,5 +1,7 @@
 #include "xinfang/office/cases.h"
 
+#include <set>
+
 #include "xinfang/base/text.h"
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/catalogue.h"
@@ -49,6 +51,21 @@ Result<int> block_of(const Office& office, const std::string& desk) {
   return fail(ErrorKind::usage, msg("office.yaml has no desk '{0}'", desk), msg("desks: {{hall: 0, window-2: 1}}"));
 }
 
+Result<std::set<std::string>> external_numbers(const Office& office) {
+  std::set<std::string> numbers;
+  std::optional<Error> broken;
+  XINFANG_CHECK(office.store->each([&](Result<store::Loaded> loaded) {
+    if (loaded) {
+      numbers.insert(loaded->value.intake.external_number);
+    } else if (!broken) {
+      broken = std::move(loaded.error());
+    }
+  }));
+  if (broken) return tl::unexpected(std::move(*broken));
+  numbers.erase("");
+  return numbers;
+}
+
 Result<Registered> register_case(const Office& office, const Registration& registration) {
   XINFANG_TRY(block, block_of(office, registration.desk));
   model::Case proposed;
@@ -69,7 +86,17 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   result.verdict = admitted.verdict();
   result.route = rules::route_of(model::fold(admitted.value()), office.world());
   if (registration.dry_run) return result;
-  const auto make = [&]() -> Result<std::vector<rules::NewCase>> { return std::vector{std::move(admitted)}; };
+  const auto make = [&]() -> Result<std::vector<rules::NewCase>> {
+    const std::string& external = admitted.value().intake.external_number;
+    if (!external.empty()) {
+      XINFANG_TRY(present, external_numbers(office));
+      if (present.contains(external)) {
+        return fail(ErrorKind::refused, msg("a case with the number '{0}' is there already", external),
+                    msg("xinfang list --text {0}", external));
+      }
+    }
+    return std::vector{std::move(admitted)};
+  };
   XINFANG_TRY(created, office.store->create(block, make, {}));
   result.number = created.front().value().number;
   return result;

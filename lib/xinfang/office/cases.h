@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,9 @@ namespace xinfang::office {
 
 /// The number block of a desk of office.yaml; empty: the first desk's.
 Result<int> block_of(const Office& office, const std::string& desk);
+
+/// External numbers the store has. A case that cannot be read might hold one: then it is an error.
+Result<std::set<std::string>> external_numbers(const Office& office);
 
 struct Registration {
   model::Intake intake;

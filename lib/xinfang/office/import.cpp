@@ -50,22 +50,6 @@ Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const
   return std::move(admitted);
 }
 
-/// External numbers the store has already. A case that cannot be read might hold one: then nothing is imported.
-Result<std::set<std::string>> external_numbers(const Office& office) {
-  std::set<std::string> numbers;
-  std::optional<Error> broken;
-  XINFANG_CHECK(office.store->each([&](Result<store::Loaded> loaded) {
-    if (loaded) {
-      numbers.insert(loaded->value.intake.external_number);
-    } else if (!broken) {
-      broken = std::move(loaded.error());
-    }
-  }));
-  if (broken) return tl::unexpected(std::move(*broken));
-  numbers.erase("");
-  return numbers;
-}
-
 struct Checked {
   std::vector<rules::NewCase> cases;
   Imported outcome;
@@ -97,6 +81,7 @@ Checked check_rows(const Office& office, const Import& what, const codec::Table&
     }
     auto made = make_case(office, *entry, mapping, what.by);
     if (!made) {
+      made.error().hint = msg("correct the row, or give the missing value as a constant in the mapping");
       checked.outcome.rejects.push_back({row.line, "", std::move(made.error()), row.cells});
       continue;
     }

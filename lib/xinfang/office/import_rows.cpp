@@ -17,6 +17,10 @@ Result<model::Moment> read_date(const std::string& text, const model::Moment& no
   return moment;
 }
 
+bool coded(const std::string& field) {
+  return field == "channel" || field == "kind" || field == "level" || field == "flags" || field == "reply.outcome";
+}
+
 const std::string& translated(const std::string& field, const std::string& cell, const codec::Mapping& mapping) {
   const auto words = mapping.values.find(field);
   if (words == mapping.values.end()) return cell;
@@ -115,6 +119,7 @@ tl::expected<Entry, Reject> read_row(const codec::Row& row, const Layout& layout
   for (const Layout::Cell& cell : layout.cells) {
     const std::string& value = translated(cell.field, row.cells[cell.index], mapping);
     if (auto set = put(entry, cell.field, value, now); !set) {
+      if (coded(cell.field)) set.error().hint = msg("say in the mapping, under 'values: {0}:', what '{1}' stands for", cell.field, value);
       return tl::unexpected(Reject{row.line, cell.column, std::move(set.error()), row.cells});
     }
   }

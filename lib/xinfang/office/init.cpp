@@ -57,6 +57,10 @@ Result<std::vector<std::string>> init(const NewOffice& office) {
     return fail(ErrorKind::failure, msg("'{0}' already holds a store", office.directory),
                 msg("xinfang -C {0} list", office.directory));
   }
+  if (disk.exists(office.directory + "/staff.yaml") || disk.exists(office.directory + "/policies")) {
+    return fail(ErrorKind::failure, msg("'{0}' already holds staff.yaml or policies/", office.directory),
+                msg("move them away, make the store, then put them back"));
+  }
   XINFANG_TRY(texts, policy_texts(disk, office.policy));
   XINFANG_TRY(policy, load_policy(office.policy, ""));
   XINFANG_TRY(zone, local_time(date::sys_seconds{}, office.time_zone));

@@ -34,7 +34,7 @@ Result<std::vector<calendar::Layer>> base_layers(store::Disk& disk, const std::v
     }
   }
   for (const std::string& file : files) {
-    XINFANG_TRY(bytes, disk.read(file));
+    XINFANG_TRY(bytes, read_needed(disk, file));
     XINFANG_TRY(layer, codec::read_calendar(bytes, file));
     layers.push_back(std::move(layer));
   }
@@ -113,7 +113,7 @@ Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   if (!config_bytes) return tl::unexpected(config_bytes.error());
   XINFANG_TRY(config, codec::read_office(*config_bytes, config_path));
   office.config = config;
-  XINFANG_TRY(staff_bytes, disk->read(root + "/staff.yaml"));
+  XINFANG_TRY(staff_bytes, read_needed(*disk, root + "/staff.yaml"));
   XINFANG_TRY(staff, codec::read_staff(staff_bytes, root + "/staff.yaml"));
   office.staff = std::move(staff);
   XINFANG_TRY(policies, read_policies(*disk, root));

@@ -91,8 +91,17 @@ std::vector<std::string> builtin_policy_ids() {
   return ids;
 }
 
+Result<std::string> read_needed(store::Disk& disk, const std::string& path) {
+  auto bytes = disk.read(path);
+  if (!bytes && bytes.error().kind == ErrorKind::not_found) {
+    bytes.error().kind = ErrorKind::failure;
+    bytes.error().hint = msg("check the name of the file");
+  }
+  return bytes;
+}
+
 Result<model::Policy> load_policy_file(store::Disk& disk, const std::string& path, const std::string& root) {
-  XINFANG_TRY(bytes, disk.read(path));
+  XINFANG_TRY(bytes, read_needed(disk, path));
   return resolve(disk, Source{path, std::move(bytes)}, root, {});
 }
 

@@ -14,6 +14,9 @@ class Disk;
 
 namespace xinfang::office {
 
+/// A file that has to be there: a missing one is an error of kind failure.
+Result<std::string> read_needed(store::Disk& disk, const std::string& path);
+
 /// A policy file with what it extends: looked for in `root`/policies/base/ID.yaml, then among the built-in ones.
 Result<model::Policy> load_policy_file(store::Disk& disk, const std::string& path, const std::string& root);
 

@@ -15,24 +15,30 @@ model::Moment end_of(model::Day day, const model::Moment& now) {
   return {date::local_seconds{day + date::days(1)} - std::chrono::seconds(1), now.offset};
 }
 
+/// The clock of the first round that such an event stops; of several, as each binds, the one that ends first.
 const rules::DueDate* first_round(const std::vector<rules::DueDate>& dues, std::string_view to) {
+  const rules::DueDate* first = nullptr;
   for (const rules::DueDate& due : dues) {
     if (due.round != 0 || due.rule == nullptr) continue;
-    if (std::find(due.rule->to.begin(), due.rule->to.end(), to) != due.rule->to.end()) return &due;
+    if (std::find(due.rule->to.begin(), due.rule->to.end(), to) == due.rule->to.end()) continue;
+    if (first == nullptr || due.limit.legal < first->limit.legal) first = &due;
   }
-  return nullptr;
+  return first;
 }
+
+/// A case that ended otherwise before its limit passed owes nothing; one that ended after it has missed it.
+bool counts(const rules::DueDate* due) { return due != nullptr && (!due->abandoned || due->past(*due->abandoned)); }
 
 std::optional<model::Day> met_day(const rules::DueDate& due) {
   return due.met ? std::optional(due.met->day()) : std::nullopt;
 }
 
 void summarize_deadlines(CaseSummary& summary, const std::vector<rules::DueDate>& dues, const model::Moment& as_of) {
-  if (const auto* respond = first_round(dues, "accepted"); respond != nullptr && !respond->abandoned) {
+  if (const auto* respond = first_round(dues, "accepted"); counts(respond)) {
     summary.response_due = respond->limit.legal;
     summary.first_response = met_day(*respond);
   }
-  if (const auto* conclude = first_round(dues, "replied"); conclude != nullptr && !conclude->abandoned) {
+  if (const auto* conclude = first_round(dues, "replied"); counts(conclude)) {
     summary.conclusion_due = conclude->limit.legal;
     summary.answered = met_day(*conclude);
   }

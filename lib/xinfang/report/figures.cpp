@@ -24,6 +24,7 @@ struct Tally {
   long persons = 0;
   long visits = 0;
   long extended = 0;
+  long overruled = 0;
   long overdue = 0;
   Fraction repeat;
   Fraction timely;
@@ -53,6 +54,7 @@ void count_registered(const CaseSummary& summary, Tally& tally) {
   tally.persons += summary.headcount;
   if (summary.channel == "visit") ++tally.visits;
   if (summary.extensions > 0) ++tally.extended;
+  if (summary.overrides > 0) ++tally.overruled;
   tally.repeat.count(summary.repeat);
   tally.accepted.count(summary.accepted.has_value());
   if (summary.accepted) tally.closed.count(summary.closed);
@@ -131,6 +133,8 @@ std::vector<Indicator> outcome(const Tally& tally) {
                tally.satisfied),
       count("extended", msg("cases extended"), msg("cases registered in the period whose limit was extended"),
             tally.extended),
+      count("overruled", msg("cases overruled"),
+            msg("cases registered in the period in which a leader overruled a rule"), tally.overruled),
       count("overdue_now", msg("overdue now"), msg("open cases with a limit that has passed, whenever registered"),
             tally.overdue),
   };

@@ -29,7 +29,15 @@ bool holds_role(const PersonId& id, const RoleId& role, const World& world) {
 
 std::string_view approval_kind(std::string_view event) {
   if (event == "extended") return "extension";
+  if (event == "amended") return "";  // never approved beforehand
   return event == "replied" ? "reply" : "closing";
+}
+
+/// An answer that was voided has used up the approval it had: what was approved was that answer.
+bool used_up(const Consent& consent, const Event& approval, const State& state) {
+  return std::any_of(state.voided.begin(), state.voided.end(), [&](const Event* event) {
+    return event->type == consent.event && event->seq > approval.seq;
+  });
 }
 
 /// An approval on record is used up by the extension it allowed, and by a reopening.
@@ -37,7 +45,8 @@ const Event* recorded(const Consent& consent, const State& state, const World& w
   const std::string_view kind = approval_kind(consent.event);
   for (std::size_t i = state.events.size(); i > state.current_round; --i) {
     const Event* event = state.events[i - 1];
-    if (event->type == consent.event) return nullptr;
+    if (event->type == consent.event || used_up(consent, *event, state)) return nullptr;
+    if (consent.not_before && event->at.day() < *consent.not_before) return nullptr;
     if (event->type == "approved" && event->get("kind") == kind &&
         holds_role(PersonId{event->get("approved_by")}, consent.by, world)) {
       return event;
@@ -49,10 +58,14 @@ const Event* recorded(const Consent& consent, const State& state, const World& w
 Reason missing(const Consent& consent, const State& state, const World& world) {
   const Message role = model::name_of(model::roles(), consent.by.value);
   const auto holders = world.staff.holders(consent.by);
-  const Message instead = holders.empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
-                                          : msg("ask {0}, then add --approved-by; or: xinfang approve {1} {2}",
-                                                names(holders), to_string(state.number), approval_kind(consent.event));
-  return {consent.rule, consent.cite, msg("the approval of the {0} is missing", role), instead, true};
+  const std::string_view kind = approval_kind(consent.event);
+  const std::string first = holders.empty() ? "" : holders.front()->id.value;
+  const Message instead =
+      holders.empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
+      : kind.empty()  ? msg("ask {0}, then add --approved-by {1}", names(holders), first)
+                      : msg("ask {0}, then add --approved-by {3}, or: xinfang approve {1} {2} --approved-by {3}",
+                            names(holders), to_string(state.number), kind, first);
+  return {consent.rule, consent.cite, msg("the approval of the {0} is missing", role), instead, false, true};
 }
 
 }  // namespace
@@ -74,12 +87,12 @@ std::optional<Reason> check_consent(const Consent& consent, const Event& propose
                       model::name_of(model::roles(), consent.by.value));
     return reason;
   }
-  if (!state.handler.empty() && approver == state.handler) {
+  if (state.handled_by(approver)) {
     return Reason{consent.rule, consent.cite,
                   msg("{0} handles the case and cannot approve it", name_of(approver, world)),
                   msg("another {0} must approve, or assign the case to somebody else",
                       model::name_of(model::roles(), consent.by.value)),
-                  false};
+                  false, true};
   }
   return std::nullopt;
 }
@@ -88,7 +101,7 @@ std::vector<Reason> check_sign_offs(const Event& proposed, const State& state, c
   std::vector<Reason> reasons;
   for (const model::SignOff& rule : world.policies.at(proposed.at.day()).sign_offs) {
     if (!proposed.is(rule.event) || !model::holds(rule.when, state)) continue;
-    const Consent consent{proposed.type, rule.by, "sign-off", rule.cite};
+    const Consent consent{proposed.type, rule.by, "sign-off", rule.cite, {}};
     if (auto reason = check_consent(consent, proposed, state, world)) reasons.push_back(std::move(*reason));
   }
   return reasons;
@@ -101,7 +114,7 @@ std::optional<Reason> check_approval(const Event& proposed, const State& state, 
     return Reason{"approver-role", "", msg("{0} leads nothing and approves nothing", name_of(approver, world)),
                   msg("use --approved-by and a leader; xinfang staff show lists the roles"), false};
   }
-  if (state.handler.empty() || approver != state.handler) return std::nullopt;
+  if (!state.handled_by(approver)) return std::nullopt;
   return Reason{"approver-handles", "", msg("{0} handles the case and cannot approve it", name_of(approver, world)),
                 msg("somebody else must approve, or assign the case to somebody else"), false};
 }

@@ -11,15 +11,15 @@ namespace xinfang::rules {
 
 /// What a holder of a role must have agreed to before an event.
 struct Consent {
-  std::string_view event;  ///< the event that needs it: extended, replied, closed
+  std::string_view event;  ///< the event that needs it: extended, replied, closed, amended
   RoleId by;
   std::string rule;  ///< id for the reason
   std::string cite;
+  std::optional<model::Day> not_before;  ///< an approval recorded earlier does not count
 };
 
-/// Consent is there when the event names the approver, when the actor is one, or when an `approved` event of this round
-/// records it. The approver never is the case's handler, nor the one who asks (R01 三(二), 条例 34).
-/// `partial` (a question): consent that could still be given is a warning, not a refusal.
+/// Nobody overrules missing consent: who could give it, gives it. Consent is there when the event names the approver, when the actor is one, or when an `approved` event of this round
+/// records it. The approver never is somebody who handled the case in this round (R01 三(二), 条例 34).
 std::optional<Reason> check_consent(const Consent& consent, const model::Event& proposed, const model::State& state,
                                     const World& world);
 

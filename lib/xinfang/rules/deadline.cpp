@@ -16,7 +16,7 @@ struct Round {
   std::size_t index = 0;
   std::vector<const Event*> events;
   bool accepted_before = false;  ///< the case came into this round as an accepted one
-  bool last = false;
+  std::optional<model::Moment> followed_at;  ///< when the next round began
 };
 
 std::vector<Round> rounds_of(const State& state) {
@@ -24,7 +24,8 @@ std::vector<Round> rounds_of(const State& state) {
   bool accepted = false;
   for (const Event* event : state.events) {
     if (event->type == "reopened") {
-      rounds.push_back({rounds.size(), {}, accepted, false});
+      rounds.back().followed_at = event->at;
+      rounds.push_back({rounds.size(), {}, accepted, {}});
     } else if (event->type == "accepted") {
       accepted = true;
     } else if (event->type == "declined" || event->type == "transferred") {
@@ -32,7 +33,6 @@ std::vector<Round> rounds_of(const State& state) {
     }
     rounds.back().events.push_back(event);
   }
-  rounds.back().last = true;
   return rounds;
 }
 
@@ -51,18 +51,23 @@ std::optional<model::Moment> start_of(const Round& round, std::string_view name,
   return resumed ? std::optional(round.events.front()->at) : std::nullopt;
 }
 
+/// The first event that ends the deadline, behind the one that started it.
 std::optional<model::Moment> end_of(const Round& round, const model::Deadline& rule) {
+  const Event* start = first_of(round, rule.from);
   for (const Event* event : round.events) {
+    if (start != nullptr && event->seq <= start->seq) continue;
     const auto ends = [&](const std::string& name) { return event->is(name); };
     if (std::any_of(rule.to.begin(), rule.to.end(), ends)) return event->at;
   }
   return std::nullopt;
 }
 
-/// Whether the round ended in a way that leaves nothing owed: turned away, passed on, closed, or reopened since.
-bool ended(const Round& round) {
-  return !round.last || first_of(round, "declined") != nullptr || first_of(round, "transferred") != nullptr ||
-         first_of(round, "closed") != nullptr;
+/// When the round ended in a way that leaves nothing owed: turned away, passed on, closed, or reopened since.
+std::optional<model::Moment> ended(const Round& round) {
+  for (const Event* event : round.events) {
+    if (event->type == "declined" || event->type == "transferred" || event->type == "closed") return event->at;
+  }
+  return round.followed_at;
 }
 
 void extend(DueDate& due, const Round& round) {
@@ -94,22 +99,29 @@ void compute_end(DueDate& due, const World& world) {
       OpenWindow{window.opens ? std::optional(near_end(*window.opens)) : std::nullopt, near_end(window.closes)};
 }
 
-void add_assigned_day(std::vector<DueDate>& dues, const Round& round) {
-  const Event* assigned = nullptr;
+/// The days assigners set. Assigning anew sets a new one; the old one stays, missed or not.
+void add_assigned_days(std::vector<DueDate>& dues, const Round& round) {
+  const Event* replied = first_of(round, "replied");
   for (const Event* event : round.events) {
-    if (event->type == "assigned") assigned = event;
+    if (event->type != "assigned") continue;
+    if (!dues.empty() && dues.back().id == "assigned" && dues.back().round == round.index && dues.back().open()) {
+      dues.back().abandoned = event->at;
+    }
+    const auto day = calendar::parse_day(event->get("due"));
+    if (!day) continue;
+    DueDate due;
+    due.id = "assigned";
+    due.round = round.index;
+    due.from = event->at;
+    due.limit = {*day, *day, false};
+    dues.push_back(std::move(due));
   }
-  if (assigned == nullptr || assigned->get("due").empty()) return;
-  const auto day = calendar::parse_day(assigned->get("due"));
-  if (!day) return;
-  DueDate due;
-  due.id = "assigned";
-  due.round = round.index;
-  due.from = assigned->at;
-  due.limit = {*day, *day, false};
-  if (const Event* replied = first_of(round, "replied")) due.met = replied->at;
-  due.abandoned = !due.met && ended(round);
-  dues.push_back(std::move(due));
+  if (dues.empty() || dues.back().id != "assigned" || dues.back().round != round.index || !dues.back().open()) return;
+  if (replied != nullptr) {
+    dues.back().met = replied->at;
+  } else {
+    dues.back().abandoned = ended(round);
+  }
 }
 
 }  // namespace
@@ -119,7 +131,8 @@ bool DueDate::past(const model::Moment& moment) const {
 }
 
 bool DueDate::late(const model::Moment& now) const {
-  return met ? past(*met) : !abandoned && past(now);
+  if (met) return past(*met);
+  return abandoned ? past(*abandoned) : past(now);
 }
 
 std::vector<DueDate> due_dates(const State& state, const World& world) {
@@ -141,11 +154,11 @@ std::vector<DueDate> due_dates(const State& state, const World& world) {
         extend(due, round);
         compute_end(due, world);
         due.met = end_of(round, rule);
-        due.abandoned = !due.met && ended(round);
+        if (!due.met) due.abandoned = ended(round);
         dues.push_back(std::move(due));
       }
     }
-    add_assigned_day(dues, round);
+    add_assigned_days(dues, round);
   }
   return dues;
 }

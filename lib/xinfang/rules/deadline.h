@@ -29,7 +29,7 @@ struct DueDate {
   calendar::TimeLimit limit;              ///< limit.legal: the last day in time
   std::optional<model::Moment> exact;     ///< for periods in minutes or hours
   std::optional<model::Moment> met;       ///< when the event it waits for happened
-  bool abandoned = false;                 ///< the case ended otherwise: nothing is owed any more
+  std::optional<model::Moment> abandoned;  ///< when the case ended otherwise: nothing is owed any more
   int extensions = 0;
   std::optional<OpenWindow> window;  ///< nothing: it cannot be extended at all
 
@@ -38,7 +38,7 @@ struct DueDate {
   /// Whether `moment` lies after the end.
   XINFANG_API bool past(const model::Moment& moment) const;
 
-  /// Met too late, or open and past at `now`.
+  /// Met, or abandoned, too late; or open and past at `now`.
   XINFANG_API bool late(const model::Moment& now) const;
 };
 

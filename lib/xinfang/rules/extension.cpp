@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "xinfang/base/text.h"
 #include "xinfang/rules/approval.h"
 
 namespace xinfang::rules {
@@ -59,10 +60,10 @@ std::optional<Reason> check_length(const Event& proposed, const DueDate& due, co
 
 void check_papers(const Event& proposed, const model::Extension& rule, const std::string& cite,
                   std::vector<Reason>& reasons) {
-  if (rule.reason_required && proposed.get("reason").empty()) {
+  if (rule.reason_required && text::trim(proposed.get("reason")).empty()) {
     reasons.push_back({"extension-reason", cite, msg("an extension needs a reason"), msg("add --reason TEXT"), false});
   }
-  if (rule.notify_petitioner && proposed.get("told").empty()) {
+  if (rule.notify_petitioner && text::trim(proposed.get("told")).empty()) {
     reasons.push_back({"extension-told", cite, msg("the petitioner must be told why"),
                        msg("tell the petitioner, then add --told and how, for example: --told phone"), true});
   }
@@ -97,18 +98,18 @@ std::vector<Reason> check_extension(const Event& proposed, const model::State& s
   }
   const model::Extension& rule = *due.rule->extension;
   const std::string& cite = rule.cite.empty() ? due.rule->cite : rule.cite;
-  std::vector<Reason> reasons;
   if (due.extensions >= rule.times) {
-    reasons.push_back(
+    return one(
         {"extension-times", cite,
          msg("'{0}' was extended {1} time(s) already, {2} allowed", title_of(due), due.extensions, rule.times),
          msg("answer by {0}", calendar::to_string(due.limit.legal)), false});
   }
+  std::vector<Reason> reasons;
   if (auto reason = check_window(proposed, due, cite)) reasons.push_back(std::move(*reason));
   if (question) return reasons;
   if (auto reason = check_length(proposed, due, rule, world, cite)) reasons.push_back(std::move(*reason));
   check_papers(proposed, rule, cite, reasons);
-  const Consent consent{"extended", rule.by, "extension-approval", cite};
+  const Consent consent{"extended", rule.by, "extension-approval", cite, due.window->first};
   if (auto reason = check_consent(consent, proposed, state, world)) reasons.push_back(std::move(*reason));
   return reasons;
 }

@@ -1,5 +1,7 @@
 #include "xinfang/rules/fields.h"
 
+#include <algorithm>
+
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
@@ -32,7 +34,7 @@ Result<void> check_code(const std::string& key, const FieldType& field) {
   if (model::has(field.codes(), key)) return {};
   std::string all;
   for (const model::Code& code : field.codes()) all += (all.empty() ? "" : ", ") + std::string(code.key);
-  return fail(ErrorKind::usage, msg("'{0}' is no {1}", key, field.name), msg("known are: {0}", all));
+  return fail(ErrorKind::usage, msg("'{0}' is no {1}", key, model::field_name(field.name)), msg("known are: {0}", all));
 }
 
 Result<void> check_deadline(const std::string& id, const World& world) {
@@ -70,6 +72,12 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
   return {};
 }
 
+std::string option_of(std::string_view field) {
+  std::string option(field);
+  std::replace(option.begin(), option.end(), '_', '-');
+  return option;
+}
+
 bool is_list(FieldKind kind) {
   return kind == FieldKind::people || kind == FieldKind::units || kind == FieldKind::words;
 }
@@ -90,8 +98,8 @@ Result<void> check_fields(const model::Event& event, const model::State& state, 
   }
   for (const FieldType& field : type->fields) {
     if (!partial && field.required && text::trim(event.get(field.name)).empty()) {
-      return fail(ErrorKind::usage, msg("'{0}' is missing", field.name),
-                  msg("xinfang {0} --help shows the options", type->command));
+      return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name(field.name)),
+                  msg("add --{0}; xinfang {1} --help shows the options", option_of(field.name), type->command));
     }
   }
   return {};

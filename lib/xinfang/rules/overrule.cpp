@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 
 namespace xinfang::rules {
@@ -39,7 +40,7 @@ void note_warnings(Event& event, const Verdict& verdict) {
 }  // namespace
 
 void overrule(Verdict& verdict, const model::Event& proposed, const World& world, Mode mode) {
-  const bool overridden = !proposed.get("override").empty();
+  const bool overridden = !text::trim(proposed.get("override")).empty();
   if (!overridden && mode != Mode::history) return;
   const model::Person* actor = world.staff.find(proposed.by);
   if (overridden && (actor == nullptr || !actor->has(RoleId{"leader"}))) {
@@ -48,12 +49,15 @@ void overrule(Verdict& verdict, const model::Event& proposed, const World& world
     return;
   }
   const auto overruled = std::stable_partition(verdict.refusals.begin(), verdict.refusals.end(),
-                                               [](const Reason& reason) { return !reason.overridable; });
+                                               [&](const Reason& reason) {
+                                                 return !reason.overridable && !(mode == Mode::history && reason.consent);
+                                               });
   std::move(overruled, verdict.refusals.end(), std::back_inserter(verdict.warnings));
   verdict.refusals.erase(overruled, verdict.refusals.end());
 }
 
 void finish(model::Event& event, const Verdict& verdict) {
+  if (verdict.warnings.empty()) event.set("override", "");  // it overruled nothing
   note_warnings(event, verdict);
   order_fields(event);
 }

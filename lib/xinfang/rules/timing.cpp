@@ -24,12 +24,17 @@ std::vector<Reason> check_timing(const model::Event& proposed, const model::Stat
                        msg("--at must not be later than now, {0}", calendar::clock_time(world.now)), false});
     return reasons;
   }
-  const model::Moment earliest = state.events.empty() ? state.intake.received : state.events.back()->at;
+  model::Moment earliest = state.intake.received;
+  for (const model::Event* event : state.events) earliest = std::max(earliest, event->at);
   if (proposed.at < earliest) {
     reasons.push_back({"order", "",
                        msg("{0} lies before what was done last, at {1}", calendar::clock_time(proposed.at),
                            calendar::clock_time(earliest)),
                        msg("use a later --at, or --override REASON with --by a leader"), true});
+  }
+  if (const auto day = calendar::parse_day(proposed.get("due")); proposed.type == "assigned" && day && *day < proposed.at.day()) {
+    reasons.push_back({"assigned-day", "", msg("the day set, {0}, is past already", calendar::to_string(*day)),
+                       msg("set a later --due"), true});
   }
   if (history) return reasons;
   for (const DueDate& due : dues) {

@@ -39,6 +39,13 @@ const std::vector<Transition>& transitions() {
   return table;
 }
 
+/// Types that may not follow in every state of a living case; the others need no second look.
+bool depends_on_state(std::string_view type) {
+  const auto row = std::find_if(transitions().begin(), transitions().end(),
+                                [&](const Transition& transition) { return transition.type == type; });
+  return row != transitions().end() && row->from.size() < 4;
+}
+
 Message next_verb(const model::State& state) {
   const std::string number = to_string(state.number);
   switch (state.status) {
@@ -104,9 +111,10 @@ std::optional<Reason> check_void(const model::Case& of, const model::State& stat
   with.events.clear();
   without.events.clear();
   for (const model::Event* event : state.events) {
-    const bool known = event->type != "registered" && model::find_event_type(event->type) != nullptr;
-    if (known && event->eid.value != target && loses_ground(with, without, *event, world)) {
-      return Reason{"void-target", "", msg("event {0} '{1}' stands on it", event->seq, event->type),
+    const bool later = with.events.size() > without.events.size();
+    if (later && depends_on_state(event->type) && loses_ground(with, without, *event, world)) {
+      return Reason{"void-target", "",
+                    msg("event {0} '{1}' stands on it", event->seq, model::event_name(event->type)),
                     msg("void event {0} first", event->seq), false};
     }
     with.events.push_back(*event);

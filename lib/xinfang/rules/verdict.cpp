@@ -5,6 +5,7 @@
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/rules/amendment.h"
 #include "xinfang/rules/approval.h"
 #include "xinfang/rules/extension.h"
 #include "xinfang/rules/fields.h"
@@ -35,27 +36,6 @@ std::optional<Reason> check_leader(const Event& proposed, const World& world) {
   if (leader == nullptr || leader->has(RoleId{"leader"})) return std::nullopt;
   return Reason{"instruction-leader", "", msg("{0} is no leader and gives no instructions on cases", leader->name),
                 msg("xinfang staff show lists the roles"), false};
-}
-
-std::optional<Reason> check_amendment(const Event& proposed, const model::State& state) {
-  if (proposed.type != "amended") return std::nullopt;
-  model::Intake changed = state.intake;
-  if (auto set = model::set_intake_field(changed, proposed.get("field"), proposed.get("new")); !set) {
-    return Reason{"amendment", "", set.error().what, set.error().hint, false};
-  }
-  if (changed == state.intake) {
-    return Reason{
-        "amendment", "", msg("'{0}' already is '{1}'", proposed.get("field"), proposed.get("new")), {}, false};
-  }
-  if (changed.title.empty()) return Reason{"amendment", "", msg("a case needs a title"), {}, false};
-  if (changed.headcount < static_cast<int>(changed.petitioners.size())) {
-    return Reason{"amendment", "",
-                  msg("'headcount' is {0}, but {1} petitioners are named", changed.headcount, changed.petitioners.size()), {}, false};
-  }
-  if (changed.received > state.events.front()->at) {
-    return Reason{"amendment", "", msg("a case cannot be received after it was registered"), {}, false};
-  }
-  return std::nullopt;
 }
 
 void complete(Event& proposed, const model::State& state, const World& world) {
@@ -96,7 +76,7 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
   if (!question) {
     append(verdict.refusals, check_approval(proposed, state, world));
     append(verdict.refusals, check_leader(proposed, world));
-    append(verdict.refusals, check_amendment(proposed, state));
+    if (proposed.type == "amended") append(verdict.refusals, check_amendment(of, proposed, state, dues, world));
     if (proposed.type == "voided") append(verdict.refusals, check_void(of, state, proposed, world));
   }
   overrule(verdict, proposed, world, mode);

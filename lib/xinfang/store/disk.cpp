@@ -22,6 +22,11 @@ tl::unexpected<Error> broken(const char* english, const std::string& path, int n
   return fail(kind, Message{english, {literal(path), literal(std::generic_category().message(number))}, false});
 }
 
+tl::unexpected<Error> link_error(const std::string& path) {
+  return fail(ErrorKind::invalid_data, msg("'{0}' is a symbolic link", path),
+              msg("put the file or folder itself there; links out of a store are not followed"));
+}
+
 class Descriptor {
  public:
   explicit Descriptor(int descriptor) : descriptor_(descriptor) {}
@@ -54,12 +59,24 @@ bool Disk::exists(const std::string& path) {
   return ::lstat(path.c_str(), &status) == 0;
 }
 
+bool Disk::is_link(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
+}
+
 Result<std::string> Disk::read(const std::string& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));  // nobody waits for a FIFO
+  if (file.get() < 0 && errno == ELOOP) return link_error(path);
   if (file.get() < 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
   if (!S_ISREG(status.st_mode)) return fail(ErrorKind::failure, msg("'{0}' is not a regular file", path));
+  constexpr std::size_t most = std::size_t{64} << 20;
+  const auto too_large = [&] {
+    return fail(ErrorKind::invalid_data, msg("'{0}' is larger than {1} MiB", path, most >> 20),
+                msg("no file of a store is; move it elsewhere"));
+  };
+  if (static_cast<std::size_t>(status.st_size) > most) return too_large();
   std::string bytes;
   bytes.reserve(static_cast<std::size_t>(status.st_size));
   std::array<char, 65536> buffer;
@@ -69,6 +86,7 @@ Result<std::string> Disk::read(const std::string& path) {
     if (got < 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
     if (got == 0) return bytes;
     bytes.append(buffer.data(), static_cast<std::size_t>(got));
+    if (bytes.size() > most) return too_large();
   }
 }
 
@@ -110,15 +128,15 @@ Result<void> Disk::make_directories(const std::string& path) {
   struct stat status {};
   if (::lstat(path.c_str(), &status) != 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
   if (S_ISDIR(status.st_mode)) return {};
-  return fail(ErrorKind::failure, msg("'{0}' is a symbolic link, not a folder", path),
-              msg("put the folder itself there; links out of a store are not followed"));
+  return link_error(path);
 }
 
 Result<std::vector<std::string>> Disk::list(const std::string& path) {
   std::vector<std::string> names;
   const Descriptor directory(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
   if (directory.get() < 0) {
-    if (errno == ENOENT || errno == ENOTDIR || errno == ELOOP) return names;
+    if (errno == ENOENT) return names;
+    if (is_link(path)) return link_error(path);
     return broken(N_("cannot read '{0}': {1}"), path, errno);
   }
   const std::unique_ptr<DIR, int (*)(DIR*)> entries(::fdopendir(::dup(directory.get())), &::closedir);

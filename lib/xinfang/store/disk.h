@@ -15,7 +15,8 @@ class Disk {
   virtual ~Disk() = default;
 
   virtual bool exists(const std::string& path);               ///< anything of that name, a broken link included
-  virtual Result<std::string> read(const std::string& path);  ///< a regular file; not_found when there is none
+  virtual bool is_link(const std::string& path);  ///< a symbolic link
+  virtual Result<std::string> read(const std::string& path);  ///< a regular file of at most 64 MiB; not_found when there is none
   /// A new file with these bytes, flushed to the medium (fsync) and closed with its result checked. It must not exist.
   virtual Result<void> write(const std::string& path, std::string_view bytes);
   virtual Result<void> link(const std::string& from, const std::string& to);  ///< busy when `to` exists
@@ -23,7 +24,7 @@ class Disk {
   virtual Result<void> remove(const std::string& path);
   virtual Result<void> sync_directory(const std::string& path);
   virtual Result<void> make_directories(const std::string& path);
-  /// Names in the directory, sorted; empty when there is no such directory, or it is a symbolic link.
+  /// Names in the directory, sorted; empty when there is no such directory.
   virtual Result<std::vector<std::string>> list(const std::string& path);
   virtual Result<void> copy_mode(const std::string& from, const std::string& to);
 };

@@ -34,6 +34,8 @@ Result<Lock> Lock::take(const std::string& root, const std::string& owner, std::
   const std::string folder = root + "/.xinfang";
   const std::string path = folder + "/lock";
   if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) return unlockable(folder, errno);
+  struct stat status {};
+  if (::lstat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return unlockable(folder, ENOTDIR);
   const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (descriptor < 0) return unlockable(path, errno);
   Lock lock(descriptor);

@@ -38,6 +38,7 @@ std::string parent(const std::string& path) {
 }  // namespace
 
 Result<std::string> Store::find(model::CaseNumber number) const {
+  XINFANG_CHECK(disk_->list(root_ + "/cases"));  // an error when it is a link out of the store
   const std::string year = fmt::format("{}/cases/{:04}", root_, number.year);
   XINFANG_TRY(months, disk_->list(year));
   for (const std::string& month : months) {
@@ -45,8 +46,8 @@ Result<std::string> Store::find(model::CaseNumber number) const {
     const std::string folder = year + "/" + month;
     const std::string path = folder + "/" + name_of(number);
     if (!disk_->exists(path)) continue;
-    XINFANG_TRY(names, disk_->list(folder));  // of a linked folder: none
-    if (!names.empty()) return path;
+    XINFANG_CHECK(disk_->list(folder));  // an error when it is a link out of the store
+    return path;
   }
   return fail(ErrorKind::not_found, msg("there is no case {0}", to_string(number)),
               msg("xinfang list shows the numbers"));
@@ -122,6 +123,7 @@ Result<rules::Change> Store::append(model::CaseNumber number, const Decide& deci
 }
 
 Result<int> Store::highest_serial(int year, int block) const {
+  XINFANG_CHECK(disk_->list(root_ + "/cases"));  // an error when it is a link out of the store
   const int first = block * model::serials_per_block;
   int highest = first;
   const std::string folder = fmt::format("{}/cases/{:04}", root_, year);

@@ -1,0 +1,69 @@
+#include "xinfang/rules/intake.h"
+
+#include <algorithm>
+
+#include "xinfang/base/text.h"
+#include "xinfang/model/catalogue.h"
+#include "xinfang/model/intake_field.h"
+
+namespace xinfang::rules {
+
+namespace {
+
+using model::Intake;
+
+bool flagged(const Intake& intake, std::string_view flag) {
+  return std::find(intake.flags.begin(), intake.flags.end(), flag) != intake.flags.end();
+}
+
+Result<void> check_codes(const Intake& intake) {
+  Intake scratch;
+  for (const std::string_view field : {"channel", "kind", "level", "flags"}) {
+    XINFANG_CHECK(model::set_intake_field(scratch, field, *model::intake_field(intake, field)));
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> check_complete(const Intake& intake) {
+  if (text::trim(intake.title).empty()) return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name("title")), msg("add --title TEXT"));
+  if (intake.channel.empty()) {
+    return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name("channel")), msg("add --channel, for example --channel visit"));
+  }
+  const bool named = std::any_of(intake.petitioners.begin(), intake.petitioners.end(),
+                                 [](const model::Petitioner& petitioner) { return !petitioner.name.empty(); });
+  if (!named && !flagged(intake, "anonymous")) {
+    return fail(ErrorKind::usage, msg("nobody is named as petitioner"),
+                msg("add --name, or --flag anonymous when the name is not known"));
+  }
+  if (intake.headcount < static_cast<int>(intake.petitioners.size())) {
+    return fail(ErrorKind::usage,
+                msg("'headcount' is {0}, but {1} petitioners are named", intake.headcount, intake.petitioners.size()),
+                msg("--headcount counts every person"));
+  }
+  if (std::count(intake.category.begin(), intake.category.end(), '/') > 2) {
+    return fail(ErrorKind::usage, msg("category '{0}' has more than three levels", intake.category),
+                msg("write up to three, joined by /"));
+  }
+  return check_codes(intake);
+}
+
+std::optional<Reason> check_representatives(const Intake& intake, const model::Limits& limits) {
+  if (limits.representatives == 0) return std::nullopt;
+  const auto count = std::count_if(intake.petitioners.begin(), intake.petitioners.end(),
+                                   [](const model::Petitioner& petitioner) { return petitioner.representative; });
+  if (count > limits.representatives) {
+    return Reason{"representatives", limits.representatives_cite,
+                  msg("{0} representatives are named, at most {1} are allowed", count, limits.representatives),
+                  msg("let the group choose {0} of them", limits.representatives), true};
+  }
+  if (count == 0 && intake.channel == "visit" && intake.headcount > limits.representatives) {
+    return Reason{"representatives", limits.representatives_cite,
+                  msg("{0} persons came and nobody is named to speak for them", intake.headcount),
+                  msg("name up to {0} with --representative NAME", limits.representatives), true};
+  }
+  return std::nullopt;
+}
+
+}  // namespace xinfang::rules
