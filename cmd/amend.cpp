@@ -12,7 +12,7 @@ Command amend_command() {
                          {"field", N_("the field, for example title or petitioners.phone"), true},
                          {"new", N_("its new value"), true},
                          {"reason", N_("why")},
-                      {"approved_by", N_("the leader who agreed, where the policy asks for one")},
+                         {"approved_by", N_("the leader who agreed, where the policy asks for one")},
                      }});
 }
 

@@ -195,7 +195,8 @@ Command calendar_command() {
       for (const auto& [parsed, verb] : verbs) {
         if (!parsed->parsed()) continue;
         if (session.globals.format == "csv" && verb != show) {
-          return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", parsed->get_name(), "csv"), msg("known are: {0}", "table, json"));
+          return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", parsed->get_name(), "csv"),
+                      msg("known are: {0}", "table, json"));
         }
         return verb(session, *typed);
       }

@@ -116,7 +116,8 @@ Result<int> run(Session& session, const Typed& typed) {
                 msg("name a file that does not exist yet"));
   }
   if (!session.globals.at.empty() || !session.globals.override_reason.empty()) {
-    return fail(ErrorKind::usage, msg("'{0}' has no meaning for an import", session.globals.at.empty() ? "--override" : "--at"),
+    return fail(ErrorKind::usage,
+                msg("'{0}' has no meaning for an import", session.globals.at.empty() ? "--override" : "--at"),
                 msg("the table gives the dates; what the rules would have refused is noted on each case"));
   }
   office::Import what;

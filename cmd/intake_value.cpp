@@ -26,7 +26,7 @@ std::vector<std::string> list_of(const std::vector<std::string>& typed) {
   std::vector<std::string> all;
   for (const std::string& words : typed) {
     std::string word;
-    for (std::string_view rest = words;; ) {
+    for (std::string_view rest = words;;) {
       const std::string_view one = text::first(rest, 1);
       if (one.empty() || one == "," || one == "，" || one == "、" || one == ";" || one == "；") {
         if (word = text::trim(word); !word.empty()) all.push_back(std::move(word));
@@ -59,7 +59,8 @@ Result<std::string> intake_value(const Session& session, const std::string& fiel
     }
     return keys;
   }
-  if (field == "headcount" || field.ends_with("phone") || field.ends_with("id_number") || field == "category") return text::fold_width(typed);
+  if (field == "headcount" || field.ends_with("phone") || field.ends_with("id_number") || field == "category")
+    return text::fold_width(typed);
   if (field == "statement" && typed == "-") {
     XINFANG_TRY(text, read_input("-"));
     return text::trim(text);

@@ -217,8 +217,7 @@ void add_options(CLI::App& app, Typed& typed) {
   app.add_option("--status", typed.statuses,
                  translate(N_("registered, accepted, assigned, replied, closed …; may be repeated")))
       ->type_name("WORD");
-  app.add_option("--channel", typed.channels, translate(N_("how it came; may be repeated")))
-      ->type_name("WORD");
+  app.add_option("--channel", typed.channels, translate(N_("how it came; may be repeated")))->type_name("WORD");
   app.add_option("--level", typed.levels, translate(N_("ordinary, important, major; may be repeated")))
       ->type_name("WORD");
   app.add_option("--unit", typed.unit, translate(N_("the responsible unit")))->type_name("UNIT");

@@ -139,14 +139,16 @@ std::optional<Error> check_words(const CLI::App& app, int argc, char** argv) {
   std::map<std::string, bool> takes_value;
   const auto add = [&](const CLI::App& scope) {
     for (const CLI::Option* option : scope.get_options()) {
-      for (const std::string& name : option->get_lnames()) takes_value["--" + name] = option->get_items_expected_max() > 0;
+      for (const std::string& name : option->get_lnames())
+        takes_value["--" + name] = option->get_items_expected_max() > 0;
     }
   };
   add(app);
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
     if (text::invalid_utf8(word)) {
-      return Error{ErrorKind::usage, msg("word {0} of the command line is not UTF-8", i), msg("set the terminal to UTF-8")};
+      return Error{ErrorKind::usage, msg("word {0} of the command line is not UTF-8", i),
+                   msg("set the terminal to UTF-8")};
     }
     for (const CLI::App* verb : app.get_subcommands([&](const CLI::App* one) { return one->get_name() == word; })) {
       add(*verb);
@@ -160,7 +162,8 @@ std::optional<Error> check_words(const CLI::App& app, int argc, char** argv) {
       ++i;  // its value
       continue;
     }
-    return Error{ErrorKind::usage, msg("'{0}' needs a value", option->first), msg("a value that starts with -- is written {0}=VALUE", option->first)};
+    return Error{ErrorKind::usage, msg("'{0}' needs a value", option->first),
+                 msg("a value that starts with -- is written {0}=VALUE", option->first)};
   }
   return std::nullopt;
 }

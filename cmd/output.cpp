@@ -105,7 +105,9 @@ void Output::line(const std::string& text, Colour colour_of_line) const {
   put(stdout, painted(text::visible(text), colour_of_line) + "\n");
 }
 
-void Output::paragraph(const std::string& text) const { put(stdout, text::visible(text, true) + "\n"); }
+void Output::paragraph(const std::string& text) const {
+  put(stdout, text::visible(text, true) + "\n");
+}
 
 void Output::say(const Message& message) const {
   line(tr(message));
@@ -185,7 +187,9 @@ void Output::warn(const Message& message) const {
 
 void Output::error(const Error& error) const {
   if (json_errors) {
-    put(stderr, Json{{"format", "xinfang-output/1"}, {"error", to_json(error)}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    put(stderr, Json{{"format", "xinfang-output/1"}, {"error", to_json(error)}}.dump(2, ' ', false,
+                                                                                     Json::error_handler_t::replace) +
+                    "\n");
     return;
   }
   const std::string prefix = painted(translate("error: "), Colour::red);

@@ -37,7 +37,7 @@ class Output {
   bool json_errors = false;
 
   void line(const std::string& text = "", Colour colour_of_line = Colour::none) const;  ///< stdout
-  void paragraph(const std::string& text) const;  ///< stdout, line feeds stay
+  void paragraph(const std::string& text) const;                                        ///< stdout, line feeds stay
   void say(const Message& message) const;                                               ///< a sentence, stdout
   void table(const Table& table) const;
   void csv(const Table& table) const;

@@ -119,8 +119,11 @@ Result<void> log_access(const Session& session, const std::string& what) {
   std::error_code ignored;  // what goes wrong here goes wrong when opening the file, too
   std::filesystem::create_directory(folder, ignored);
   const auto who = actor(session);
-  const std::string line = to_string(session.office->now) + '\t' + (who ? who->value : session.surroundings.owner) + '\t' + what + '\n';
-  const int log = std::filesystem::is_symlink(folder, ignored) ? -1 : ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+  const std::string line =
+      to_string(session.office->now) + '\t' + (who ? who->value : session.surroundings.owner) + '\t' + what + '\n';
+  const int log = std::filesystem::is_symlink(folder, ignored)
+                      ? -1
+                      : ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
   const bool written = log >= 0 && ::write(log, line.data(), line.size()) == static_cast<ssize_t>(line.size());
   if (log >= 0 && ::close(log) == 0 && written) return {};
   return fail(ErrorKind::failure, msg("cannot write '{0}'", path),

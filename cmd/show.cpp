@@ -76,7 +76,8 @@ void show_deadlines(const Session& session, const std::vector<rules::DueDate>& d
 }
 
 /// One value of an event's field as people read it.
-std::string readable(const Session& session, const office::CaseView& view, const model::FieldType& known, const std::string& value) {
+std::string readable(const Session& session, const office::CaseView& view, const model::FieldType& known,
+                     const std::string& value) {
   using model::FieldKind;
   switch (known.kind) {
     case FieldKind::code: return tr(model::name_of(known.codes(), value));
@@ -110,10 +111,13 @@ std::string event_details(const Session& session, const office::CaseView& view, 
     const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, given.name);
     std::string values;
     for (const std::string& value : given.values) {
-      const std::string shown = hidden(session, event, given.name) ? "***" : known == nullptr ? value : readable(session, view, *known, value);
+      const std::string shown = hidden(session, event, given.name) ? "***"
+                                : known == nullptr                 ? value
+                                                                   : readable(session, view, *known, value);
       values += (values.empty() ? "" : "、") + shown;
     }
-    text += (text.empty() ? "" : "  ") + tr(model::field_name(given.name)) + translate(N_(": ")) + text::shorten(values, 60);
+    text += (text.empty() ? "" : "  ") + tr(model::field_name(given.name)) + translate(N_(": ")) +
+            text::shorten(values, 60);
   }
   return text;
 }

@@ -79,17 +79,15 @@ TEST_CASE("R01 三(二): the handler asks, the deputy consents, each way of sayi
 
 TEST_CASE("R01 三(二): nobody but the deputy consents") {
   const std::string missing =
-      "refused, unless overruled, extension-approval 三(二): the approval of the deputy in charge is missing | ask "
-      "何秀兰, then add "
-      "--approved-by; or: xinfang approve 2026-000001 extension";
+      "refused extension-approval 三(二): the approval of the deputy in charge is missing | ask 何秀兰, then add "
+      "--approved-by he-xiulan, or: xinfang approve 2026-000001 extension --approved-by he-xiulan";
   for (const char* by : {"sun-guoqiang", "wang-fang", "lu-hongmei", "ma-lijun", "zhou-zhengping"}) {
     INFO(by);
     CHECK(in_hand().says(extension(by, "2026-04-08")) == missing);
   }
   CHECK(in_hand().says(extension("sun-guoqiang", "2026-04-08", {{"approved_by", "ma-lijun"}})) ==
-        "refused, unless overruled, extension-approval 三(二): 马立军 cannot approve this: it takes the deputy in "
-        "charge | ask 何秀兰, "
-        "then add --approved-by; or: xinfang approve 2026-000001 extension");
+        "refused extension-approval 三(二): 马立军 cannot approve this: it takes the deputy in charge | ask 何秀兰, "
+        "then add --approved-by he-xiulan, or: xinfang approve 2026-000001 extension --approved-by he-xiulan");
 }
 
 TEST_CASE("R01 三(二): nobody extends their own case, the deputy neither") {
@@ -156,9 +154,8 @@ TEST_CASE("every fault of an extension is told at once") {
 
 TEST_CASE("R01 一(四): a major case is answered with the head's approval") {
   const std::string missing =
-      "refused, unless overruled, sign-off 一(四): the approval of the head of the organ is missing | ask 周正平, then "
-      "add "
-      "--approved-by; or: xinfang approve 2026-000001 reply";
+      "refused sign-off 一(四): the approval of the head of the organ is missing | ask 周正平, then add "
+      "--approved-by zhou-zhengping, or: xinfang approve 2026-000001 reply --approved-by zhou-zhengping";
   const Bench major = in_hand("sun-guoqiang", "major");
   CHECK(major.says(reply("sun-guoqiang", "2026-03-20")) == missing);
   CHECK(major.says(reply("he-xiulan", "2026-03-20")) == missing);
@@ -195,9 +192,8 @@ TEST_CASE("R01 一(五) 二(五): what a superior handed down is signed by a lea
   intake.origin = model::Origin{"县信访局", "清信转〔2026〕9号", std::nullopt};
   const Bench handed = accepted(intake);
   CHECK(handed.says(reply("sun-guoqiang", "2026-03-20")) ==
-        "refused, unless overruled, sign-off 一(五)、二(五): the approval of the leader is missing | ask "
-        "周正平、何秀兰、马立军, then "
-        "add --approved-by; or: xinfang approve 2026-000001 reply");
+        "refused sign-off 一(五)、二(五): the approval of the leader is missing | ask 周正平、何秀兰、马立军, then "
+        "add --approved-by zhou-zhengping, or: xinfang approve 2026-000001 reply --approved-by zhou-zhengping");
   for (const char* leader : {"zhou-zhengping", "he-xiulan", "ma-lijun"}) {
     INFO(leader);
     CHECK(handed.says(reply("sun-guoqiang", "2026-03-20", {{"approved_by", leader}})) == "allowed");

@@ -109,7 +109,7 @@ TEST_CASE("an event can be voided when nothing stands on it") {
   CHECK(bench.says(void_of(bench, "replied", "2026-04-03")) == "allowed");
   CHECK(bench.after(void_of(bench, "replied", "2026-04-03")).state().status == model::Status::accepted);
   CHECK(bench.says(void_of(bench, "accepted", "2026-04-03")) ==
-        "refused void-target: event 3 'replied' stands on it | void event 3 first");
+        "refused void-target: event 3 'answered' stands on it | void event 3 first");
   CHECK(bench.says(event("voided", "wang-fang", "2026-04-03", {{"event", "7"}, {"reason", "x"}})) ==
         "refused void-target: there is no standing event '7' | xinfang show 2026-000001 lists the events");
 }
@@ -123,7 +123,7 @@ TEST_CASE("an answer that a closing needed, and an approval that an answer neede
                           .after(event("approved", "zhou-zhengping", "2026-03-19", {{"kind", "reply"}}))
                           .after(event("replied", "sun-guoqiang", "2026-03-20", {{"outcome", "supported"}}));
   CHECK(major.says(void_of(major, "approved", "2026-04-03")) ==
-        "refused void-target: event 4 'replied' stands on it | void event 4 first");
+        "refused void-target: event 4 'answered' stands on it | void event 4 first");
 }
 
 TEST_CASE("what was overruled at the time is no ground lost") {
@@ -161,13 +161,13 @@ TEST_CASE("an amendment keeps the old value") {
 
 TEST_CASE("an amendment must change something, into something sound") {
   CHECK(accepted().says(amendment("level", "ordinary")) == "refused amendment: 'level' already is 'ordinary'");
-  CHECK(accepted().says(amendment("title", "")) == "refused amendment: a case needs a title");
+  CHECK(accepted().says(amendment("title", "")) == "refused amendment: 'title' is missing | add --title TEXT");
   CHECK(accepted().says(amendment("level", "huge")) ==
         "refused amendment: 'huge' is no level | known are: ordinary, important, major");
   CHECK(accepted().says(amendment("received", "2026-03-02T09:00:01+08:00")) ==
         "refused amendment: a case cannot be received after it was registered");
   CHECK(accepted().after(amendment("petitioners.2.name", "乙")).says(amendment("headcount", "1")) ==
-        "refused amendment: 'headcount' is 1, but 2 petitioners are named");
+        "refused amendment: 'headcount' is 1, but 2 petitioners are named | --headcount counts every person");
   CHECK(accepted().says(amendment("weather", "x")) ==
         "error: a case has no field 'weather' | for example title, level or petitioners.phone");
 }
@@ -195,7 +195,7 @@ TEST_CASE("an event names people, units and fields that there are") {
   CHECK(accepted().says(assign({{"unit", "food"}, {"colour", "red"}})) == "error: 'assigned' has no field 'colour' | ");
   CHECK(accepted().says(event("exploded", "wang-fang", "2026-03-05")) == "error: 'exploded' is no event | ");
   CHECK(accepted().says(event("noted", "wang-fang", "2026-03-05", {{"text", "　"}})) ==
-        "error: 'text' is missing | xinfang note --help shows the options");
+        "error: 'text' is missing | add --text; xinfang note --help shows the options");
 }
 
 TEST_CASE("a question is told the condition, not a refusal") {
@@ -206,6 +206,5 @@ TEST_CASE("a question is told the condition, not a refusal") {
                           .after(event("accepted", "wang-fang", "2026-03-02 10:00"));
   CHECK(told(rules::judge(major.of, question, major.world(question.at), rules::Mode::question)) ==
         "allowed\nwarned sign-off 一(四): the approval of the head of the organ is missing | ask 周正平, then add "
-        "--approved-by; "
-        "or: xinfang approve 2026-000001 reply");
+        "--approved-by zhou-zhengping, or: xinfang approve 2026-000001 reply --approved-by zhou-zhengping");
 }

@@ -75,6 +75,7 @@ TEST_CASE("indicators come in a fixed order, each with its name and formula") {
                                         "participation",
                                         "satisfaction",
                                         "extended",
+                                        "overruled",
                                         "overdue_now"};
   REQUIRE(none.indicators.size() == ids.size());
   for (std::size_t i = 0; i < ids.size(); ++i) {

@@ -57,26 +57,29 @@ TEST_CASE("条例 22: the answer's limit rolls over rest days") {
 
 TEST_CASE("条例 23(1): a petitioner turned away hears why and where to turn") {
   CHECK(received().says(event("declined", "wang-fang", "2026-03-04", {{"reason", "属法院"}})) ==
-        "refused, unless overruled, requirement 第二十三条第一款: 'refer_to' must be stated | add --refer-to");
+        "refused, unless overruled, requirement 第二十三条第一款: 'turn to' must be stated | add --refer-to and what "
+        "it is");
   CHECK(received().says(event("declined", "wang-fang", "2026-03-04", {{"reason", "属法院"}, {"refer_to", "　"}})) ==
-        "refused, unless overruled, requirement 第二十三条第一款: 'refer_to' must be stated | add --refer-to");
+        "refused, unless overruled, requirement 第二十三条第一款: 'turn to' must be stated | add --refer-to and what "
+        "it is");
   CHECK(received().says(event("declined", "wang-fang", "2026-03-04", {{"refer_to", "县人民法院"}})) ==
-        "error: 'reason' is missing | xinfang decline --help shows the options");
+        "error: 'reason' is missing | add --reason; xinfang decline --help shows the options");
   CHECK(received().says(event("declined", "wang-fang", "2026-03-04",
                               {{"reason", "属法院"}, {"refer_to", "县人民法院"}})) == "allowed");
 }
 
 TEST_CASE("条例 23(1): a transfer names the organ") {
   CHECK(received().says(event("transferred", "wang-fang", "2026-03-04")) ==
-        "error: 'organ' is missing | xinfang transfer --help shows the options");
+        "error: 'organ' is missing | add --organ; xinfang transfer --help shows the options");
   CHECK(received().says(event("transferred", "wang-fang", "2026-03-04", {{"organ", " "}})) ==
-        "error: 'organ' is missing | xinfang transfer --help shows the options");
+        "error: 'organ' is missing | add --organ; xinfang transfer --help shows the options");
   CHECK(received().says(event("transferred", "wang-fang", "2026-03-04", {{"organ", "县住建局"}})) == "allowed");
 }
 
 TEST_CASE("条例 32: the opinion supports, explains, or does not support") {
   CHECK(assigned().says(event("replied", "sun-guoqiang", "2026-04-01")) ==
-        "refused, unless overruled, requirement 第三十二条第一款: 'outcome' must be stated | add --outcome");
+        "refused, unless overruled, requirement 第三十二条第一款: 'outcome' must be stated | add --outcome and what it "
+        "is");
   for (const char* outcome : {"supported", "explained", "not_supported"}) {
     CHECK(assigned().says(event("replied", "sun-guoqiang", "2026-04-01", {{"outcome", outcome}})) == "allowed");
   }
@@ -116,10 +119,10 @@ TEST_CASE("条例 34: the head extends, counted from the unrolled end") {
 }
 
 TEST_CASE("条例 34: not the deputy, not too long, not too late, not twice") {
-  CHECK(assigned().says(extension("he-xiulan", "2026-03-20")) ==
-        "refused, unless overruled, extension-approval 第三十四条: the approval of the head of the organ is missing | "
-        "ask 周正平, "
-        "then add --approved-by; or: xinfang approve 2026-000001 extension");
+  CHECK(
+      assigned().says(extension("he-xiulan", "2026-03-20")) ==
+      "refused extension-approval 第三十四条: the approval of the head of the organ is missing | ask 周正平, "
+      "then add --approved-by zhou-zhengping, or: xinfang approve 2026-000001 extension --approved-by zhou-zhengping");
   CHECK(assigned().says(extension("zhou-zhengping", "2026-03-20", "31d")) ==
         "refused extension-length 第三十四条: '31d' more is too long: at most 30 days in all, until 2026-05-31 | ask "
         "for less, so "

@@ -157,12 +157,16 @@ TEST_CASE("symbolic links in cases/ are not followed") {
   std::filesystem::create_directories(cases + "/2026/04");
   std::filesystem::create_directory_symlink(elsewhere.folder.path + "/cases/2026/03", cases + "/2026/03");
   std::filesystem::create_directory_symlink(elsewhere.folder.path + "/cases/2026", cases + "/2025");
-  CHECK(shelf.numbers().empty());
+  const auto listed = shelf.store().each([](const auto&) {});
+  REQUIRE_FALSE(listed);  // not silently an empty store
+  CHECK(english(listed.error().what).ends_with("is a symbolic link"));
+  std::filesystem::remove(cases + "/2026/03");
+  std::filesystem::remove(cases + "/2025");
 
   std::filesystem::create_symlink(elsewhere.path_of(number), cases + "/2026/04/2026-000005.yaml");
   const auto loaded = shelf.store().load({2026, 5});
   REQUIRE_FALSE(loaded);
-  CHECK(loaded.error().kind == ErrorKind::failure);
+  CHECK(loaded.error().kind == ErrorKind::invalid_data);
   const std::string before = bytes_of(elsewhere.path_of(number));
   CHECK_FALSE(shelf.accept({2026, 5}));
   CHECK(bytes_of(elsewhere.path_of(number)) == before);
@@ -180,8 +184,8 @@ TEST_CASE("a linked month is no way out of the store") {
   CHECK_FALSE(shelf.accept(number));
   const auto refused = shelf.create("2026-03-05");
   REQUIRE_FALSE(refused);
-  CHECK(english(refused.error().what) == "'" + shelf.folder.path + "/cases/2026/03' is a symbolic link, not a folder");
-  CHECK(english(refused.error().hint) == "put the folder itself there; links out of a store are not followed");
+  CHECK(english(refused.error().what) == "'" + shelf.folder.path + "/cases/2026/03' is a symbolic link");
+  CHECK(english(refused.error().hint) == "put the file or folder itself there; links out of a store are not followed");
   CHECK(bytes_of(elsewhere.path_of(number)) == before);
   CHECK(elsewhere.numbers() == "2026-000001");
 }

@@ -43,8 +43,9 @@ XINFANG_API Result<Moment> parse_moment(std::string_view text);
 
 /// What a person types or a ledger holds: `2026-03-02`, `2026/3/2`, `2026.3.2`, `2026年3月2日`, `20260302`,
 /// `today`/`今天`, `yesterday`/`昨天`, `tomorrow`/`明天`, each (but the words) with an optional time
-/// `9:32`, `09:32:09`, after a blank or `T`; full-width digits are fine. A full `…+14:00` moment is told in `now`'s offset: days are the office's.
-/// Without a time: `now`'s clock time on `now`'s own day, 00:00 on any other. The offset is `now`'s.
+/// `9:32`, `09:32:09`, after a blank or `T`; full-width digits are fine. A full `…+14:00` moment is told in `now`'s
+/// offset: days are the office's. Without a time: `now`'s clock time on `now`'s own day, 00:00 on any other. The offset
+/// is `now`'s.
 XINFANG_API Result<Moment> read_moment(std::string_view text, const Moment& now);
 
 /// The same without a time of day.

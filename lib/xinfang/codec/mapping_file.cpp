@@ -52,7 +52,8 @@ class MappingReader {
       reading_.fault(root, msg("nothing says when a case was received"),
                      msg("name its column: columns: {0}", "{received: …}"));
     }
-    const bool answers = std::any_of(used_.begin(), used_.end(), [](const auto& field) { return field.starts_with("reply."); });
+    const bool answers =
+        std::any_of(used_.begin(), used_.end(), [](const auto& field) { return field.starts_with("reply."); });
     if (reading_.ok() && answers && !mapping_.accept_on_receipt) {
       reading_.fault(root, msg("answers are mapped, but nothing says when the cases were accepted"),
                      msg("add: accept: on-receipt"));

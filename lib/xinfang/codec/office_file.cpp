@@ -63,7 +63,8 @@ std::string write_office(const model::OfficeConfig& office) {
   out += "region: " + double_quoted(office.region) + "\n";
   if (!office.desks.empty()) {
     out += "desks:\n";
-    for (const auto& [desk, block] : office.desks) out += "  " + double_quoted(desk) + ": " + std::to_string(block) + "\n";
+    for (const auto& [desk, block] : office.desks)
+      out += "  " + double_quoted(desk) + ": " + std::to_string(block) + "\n";
   }
   return out;
 }

@@ -234,7 +234,10 @@ const std::vector<EventType>& event_types() {
        {{"result", code, true, closings}, {"satisfaction", code, false, ratings}, {"approved_by", person}, {"text"}},
        true},
       {"reopened", "reopen", {{"reason", text, true}}, true},
-      {"amended", "amend", {{"field", intake_field, true}, {"old"}, {"new"}, {"reason", text, true}, {"approved_by", person}}, true},
+      {"amended",
+       "amend",
+       {{"field", intake_field, true}, {"old"}, {"new"}, {"reason", text, true}, {"approved_by", person}},
+       true},
       {"voided", "void", {{"event", FieldKind::event, true}, {"reason", text, true}}, true},
   };
   return types;

@@ -88,9 +88,9 @@ const Event* State::first(std::string_view name) const {
 bool State::handled_by(const PersonId& person) const {
   if (person.empty()) return false;
   if (person == handler) return true;
-  return std::any_of(events.begin() + static_cast<std::ptrdiff_t>(current_round), events.end(), [&](const Event* event) {
-    return event->type == "assigned" && event->get("handler") == person.value;
-  });
+  return std::any_of(
+      events.begin() + static_cast<std::ptrdiff_t>(current_round), events.end(),
+      [&](const Event* event) { return event->type == "assigned" && event->get("handler") == person.value; });
 }
 
 State fold(const Case& of, std::optional<Moment> until) {

@@ -119,7 +119,8 @@ tl::expected<Entry, Reject> read_row(const codec::Row& row, const Layout& layout
   for (const Layout::Cell& cell : layout.cells) {
     const std::string& value = translated(cell.field, row.cells[cell.index], mapping);
     if (auto set = put(entry, cell.field, value, now); !set) {
-      if (coded(cell.field)) set.error().hint = msg("say in the mapping, under 'values: {0}:', what '{1}' stands for", cell.field, value);
+      if (coded(cell.field))
+        set.error().hint = msg("say in the mapping, under 'values: {0}:', what '{1}' stands for", cell.field, value);
       return tl::unexpected(Reject{row.line, cell.column, std::move(set.error()), row.cells});
     }
   }

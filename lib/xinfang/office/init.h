@@ -14,7 +14,7 @@ struct NewOffice {
   std::string name;
   std::string desk;  ///< optional name of the first desk
   std::string time_zone = "Asia/Shanghai";
-  bool dry_run = false;   ///< check everything, name the paths, write nothing
+  bool dry_run = false;  ///< check everything, name the paths, write nothing
 };
 
 /// Makes office.yaml, a staff.yaml to be filled in, policies/, cases/, .gitignore. Gives the paths written.

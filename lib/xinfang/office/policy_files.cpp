@@ -72,7 +72,8 @@ Result<model::Policy> resolve(store::Disk& disk, const Source& source, const std
   XINFANG_TRY(parent, resolve(disk, *parent_source, root, std::move(seen)));
   for (const std::string& dropped : file.dropped) {
     if (!states(parent, dropped)) {
-      return fail(ErrorKind::invalid_data, msg("'{0}': there is no '{1}' to drop in '{2}'", source.path, dropped, parent.id),
+      return fail(ErrorKind::invalid_data,
+                  msg("'{0}': there is no '{1}' to drop in '{2}'", source.path, dropped, parent.id),
                   msg("xinfang policy show {0} lists the statements", parent.id));
     }
   }

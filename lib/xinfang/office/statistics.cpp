@@ -27,7 +27,9 @@ const rules::DueDate* first_round(const std::vector<rules::DueDate>& dues, std::
 }
 
 /// A case that ended otherwise before its limit passed owes nothing; one that ended after it has missed it.
-bool counts(const rules::DueDate* due) { return due != nullptr && (!due->abandoned || due->past(*due->abandoned)); }
+bool counts(const rules::DueDate* due) {
+  return due != nullptr && (!due->abandoned || due->past(*due->abandoned));
+}
 
 std::optional<model::Day> met_day(const rules::DueDate& due) {
   return due.met ? std::optional(due.met->day()) : std::nullopt;

@@ -23,11 +23,14 @@ State with(const model::Case& of, const Event& proposed, model::Case& scratch) {
   return model::fold(scratch);
 }
 
-Reason faulty(const Error& error) { return {"amendment", "", error.what, error.hint, false}; }
+Reason faulty(const Error& error) {
+  return {"amendment", "", error.what, error.hint, false};
+}
 
 /// Names and numbers of petitioners are not repeated on the screen.
 Message unchanged(const Event& proposed) {
-  if (proposed.get("field").starts_with("petitioners")) return msg("'{0}' is that already", model::field_name(proposed.get("field")));
+  if (proposed.get("field").starts_with("petitioners"))
+    return msg("'{0}' is that already", model::field_name(proposed.get("field")));
   return msg("'{0}' already is '{1}'", model::field_name(proposed.get("field")), proposed.get("new"));
 }
 
@@ -73,9 +76,8 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
 std::vector<Reason> check_voiding(const model::Case& of, const Event& proposed, const State& state,
                                   const std::vector<DueDate>& dues, const World& world) {
   if (auto reason = check_void(of, state, proposed, world)) return {std::move(*reason)};
-  const auto target = std::find_if(state.events.begin(), state.events.end(), [&](const Event* event) {
-    return event->eid.value == proposed.get("event");
-  });
+  const auto target = std::find_if(state.events.begin(), state.events.end(),
+                                   [&](const Event* event) { return event->eid.value == proposed.get("event"); });
   model::Case scratch;
   const State after = with(of, proposed, scratch);
   const bool same_day = (*target)->at.day() == world.now.day();

@@ -35,9 +35,8 @@ std::string_view approval_kind(std::string_view event) {
 
 /// An answer that was voided has used up the approval it had: what was approved was that answer.
 bool used_up(const Consent& consent, const Event& approval, const State& state) {
-  return std::any_of(state.voided.begin(), state.voided.end(), [&](const Event* event) {
-    return event->type == consent.event && event->seq > approval.seq;
-  });
+  return std::any_of(state.voided.begin(), state.voided.end(),
+                     [&](const Event* event) { return event->type == consent.event && event->seq > approval.seq; });
 }
 
 /// An approval on record is used up by the extension it allowed, and by a reopening.
@@ -88,11 +87,13 @@ std::optional<Reason> check_consent(const Consent& consent, const Event& propose
     return reason;
   }
   if (state.handled_by(approver)) {
-    return Reason{consent.rule, consent.cite,
+    return Reason{consent.rule,
+                  consent.cite,
                   msg("{0} handles the case and cannot approve it", name_of(approver, world)),
                   msg("another {0} must approve, or assign the case to somebody else",
                       model::name_of(model::roles(), consent.by.value)),
-                  false, true};
+                  false,
+                  true};
   }
   return std::nullopt;
 }

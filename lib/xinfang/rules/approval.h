@@ -18,8 +18,9 @@ struct Consent {
   std::optional<model::Day> not_before;  ///< an approval recorded earlier does not count
 };
 
-/// Nobody overrules missing consent: who could give it, gives it. Consent is there when the event names the approver, when the actor is one, or when an `approved` event of this round
-/// records it. The approver never is somebody who handled the case in this round (R01 三(二), 条例 34).
+/// Nobody overrules missing consent: who could give it, gives it. Consent is there when the event names the approver,
+/// when the actor is one, or when an `approved` event of this round records it. The approver never is somebody who
+/// handled the case in this round (R01 三(二), 条例 34).
 std::optional<Reason> check_consent(const Consent& consent, const model::Event& proposed, const model::State& state,
                                     const World& world);
 

@@ -15,7 +15,7 @@ using model::State;
 struct Round {
   std::size_t index = 0;
   std::vector<const Event*> events;
-  bool accepted_before = false;  ///< the case came into this round as an accepted one
+  bool accepted_before = false;              ///< the case came into this round as an accepted one
   std::optional<model::Moment> followed_at;  ///< when the next round began
 };
 

@@ -23,12 +23,12 @@ struct DueDate {
   std::string id;                         ///< of the policy's deadline; `assigned` for the day an assigner set
   const model::Deadline* rule = nullptr;  ///< of the policy in force on the day of the start; null for `assigned`
   const model::Policy* policy = nullptr;
-  std::size_t round = 0;                  ///< 0 first, then one more for each reopening
-  model::Moment from;                     ///< when it began to run
-  std::vector<calendar::Duration> steps;  ///< the period, then what each extension added
-  calendar::TimeLimit limit;              ///< limit.legal: the last day in time
-  std::optional<model::Moment> exact;     ///< for periods in minutes or hours
-  std::optional<model::Moment> met;       ///< when the event it waits for happened
+  std::size_t round = 0;                   ///< 0 first, then one more for each reopening
+  model::Moment from;                      ///< when it began to run
+  std::vector<calendar::Duration> steps;   ///< the period, then what each extension added
+  calendar::TimeLimit limit;               ///< limit.legal: the last day in time
+  std::optional<model::Moment> exact;      ///< for periods in minutes or hours
+  std::optional<model::Moment> met;        ///< when the event it waits for happened
   std::optional<model::Moment> abandoned;  ///< when the case ended otherwise: nothing is owed any more
   int extensions = 0;
   std::optional<OpenWindow> window;  ///< nothing: it cannot be extended at all

@@ -99,10 +99,9 @@ std::vector<Reason> check_extension(const Event& proposed, const model::State& s
   const model::Extension& rule = *due.rule->extension;
   const std::string& cite = rule.cite.empty() ? due.rule->cite : rule.cite;
   if (due.extensions >= rule.times) {
-    return one(
-        {"extension-times", cite,
-         msg("'{0}' was extended {1} time(s) already, {2} allowed", title_of(due), due.extensions, rule.times),
-         msg("answer by {0}", calendar::to_string(due.limit.legal)), false});
+    return one({"extension-times", cite,
+                msg("'{0}' was extended {1} time(s) already, {2} allowed", title_of(due), due.extensions, rule.times),
+                msg("answer by {0}", calendar::to_string(due.limit.legal)), false});
   }
   std::vector<Reason> reasons;
   if (auto reason = check_window(proposed, due, cite)) reasons.push_back(std::move(*reason));

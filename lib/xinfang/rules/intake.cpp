@@ -27,9 +27,11 @@ Result<void> check_codes(const Intake& intake) {
 }  // namespace
 
 Result<void> check_complete(const Intake& intake) {
-  if (text::trim(intake.title).empty()) return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name("title")), msg("add --title TEXT"));
+  if (text::trim(intake.title).empty())
+    return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name("title")), msg("add --title TEXT"));
   if (intake.channel.empty()) {
-    return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name("channel")), msg("add --channel, for example --channel visit"));
+    return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name("channel")),
+                msg("add --channel, for example --channel visit"));
   }
   const bool named = std::any_of(intake.petitioners.begin(), intake.petitioners.end(),
                                  [](const model::Petitioner& petitioner) { return !petitioner.name.empty(); });

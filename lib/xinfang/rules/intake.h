@@ -8,8 +8,8 @@
 
 namespace xinfang::rules {
 
-/// 条例 19: a case says what it is about, how it came and whose it is; an anonymous petition says so. Errors are of kind
-/// usage.
+/// 条例 19: a case says what it is about, how it came and whose it is; an anonymous petition says so. Errors are of
+/// kind usage.
 Result<void> check_complete(const model::Intake& intake);
 
 /// 条例 20: several people who come in person name representatives, at most as many as the policy says.

@@ -48,10 +48,9 @@ void overrule(Verdict& verdict, const model::Event& proposed, const World& world
                                 msg("use --by and a leader; xinfang staff show lists the roles"), false});
     return;
   }
-  const auto overruled = std::stable_partition(verdict.refusals.begin(), verdict.refusals.end(),
-                                               [&](const Reason& reason) {
-                                                 return !reason.overridable && !(mode == Mode::history && reason.consent);
-                                               });
+  const auto overruled = std::stable_partition(
+      verdict.refusals.begin(), verdict.refusals.end(),
+      [&](const Reason& reason) { return !reason.overridable && !(mode == Mode::history && reason.consent); });
   std::move(overruled, verdict.refusals.end(), std::back_inserter(verdict.warnings));
   verdict.refusals.erase(overruled, verdict.refusals.end());
 }

@@ -33,7 +33,8 @@ void check_filled(const Requirement& rule, const Event& proposed, std::vector<Re
     if (!text::trim(proposed.get(field)).empty()) continue;
     std::string option = field;
     std::replace(option.begin(), option.end(), '_', '-');
-    reasons.push_back({"requirement", rule.cite, msg("'{0}' must be stated", model::field_name(field)), msg("add --{0} and what it is", option), true});
+    reasons.push_back({"requirement", rule.cite, msg("'{0}' must be stated", model::field_name(field)),
+                       msg("add --{0} and what it is", option), true});
   }
 }
 

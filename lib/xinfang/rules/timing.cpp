@@ -32,7 +32,8 @@ std::vector<Reason> check_timing(const model::Event& proposed, const model::Stat
                            calendar::clock_time(earliest)),
                        msg("use a later --at, or --override REASON with --by a leader"), true});
   }
-  if (const auto day = calendar::parse_day(proposed.get("due")); proposed.type == "assigned" && day && *day < proposed.at.day()) {
+  if (const auto day = calendar::parse_day(proposed.get("due"));
+      proposed.type == "assigned" && day && *day < proposed.at.day()) {
     reasons.push_back({"assigned-day", "", msg("the day set, {0}, is past already", calendar::to_string(*day)),
                        msg("set a later --due"), true});
   }

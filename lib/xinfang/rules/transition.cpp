@@ -113,8 +113,7 @@ std::optional<Reason> check_void(const model::Case& of, const model::State& stat
   for (const model::Event* event : state.events) {
     const bool later = with.events.size() > without.events.size();
     if (later && depends_on_state(event->type) && loses_ground(with, without, *event, world)) {
-      return Reason{"void-target", "",
-                    msg("event {0} '{1}' stands on it", event->seq, model::event_name(event->type)),
+      return Reason{"void-target", "", msg("event {0} '{1}' stands on it", event->seq, model::event_name(event->type)),
                     msg("void event {0} first", event->seq), false};
     }
     with.events.push_back(*event);

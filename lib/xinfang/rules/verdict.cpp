@@ -77,7 +77,7 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
     append(verdict.refusals, check_approval(proposed, state, world));
     append(verdict.refusals, check_leader(proposed, world));
     if (proposed.type == "amended") append(verdict.refusals, check_amendment(of, proposed, state, dues, world));
-    if (proposed.type == "voided") append(verdict.refusals, check_void(of, state, proposed, world));
+    if (proposed.type == "voided") append(verdict.refusals, check_voiding(of, proposed, state, dues, world));
   }
   overrule(verdict, proposed, world, mode);
   return verdict;

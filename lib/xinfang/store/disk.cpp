@@ -65,7 +65,8 @@ bool Disk::is_link(const std::string& path) {
 }
 
 Result<std::string> Disk::read(const std::string& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));  // nobody waits for a FIFO
+  const Descriptor file(
+      ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));  // nobody waits for a FIFO
   if (file.get() < 0 && errno == ELOOP) return link_error(path);
   if (file.get() < 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
   struct stat status {};

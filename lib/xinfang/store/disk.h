@@ -14,9 +14,10 @@ class Disk {
  public:
   virtual ~Disk() = default;
 
-  virtual bool exists(const std::string& path);               ///< anything of that name, a broken link included
+  virtual bool exists(const std::string& path);   ///< anything of that name, a broken link included
   virtual bool is_link(const std::string& path);  ///< a symbolic link
-  virtual Result<std::string> read(const std::string& path);  ///< a regular file of at most 64 MiB; not_found when there is none
+  virtual Result<std::string> read(
+      const std::string& path);  ///< a regular file of at most 64 MiB; not_found when there is none
   /// A new file with these bytes, flushed to the medium (fsync) and closed with its result checked. It must not exist.
   virtual Result<void> write(const std::string& path, std::string_view bytes);
   virtual Result<void> link(const std::string& from, const std::string& to);  ///< busy when `to` exists

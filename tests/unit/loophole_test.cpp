@@ -1,0 +1,112 @@
+#include "catch.h"
+#include "office_fixture.h"
+
+using namespace office_fixture;
+
+// Ways around a rule that once were open, each beside what stays allowed.
+
+namespace {
+
+Bench accepted(const model::Intake& intake = petition("2026-03-02")) {
+  return registered("county-market-regulator", intake).after(event("accepted", "wang-fang", "2026-03-02 10:00"));
+}
+
+model::Event amendment(const std::string& by, const std::string& when, const std::string& field,
+                       const std::string& value) {
+  return event("amended", by, when, {{"field", field}, {"new", value}, {"reason", "更正"}});
+}
+
+model::Event reply(const std::string& by, const std::string& when) {
+  return event("replied", by, when, {{"outcome", "explained"}});
+}
+
+bool refused_by(const std::string& said, const std::string& rule) {
+  return said.find("refused") != std::string::npos && said.find(rule) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a major case is not amended into one that needs no approval, but by the head") {
+  const Bench major = accepted(petition("2026-03-02", "major"));
+  CHECK(refused_by(major.says(amendment("wang-fang", "2026-03-05", "level", "ordinary")), "sign-off 一(四)"));
+  CHECK(major.says(amendment("zhou-zhengping", "2026-03-05", "level", "ordinary")) == "allowed");
+  CHECK(major.says(amendment("wang-fang", "2026-03-05", "title", "电梯困人")) == "allowed");
+}
+
+TEST_CASE("no amendment and no void moves back what is owed, unless a leader says so") {
+  Bench bench = accepted();
+  bench.now = at("2026-03-20");
+  CHECK(refused_by(bench.says(amendment("wang-fang", "2026-03-20", "channel", "hotline-12315")), "deadline-lost"));
+  model::Event by_leader = amendment("ma-lijun", "2026-03-20", "channel", "hotline-12315");
+  by_leader.set("override", "登记有误");
+  CHECK_FALSE(refused_by(bench.says(by_leader), "deadline-lost"));
+  const std::string acceptance = bench.state().last("accepted")->eid.value;
+  const Fields why{{"event", acceptance}, {"reason", "手误"}};
+  CHECK(refused_by(bench.says(event("voided", "wang-fang", "2026-03-20", why)), "deadline-lost"));
+  bench.now = at("2026-03-02 11:00");  // a slip of the same day
+  CHECK(bench.says(event("voided", "wang-fang", "2026-03-02 11:00", why)) == "allowed");
+}
+
+TEST_CASE("nobody overrules missing consent, and a blank reason overrules nothing") {
+  const Bench major = accepted(petition("2026-03-02", "major"));
+  model::Event answer = reply("ma-lijun", "2026-03-20");
+  answer.set("override", "急");
+  CHECK(refused_by(major.says(answer), "sign-off 一(四)"));
+  model::Event blank = event("closed", "ma-lijun", "2026-03-20", {{"result", "withdrawn"}});
+  blank.set("override", " ");
+  CHECK(refused_by(major.says(blank), "requirement"));
+  blank.set("override", "信访人撤回");
+  CHECK_FALSE(refused_by(major.says(blank), "requirement"));
+}
+
+TEST_CASE("who handled the case in this round does not approve it after being replaced") {
+  const Fields to_head{{"unit", "office"}, {"handler", "zhou-zhengping"}};
+  const Bench swapped = accepted(petition("2026-03-02", "major"))
+                            .after(event("assigned", "wang-fang", "2026-03-03", to_head))
+                            .after(event("assigned", "wang-fang", "2026-03-04", {{"unit", "office"}}));
+  CHECK(refused_by(swapped.says(reply("zhou-zhengping", "2026-03-20")), "sign-off 一(四)"));
+}
+
+TEST_CASE("an approval belongs to the answer it was given for, consent to its window") {
+  const Bench answered = accepted(petition("2026-03-02", "major"))
+                             .after(event("approved", "zhou-zhengping", "2026-03-10", {{"kind", "reply"}}))
+                             .after(reply("wang-fang", "2026-03-11"));
+  const Fields back{{"event", answered.state().last("replied")->eid.value}, {"reason", "内容有误"}};
+  const Bench voided = answered.after(event("voided", "wang-fang", "2026-03-11 10:00", back));
+  CHECK(refused_by(voided.says(reply("wang-fang", "2026-03-12")), "sign-off 一(四)"));
+
+  const Bench early = accepted().after(event("approved", "he-xiulan", "2026-03-03", {{"kind", "extension"}}));
+  const Fields asked{{"for", "10d"}, {"reason", "待检测"}, {"told", "电话"}};
+  CHECK(refused_by(early.says(event("extended", "wang-fang", "2026-04-08", asked)), "extension-approval"));
+  const Bench in_window = accepted().after(event("approved", "he-xiulan", "2026-04-08", {{"kind", "extension"}}));
+  CHECK(in_window.says(event("extended", "wang-fang", "2026-04-09", asked)) == "allowed");
+}
+
+TEST_CASE("passing a late case on does not make it one that was never late") {
+  Bench bench = accepted();
+  const Bench passed_on = bench.after(event("transferred", "wang-fang", "2026-08-03", {{"organ", "县住建局"}}));
+  const auto due = passed_on.due("conclude");
+  REQUIRE(due);
+  CHECK_FALSE(due->open());
+  CHECK(due->late(at("2026-08-04")));
+}
+
+TEST_CASE("a sixth representative does not come in by amendment") {
+  model::Intake group = petition("2026-03-02");
+  group.petitioners.clear();
+  for (const char* name : {"甲", "乙", "丙", "丁", "戊"}) group.petitioners.push_back({name, "", "", "", true});
+  group.petitioners.push_back({"己", "", "", "", false});
+  group.headcount = 6;
+  const Bench bench = accepted(group);
+  CHECK(refused_by(bench.says(amendment("wang-fang", "2026-03-03", "petitioners.6.representative", "true")),
+                   "representatives"));
+}
+
+TEST_CASE("a superior's case is declined by a leader only") {
+  model::Intake handed = petition("2026-03-02");
+  handed.origin = model::Origin{"县委", "", {}};
+  const Bench bench = registered("county-market-regulator", handed);
+  const Fields why{{"reason", "不属本局"}, {"refer_to", "县住建局"}};
+  CHECK(refused_by(bench.says(event("declined", "wang-fang", "2026-03-03", why)), "三(一)3"));
+  CHECK(bench.says(event("declined", "he-xiulan", "2026-03-03", why)) == "allowed");
+}
