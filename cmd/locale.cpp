@@ -1,14 +1,25 @@
 #include "locale.h"
 
-#include <libintl.h>
-
-#include <clocale>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
 
 namespace xinfang::cmd {
 
 namespace {
+
+using Catalogue = std::unordered_map<std::string, std::string>;
+
+Catalogue& catalogue() {
+  static Catalogue chosen;
+  return chosen;
+}
 
 std::string from_environment() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -22,22 +33,56 @@ std::string from_environment() {
   return "";
 }
 
+std::optional<std::uint32_t> number_at(const std::string& bytes, std::size_t offset) {
+  std::uint32_t number = 0;
+  if (offset + sizeof number > bytes.size()) return std::nullopt;
+  std::memcpy(&number, bytes.data() + offset, sizeof number);
+  return number;
+}
+
+/// A text of the .mo file: its length and place stand at `entry`.
+std::optional<std::string> text_at(const std::string& bytes, std::size_t entry) {
+  const auto length = number_at(bytes, entry);
+  const auto place = number_at(bytes, entry + 4);
+  if (!length || !place || std::size_t{*place} + *length > bytes.size()) return std::nullopt;
+  return bytes.substr(*place, *length);
+}
+
+/// The GNU .mo format: magic, revision, number of texts, where the originals' and the translations' tables are.
+Catalogue read_catalogue(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  const auto count = number_at(bytes, 8);
+  const auto originals = number_at(bytes, 12);
+  const auto translations = number_at(bytes, 16);
+  constexpr std::uint32_t magic = 0x950412de;
+  Catalogue texts;
+  if (number_at(bytes, 0) != magic || !count || !originals || !translations) return texts;
+  for (std::size_t i = 0; i < *count; ++i) {
+    const auto original = text_at(bytes, *originals + 8 * i);
+    const auto translation = text_at(bytes, *translations + 8 * i);
+    if (!original || !translation) return {};  // a broken file translates nothing
+    texts.emplace(*original, *translation);
+  }
+  return texts;
+}
+
 }  // namespace
 
 bool choose_language(const std::string& wanted) {
   const std::string language = wanted.empty() ? from_environment() : wanted;
   const bool chinese = language.starts_with("zh");
-  const bool known = chinese || wanted.empty() || language.starts_with("en") || language == "C";
-  if (!chinese) return known;
+  catalogue().clear();
+  if (!chinese) return wanted.empty() || language.starts_with("en") || language == "C";
   std::error_code error;
   const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-  // gettext translates in any locale but C, and C.UTF-8 is always there.
-  std::setlocale(LC_MESSAGES, "C.UTF-8");
-  std::setlocale(LC_CTYPE, "C.UTF-8");
-  ::setenv("LANGUAGE", "zh_CN", 1);
-  ::bindtextdomain("xinfang", (program.parent_path().parent_path() / "share/locale").c_str());
-  ::bind_textdomain_codeset("xinfang", "UTF-8");
-  return known;
+  catalogue() = read_catalogue(program.parent_path().parent_path() / "share/locale/zh_CN/LC_MESSAGES/xinfang.mo");
+  return true;
+}
+
+std::string translate(const std::string& english) {
+  const auto found = english.empty() ? catalogue().end() : catalogue().find(english);
+  return found == catalogue().end() ? english : found->second;
 }
 
 }  // namespace xinfang::cmd

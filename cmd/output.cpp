@@ -1,7 +1,5 @@
 #include "output.h"
 
-#include <libintl.h>
-
 #include <algorithm>
 #include <cstdio>
 
@@ -82,10 +80,6 @@ std::vector<std::size_t> widths_of(const Table& table) {
 }
 
 }  // namespace
-
-std::string translate(const std::string& english) {
-  return ::dgettext("xinfang", english.c_str());
-}
 
 std::string tr(const Message& message) {
   return render(message, translate);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "locale.h"
 #include "xinfang/base/result.h"
 
 namespace xinfang::cmd {
@@ -25,8 +26,7 @@ struct Table {
   std::vector<bool> right;  ///< right-aligned columns; shorter than the header: left
 };
 
-/// Looks a text up in the message catalogue of the chosen language.
-std::string translate(const std::string& english);
+/// The sentence in the chosen language.
 std::string tr(const Message& message);
 
 /// The only place that writes to the terminal: results to stdout, talk to stderr. Text from outside is made visible.

@@ -42,14 +42,14 @@ Personal data in an amendment is masked like any other.
   due: acceptance decision by 2026-03-16, 9 working days left
   $ xinfang show 1 | sed -n '/^petitioner/p; /  5  /p'
   petitioner        张**  138****2222
-    5  2026-03-03 10:00  王芳  amended     field: petitioners.phone  old: ***  new: ***  reason: new number
+    5  2026-03-03 10:00  王芳  amended     field: petitioner's telephone  old: ***  new: ***  reason: new number
   $ remember
 
 Refused: no reason, no such field, no such word, nothing that changes, a date after the registration.
 
   $ xinfang amend 1 title other
   error: 'reason' is missing
-  hint: xinfang amend --help shows the options
+  hint: add --reason; xinfang amend --help shows the options
   [2]
   $ xinfang amend 1 titel other --reason r
   error: a case has no field 'titel'
@@ -63,7 +63,7 @@ Refused: no reason, no such field, no such word, nothing that changes, a date af
   refused: 'level' already is 'major'
   [3]
   $ xinfang amend 1 title '' --reason r
-  refused: a case needs a title
+  refused: 'title' is missing
   [3]
   $ xinfang amend 1 received 2026-03-20 --reason r
   refused: a case cannot be received after it was registered
@@ -78,3 +78,49 @@ Refused: no reason, no such field, no such word, nothing that changes, a date af
   [3]
   $ same
   unchanged
+  $ xinfang amend 1 petitioners.phone 13800003333 --reason r --dry-run --format json | json '(d["event"]["old"], d["event"]["new"])'
+  ('***', '***')
+
+Amending a sign-off away takes the consent it would have taken: of the head (一(四)), and nobody overrules that.
+
+  $ xinfang amend 1 level ordinary --reason 'one household'
+  refused: the approval of the head of the organ is missing  [一(四)]
+  hint: ask 周正平, then add --approved-by zhou-zhengping
+  [3]
+  $ xinfang amend 1 level ordinary --reason 'one household' --override 'he is away' --by he-xiulan
+  refused: the approval of the head of the organ is missing  [一(四)]
+  hint: ask 周正平, then add --approved-by zhou-zhengping
+  [3]
+  $ xinfang amend 1 level ordinary --reason 'one household' --approved-by he-xiulan
+  refused: 何秀兰 cannot approve this: it takes the head of the organ  [一(四)]
+  hint: ask 周正平, then add --approved-by zhou-zhengping
+  [3]
+  $ same
+  unchanged
+  $ xinfang amend 1 level ordinary --reason 'one household' --approved-by zhou-zhengping
+  2026-000001: amended (event 6), status: to be accepted
+  due: acceptance decision by 2026-03-16, 9 working days left
+  $ tail -n 5 cases/2026/03/2026-000001.yaml
+      field: "level"
+      old: "major"
+      new: "ordinary"
+      reason: "one household"
+      approved_by: "zhou-zhengping"
+
+A date of receipt that moves a running deadline back is refused, unless a leader overrules it.
+
+  $ at 2026-03-05
+  $ remember
+  $ xinfang amend 1 received 2026-03-02 --reason 'the postmark was read wrong'
+  refused: 'acceptance decision' ends on 2026-03-16, and this would undo it or move it back  [第二十二条第一款、第二十三条第二款]
+  hint: a leader may correct it with --override REASON
+  [3]
+  $ same
+  unchanged
+  $ xinfang amend 1 received 2026-03-02 --reason 'the postmark was read wrong' --override 'seen with the envelope' --by he-xiulan
+  2026-000001: amended (event 7), status: to be accepted
+  due: acceptance decision by 2026-03-17, 8 working days left
+  warning: 'acceptance decision' ends on 2026-03-16, and this would undo it or move it back  [第二十二条第一款、第二十三条第二款]
+  $ tail -n 2 cases/2026/03/2026-000001.yaml
+      override: "seen with the envelope"
+      warnings: ["deadline-lost 第二十二条第一款、第二十三条第二款"]

@@ -15,7 +15,7 @@ The answer to a major case takes the head (一(四)).
 
   $ xinfang reply 1 --outcome supported --by han-tiezhu
   refused: the approval of the head of the organ is missing  [一(四)]
-  hint: ask 周正平, then add --approved-by; or: xinfang approve 2026-000001 reply
+  hint: ask 周正平, then add --approved-by zhou-zhengping, or: xinfang approve 2026-000001 reply --approved-by zhou-zhengping
   [3]
   $ same
   unchanged
@@ -54,7 +54,7 @@ Who leads nothing approves nothing, nor does who handles the case; the kind is o
   [2]
   $ xinfang approve 1 --by zhou-zhengping
   error: 'kind' is missing
-  hint: xinfang approve --help shows the options
+  hint: add --kind; xinfang approve --help shows the options
   [2]
   $ same
   unchanged

@@ -71,6 +71,10 @@ Units and people that are not there, or no longer there.
   error: '冯保才' is no longer active in staff.yaml
   hint: xinfang staff show lists the people
   [2]
+  $ xinfang assign 2 food --due 2026-03-01
+  refused: the day set, 2026-03-01, is past already
+  hint: set a later --due
+  [3]
   $ xinfang assign 2 food --due 2026-02-30
   error: '2026-02-30' names a day that does not exist
   hint: write it like 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, 20260302, today, yesterday or tomorrow

@@ -40,7 +40,15 @@ Verbs and options.
   [2]
   $ xinfang register --title
   error: '--title' needs a value
-  hint: xinfang register --help shows the options
+  hint: a value that starts with -- is written --title=VALUE
+  [2]
+  $ xinfang register --title --dry-run
+  error: '--title' needs a value
+  hint: a value that starts with -- is written --title=VALUE
+  [2]
+  $ xinfang amend 1 title "$(printf 'a\377b')" --reason r
+  error: word 4 of the command line is not UTF-8
+  hint: set the terminal to UTF-8
   [2]
   $ xinfang list --colour never
   error: '--colour' is not understood
@@ -227,8 +235,9 @@ Values of options.
   hint: check the name; - is standard input
   [1]
   $ xinfang register --title t --channel visit --name n --calendar nowhere.yaml
-  error: cannot read 'nowhere.yaml': No such file or directory
-  [4]
+  error: cannot read 'nowhere.yaml': no such file or folder
+  hint: check the name of the file
+  [1]
   $ xinfang list --since 2026-02-30
   error: '2026-02-30' names a day that does not exist
   hint: write it like 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, 20260302, today, yesterday or tomorrow
@@ -277,7 +286,7 @@ A store that cannot be written to: under a folder that is a file.
 
   $ rm -r .xinfang; echo > .xinfang
   $ xinfang accept 1
-  error: cannot lock '.xinfang/lock': Not a directory
+  error: cannot lock '.xinfang': Not a directory
   hint: the store must be writable for whoever changes cases
   [1]
   $ xinfang list --reveal

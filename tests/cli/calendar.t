@@ -119,5 +119,6 @@ What is wrong.
   hint: for example xinfang calendar show 2026
   [2]
   $ xinfang calendar add 2026-02-28 5wd --calendar nowhere.yaml
-  error: cannot read 'nowhere.yaml': No such file or directory
-  [4]
+  error: cannot read 'nowhere.yaml': no such file or folder
+  hint: check the name of the file
+  [1]

@@ -20,7 +20,7 @@ Closing a case: after the answer.
   $ remember
   $ xinfang close 1
   error: 'result' is missing
-  hint: xinfang close --help shows the options
+  hint: add --result; xinfang close --help shows the options
   [2]
   $ xinfang close 1 --result solved
   error: 'solved' is no result

@@ -11,15 +11,15 @@ Without a reason, or without saying who is in charge, it is refused.
 
   $ xinfang decline 1
   error: 'reason' is missing
-  hint: xinfang decline --help shows the options
+  hint: add --reason; xinfang decline --help shows the options
   [2]
   $ xinfang decline 1 --reason 'a building matter'
-  refused: 'refer_to' must be stated  [第二十三条第一款]
-  hint: add --refer-to
+  refused: 'turn to' must be stated  [第二十三条第一款]
+  hint: add --refer-to and what it is
   [3]
   $ xinfang decline 1 --reason '  ' --refer-to 住建局
   error: 'reason' is missing
-  hint: xinfang decline --help shows the options
+  hint: add --reason; xinfang decline --help shows the options
   [2]
   $ same
   unchanged

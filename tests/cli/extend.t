@@ -24,7 +24,7 @@ One day too early; every reason it is refused for is named.
   refused: the petitioner must be told why  [三(二)]
   hint: tell the petitioner, then add --told and how, for example: --told phone
   refused: the approval of the deputy in charge is missing  [三(二)]
-  hint: ask 何秀兰, then add --approved-by; or: xinfang approve 2026-000001 extension
+  hint: ask 何秀兰, then add --approved-by he-xiulan, or: xinfang approve 2026-000001 extension --approved-by he-xiulan
   [3]
   $ same
   unchanged
@@ -34,11 +34,11 @@ The first day of the window. Everything but the consent:
   $ at 2026-04-08 00:00
   $ xinfang extend 1 --for 10d --reason 'the laboratory needs two weeks' --told phone
   refused: the approval of the deputy in charge is missing  [三(二)]
-  hint: ask 何秀兰, then add --approved-by; or: xinfang approve 2026-000001 extension
+  hint: ask 何秀兰, then add --approved-by he-xiulan, or: xinfang approve 2026-000001 extension --approved-by he-xiulan
   [3]
   $ xinfang extend 1 --for 10d --reason 'the laboratory needs two weeks' --told phone --approved-by ma-lijun
   refused: 马立军 cannot approve this: it takes the deputy in charge  [三(二)]
-  hint: ask 何秀兰, then add --approved-by; or: xinfang approve 2026-000001 extension
+  hint: ask 何秀兰, then add --approved-by he-xiulan, or: xinfang approve 2026-000001 extension --approved-by he-xiulan
   [3]
   $ xinfang extend 1 --for 31d --reason 'the laboratory needs two weeks' --told phone --approved-by he-xiulan
   refused: '31d' more is too long: at most 30 days in all, until 2026-05-15  [三(二)]
@@ -101,8 +101,8 @@ A day later it is too late, and only a leader can overrule that.
   hint: write a number and a unit: 15d or 15日, 5wd or 5个工作日, 2mo or 2个月, 30min or 30分钟, 2h or 2小时
   [2]
   $ xinfang extend 3 --reason r
-  error: 'for' is missing
-  hint: xinfang extend --help shows the options
+  error: 'length of the extension' is missing
+  hint: add --for; xinfang extend --help shows the options
   [2]
   $ same
   unchanged

@@ -62,8 +62,8 @@ No cell of a CSV file starts a formula.
 
   $ xinfang list --reveal --format csv
   number,received,channel,status,due,unit,petitioner,title
-  2026-000001,2026-11-22,letter,to be accepted,2026-12-07,,\xe5\xbc\xa0\x1b]0;x\x07\xe4\xb8\x89,\x1b[2J\x1b[31mred\x07 (esc)
-  2026-000002,2026-11-22,letter,to be accepted,2026-12-07,,\xe6\x9d\x8e\xe2\x80\x8f\xe5\x9b\x9b,pay \xe2\x80\xae001\xe2\x80\xac now \xe2\x81\xa6x\xe2\x81\xa9 (esc)
+  2026-000001,2026-11-22,letter,to be accepted,2026-12-07,,张\u{1b}]0;x\u{7}三,\u{1b}[2J\u{1b}[31mred\u{7}
+  2026-000002,2026-11-22,letter,to be accepted,2026-12-07,,李\u{200f}四,pay \u{202e}001\u{202c} now \u{2066}x\u{2069}
   2026-000003,2026-11-22,letter,to be accepted,2026-12-07,,"'=HYPERLINK(""http://example.org"")","'=cmd|""/c calc""!A1"
   2026-000004,2026-11-22,letter,to be accepted,2026-12-07,,'+1+1,a|b <script>alert(1)</script> `c` [d](e)
   2026-000005,2026-11-22,letter,to be accepted,2026-12-07,,; rm -rf /,'-2+3
@@ -96,7 +96,7 @@ So does the file, and it reads back.
   2026-000003: amended (event 2), status: to be accepted
   overdue: acceptance decision was due on 2026-12-07
   $ xinfang show 3 --reveal | tail -n 1
-    2  2026-12-31 10:00  王芳  amended     field: petitioners.name  old: =HYPERLINK("http://example.org")  new: @x  reason: a\u{1b}b
+    2  2026-12-31 10:00  王芳  amended     field: petitioner's name  old: =HYPERLINK("http://example.org")  new: @x  reason: a\u{1b}b
 
 Rejected rows of an import are no formulas either.
 
@@ -128,7 +128,10 @@ Without --reveal names are masked everywhere, and who revealed stands in the log
   0
   [1]
   $ tr '\t' ' ' < .xinfang/access.log | cut -d ' ' -f 2- | sort | uniq -c
-        3 wang-fang list
-        2 wang-fang show 2026-000001
-        1 wang-fang show 2026-000002
-        2 wang-fang show 2026-000003
+        2 wang-fang list --reveal
+        1 wang-fang list --reveal --format csv
+        1 wang-fang show 1 --reveal
+        1 wang-fang show 1 --reveal --color always
+        1 wang-fang show 2 --reveal
+        1 wang-fang show 3 --format json --reveal
+        1 wang-fang show 3 --reveal

@@ -29,7 +29,7 @@ First what would happen, then the import.
   conclusion           2025-11-03  2025-12-15  2025-12-02  三(二)
   
   no.  when              who   what
-    1  2025-11-03 00:00  王芳  registered  entered: 2026-11-22T10:00:00+08:00
+    1  2025-11-03 00:00  王芳  registered  entered: 2026-11-22 10:00
     2  2025-11-03 00:00  王芳  accepted
     3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  warnings: requirement 第三十二条第一款
     4  2025-12-02 00:00  王芳  closed      result: not recorded
@@ -73,10 +73,10 @@ A bad row: nothing is imported, and what is wrong is said row by row.
   ../small.csv:3: column 'day': 'someday' is no date
     hint: write it like 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, 20260302, each with or without a time such as 9:32 or 09:32:09 after a blank, or today, yesterday, tomorrow, or 2026-03-02T09:15:00+08:00
   ../small.csv:4: column 'how': 'pigeon' is no channel
-    hint: known are: network, letter, phone, fax, visit, email, hotline-12315, leader-mailbox, forwarded, screening
+    hint: say in the mapping, under 'values: channel:', what 'pigeon' stands for
   ../small.csv:5: number '1' is in line 2, too
   ../small.csv:6: 'title' is missing
-    hint: add --title TEXT
+    hint: correct the row, or give the missing value as a constant in the mapping
   error: 4 bad rows, nothing was imported
   hint: correct them, or add --skip-bad REJECTS.csv to import the other 2
   [5]

@@ -80,7 +80,8 @@ What is there already is left alone.
   [1]
   $ mkdir half; echo mine > half/staff.yaml
   $ xinfang init half --policy national-2022 --office Half
-  error: cannot write 'half/staff.yaml': File exists
+  error: 'half' already holds staff.yaml or policies/
+  hint: move them away, make the store, then put them back
   [1]
   $ cat half/staff.yaml; test -e half/office.yaml
   mine
@@ -107,8 +108,9 @@ What is missing or wrong; nothing is left behind.
   hint: did you mean 'national-2022'? built in are: county-market-regulator, national-2022; or give a file
   [2]
   $ xinfang init new --policy nowhere.yaml --office New
-  error: cannot read 'nowhere.yaml': No such file or directory
-  [4]
+  error: cannot read 'nowhere.yaml': no such file or folder
+  hint: check the name of the file
+  [1]
   $ xinfang init new --policy national-2022 --office New --time-zone Mars/Olympus
   error: time zone 'Mars/Olympus' is not known here: Mars/Olympus not found in timezone database
   hint: office.yaml: time_zone: Asia/Shanghai; the package tzdata must be installed

@@ -38,7 +38,7 @@ Who leads nothing gives no instructions.
   [3]
   $ xinfang instruct 1 --leader he-xiulan
   error: 'text' is missing
-  hint: xinfang instruct --help shows the options
+  hint: add --text; xinfang instruct --help shows the options
   [2]
   $ same
   unchanged

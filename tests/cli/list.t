@@ -90,7 +90,7 @@ A name is found only by who reveals it, and that leaves a line.
   number,received,channel,status,due,unit,petitioner,title
   2026-000001,2026-03-02,12315 hotline,accepted,2026-05-12,,张三,card not refunded
   $ cat .xinfang/access.log
-  2026-04-20T10:00:00+08:00\twang-fang\tlist (esc)
+  2026-04-20T10:00:00+08:00\twang-fang\tlist --text \xe5\xbc\xa0\xe4\xb8\x89 --reveal --format csv (esc)
 
 Nothing matches, or the question is wrong.
 

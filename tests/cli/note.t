@@ -54,18 +54,18 @@ Entered later than it happened.
     2  2026-03-04 15:30  赵晓敏  noted       kind: note  text: went there, the shop is closed
     3  2026-03-04 15:30  赵晓敏  noted       kind: interview  text: spoke to the landlord  members: 赵晓敏、刘长青
     4  2026-03-04 15:30  赵晓敏  noted       kind: investigation  text: line one\u{a}\u{a}  indented: "quoted" # no comment\u{a}last
-    5  2026-03-05 09:10  赵晓敏  noted       kind: note  text: phoned  entered: 2026-03-06T10:00:00+08:00
+    5  2026-03-05 09:10  赵晓敏  noted       kind: note  text: phoned  entered: 2026-03-06 10:00
   $ remember
 
 Refused: nothing said, an unknown kind, before what was done last, in the future.
 
   $ xinfang note 1
   error: 'text' is missing
-  hint: xinfang note --help shows the options
+  hint: add --text; xinfang note --help shows the options
   [2]
   $ xinfang note 1 ''
   error: 'text' is missing
-  hint: xinfang note --help shows the options
+  hint: add --text; xinfang note --help shows the options
   [2]
   $ xinfang note 1 text --kind intervew
   error: 'intervew' is no kind

@@ -19,12 +19,14 @@ The regulation as the program enforces it.
   
   deadlines/accept-12315
   deadlines/mediate-12315
+  deadlines/conclude-12315
   sign_offs/major-reply
   sign_offs/superior-reply
   requirements/decline-refer
   requirements/transfer-organ
   requirements/reply-outcome
   requirements/close-replied
+  requirements/superior-taken
   limits/representatives
   $ xinfang policy show county-market-regulator --format json | json 'd["policy"]["statements"][0]'
   {'id': 'routes/county-market-regulator-1', 'says': 'to unit consumer-protection', 'when': 'channel: hotline-12315', 'cite': '三(一)'}
@@ -82,8 +84,9 @@ What is not there.
   hint: did you mean 'national-2022'? built in are: county-market-regulator, national-2022; or give a file
   [2]
   $ xinfang policy show nowhere.yaml
-  error: cannot read 'nowhere.yaml': No such file or directory
-  [4]
+  error: cannot read 'nowhere.yaml': no such file or folder
+  hint: check the name of the file
+  [1]
   $ xinfang policy show
   error: which policy?
   hint: xinfang policy list shows the built-in ones; or give a file, or use -C DIR

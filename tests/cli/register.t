@@ -179,7 +179,7 @@ With an editor: what it leaves is registered; when it fails nothing is.
   $ remember
   $ EDITOR=false xinfang register --title t --channel visit --name n --edit
   error: the editor 'false' ended without success, nothing was registered
-  hint: set EDITOR to an editor that is installed
+  hint: what was typed is in */xinfang-*.yaml: correct it, then xinfang register --from */xinfang-*.yaml (glob)
   [130]
   $ EDITOR=true xinfang register --title t --channel visit --name n --edit
   error: nothing was changed, nothing was registered
@@ -195,3 +195,14 @@ The clock set by XINFANG_NOW is told to whoever writes under it.
 
   $ XINFANG_ID_SEED=100 command xinfang register --title t --channel visit --name n 2>&1 >/dev/null | sed -n 1p
   the clock is set by XINFANG_NOW: 2026-11-22 10:00
+
+A number of another system is there once.
+
+  $ quietly register --title t --channel visit --name n --external-number 20261122-7
+  $ remember
+  $ xinfang register --title t --channel visit --name n --external-number 20261122-7
+  error: a case with the number '20261122-7' is there already
+  hint: xinfang list --text 20261122-7
+  [3]
+  $ same
+  unchanged

@@ -18,7 +18,7 @@ An open case is not reopened; a reason must be given.
   [3]
   $ xinfang reopen 2
   error: 'reason' is missing
-  hint: xinfang reopen --help shows the options
+  hint: add --reason; xinfang reopen --help shows the options
   [2]
   $ xinfang reopen 2 --reason 'it is ours after all' --dry-run
   2026-000002: would be reopened, status then: to be accepted

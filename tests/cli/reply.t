@@ -29,7 +29,7 @@ The outcome is one of three (第三十二条第一款).
 
   $ xinfang reply 1 --document 清市监信〔2026〕1号
   refused: 'outcome' must be stated  [第三十二条第一款]
-  hint: add --outcome
+  hint: add --outcome and what it is
   [3]
   $ xinfang reply 1 --outcome granted
   error: 'granted' is no outcome
@@ -60,15 +60,15 @@ A major case needs the head's approval before the answer goes out (一(四)); on
   $ remember
   $ xinfang reply 2 --outcome explained
   refused: the approval of the head of the organ is missing  [一(四)]
-  hint: ask 周正平, then add --approved-by; or: xinfang approve 2026-000002 reply
+  hint: ask 周正平, then add --approved-by zhou-zhengping, or: xinfang approve 2026-000002 reply --approved-by zhou-zhengping
   [3]
   $ xinfang reply 2 --outcome explained --approved-by he-xiulan
   refused: 何秀兰 cannot approve this: it takes the head of the organ  [一(四)]
-  hint: ask 周正平, then add --approved-by; or: xinfang approve 2026-000002 reply
+  hint: ask 周正平, then add --approved-by zhou-zhengping, or: xinfang approve 2026-000002 reply --approved-by zhou-zhengping
   [3]
   $ xinfang reply 3 --outcome explained
   refused: the approval of the leader is missing  [一(五)、二(五)]
-  hint: ask 周正平、何秀兰、马立军, then add --approved-by; or: xinfang approve 2026-000003 reply
+  hint: ask 周正平、何秀兰、马立军, then add --approved-by zhou-zhengping, or: xinfang approve 2026-000003 reply --approved-by zhou-zhengping
   [3]
   $ same
   unchanged

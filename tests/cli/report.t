@@ -36,6 +36,7 @@ The figures of a period.
   participation         100.0%*    1/1                —       —            —       —
   satisfaction rate     100.0%*    1/1                —       —            —       —
   cases extended              0                       0       —            0       —
+  cases overruled             0                       0       —            0       —
   overdue now                 1                       0       —            0       —
   
   handling time  cases  mean  median  90th percentile  longest

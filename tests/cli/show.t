@@ -66,8 +66,8 @@ With --reveal it is shown, and who looked stands in .xinfang/access.log.
   $ xinfang show 1 --reveal --format json | json 'd["case"]["intake"]["petitioners"][0]["phone"]'
   13800007203
   $ cat .xinfang/access.log
-  2026-03-06T10:00:00+08:00\twang-fang\tshow 2026-000001 (esc)
-  2026-03-06T10:00:00+08:00\twang-fang\tshow 2026-000001 (esc)
+  2026-03-06T10:00:00+08:00\twang-fang\tshow 1 --reveal (esc)
+  2026-03-06T10:00:00+08:00\twang-fang\tshow 1 --reveal --format json (esc)
 
 An unknown key is kept and reported, not refused.
 

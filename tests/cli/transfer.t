@@ -8,7 +8,7 @@ Transferring a case to another organ; the petitioner is told which (第二十三
   $ remember
   $ xinfang transfer 1
   error: 'organ' is missing
-  hint: xinfang transfer --help shows the options
+  hint: add --organ; xinfang transfer --help shows the options
   [2]
   $ xinfang transfer 1 --organ 生态环境局 --document 清市监信转〔2026〕3号 --dry-run
   2026-000001: would be transferred, status then: transferred

@@ -34,14 +34,14 @@ Voiding an event, or the whole case: by an event that says why; nothing is erase
     2  2026-03-03 10:00  王芳  accepted
     3  2026-03-03 10:00  王芳  assigned      unit: 质量监管股
     4  2026-03-03 10:00  王芳  noted (void)  kind: note  text: belongs to another case
-    5  2026-03-03 10:00  王芳  voided        event: 01KJRPRW808F9GA9CS0EWEXVVT  reason: wrong case
+    5  2026-03-03 10:00  王芳  voided        event: 4  reason: wrong case
   $ remember
 
 Refused: without a reason, an event that is not there or void already, one that a later event stands on.
 
   $ xinfang void 1 3
   error: 'reason' is missing
-  hint: xinfang void --help shows the options
+  hint: add --reason; xinfang void --help shows the options
   [2]
   $ xinfang void 1 9 --reason r
   refused: there is no standing event '9'
@@ -52,22 +52,27 @@ Refused: without a reason, an event that is not there or void already, one that 
   hint: xinfang show 2026-000001 lists the events
   [3]
   $ xinfang void 3 2 --reason r
-  refused: event 3 'replied' stands on it
+  refused: event 3 'answered' stands on it
   hint: void event 3 first
   [3]
   $ xinfang void 1 --reason r
   error: 'event' is missing
-  hint: xinfang void --help shows the options
+  hint: add --event; xinfang void --help shows the options
   [2]
   $ same
   unchanged
   $ xinfang void 1 3 --reason 'wrong unit' --format json | json '(d["event"]["seq"], d["status"])'
   (6, 'accepted')
 
-Event 1 stands for the whole case; its number is not handed out again.
+Event 1 stands for the whole case; a day later a leader must agree. Its number is not handed out again.
 
   $ xinfang void 2 1 --reason 'registered twice'
+  refused: 'acceptance decision' ends on 2026-03-17, and this would undo it or move it back  [第二十二条第一款、第二十三条第二款]
+  hint: a leader may correct it with --override REASON
+  [3]
+  $ xinfang void 2 1 --reason 'registered twice' --override 'the same letter as 1' --by he-xiulan
   2026-000002: voided (event 2), status: void
+  warning: 'acceptance decision' ends on 2026-03-17, and this would undo it or move it back  [第二十二条第一款、第二十三条第二款]
   $ xinfang list --format numbers
   2026-000001
   2026-000002
@@ -81,3 +86,28 @@ Event 1 stands for the whole case; its number is not handed out again.
   [3]
   $ same
   unchanged
+
+What was recorded on an earlier day and would undo a time limit is voided by a leader only.
+
+  $ quietly accept 4
+  $ at 2026-03-04
+  $ remember
+  $ xinfang void 4 2 --reason 'wrong case'
+  refused: 'conclusion' ends on 2026-04-15, and this would undo it or move it back  [三(二)]
+  hint: a leader may correct it with --override REASON
+  [3]
+  $ xinfang void 4 2 --reason 'wrong case' --override 'the wrong file was open'
+  refused: 'conclusion' ends on 2026-04-15, and this would undo it or move it back  [三(二)]
+  hint: a leader may correct it with --override REASON
+  refused: only a leader can overrule the rules
+  hint: use --by and a leader; xinfang staff show lists the roles
+  [3]
+  $ same
+  unchanged
+  $ xinfang void 4 2 --reason 'wrong case' --override 'the wrong file was open' --by he-xiulan
+  2026-000004: voided (event 3), status: to be accepted
+  due: acceptance decision by 2026-03-18, 10 working days left
+  warning: 'conclusion' ends on 2026-04-15, and this would undo it or move it back  [三(二)]
+  $ tail -n 2 cases/2026/03/2026-000004.yaml
+      override: "the wrong file was open"
+      warnings: ["deadline-lost 三(二)"]

@@ -7,18 +7,18 @@ The main path in Chinese.
   $ at 2026-03-02
   $ zh register --title 电子秤不准 --channel 来访 --name 张三 --phone １３８００００１１１１ --received ２０２６年２月２８日 --level 重要 --organization 便民菜店
   2026-000001
-  由办公室承办 [三(一)]
+  按制度应由办公室承办，尚未分办 [三(一)]
   下一步：xinfang accept 2026-000001（或 decline、transfer）
   $ zh register --title 健身卡退费难 --channel 12315热线 --name 欧阳建国 --received 昨天 --headcount ３
   2026-000002
-  由消费者权益保护股承办 [三(一)]
+  按制度应由消费者权益保护股承办，尚未分办 [三(一)]
   下一步：xinfang accept 2026-000002（或 decline、transfer）
   $ at 2026-03-03
   $ zh accept １
-  2026-000001：已受理（第 2 条记录），状态：已受理
+  2026-000001：已受理（第 2 笔），状态：已受理
   期限：办结期限，2026-04-15 到期，剩余30个工作日
   $ zh assign 1 质量监管股 --handler 邓家俊 --due ２０２６／３／２０
-  2026-000001：已分办（第 3 条记录），状态：办理中
+  2026-000001：已分办（第 3 笔），状态：办理中
   期限：分办时定的期限，2026-03-20 到期，剩余13个工作日
   $ zh note 1 '到店检定，示值偏差 0.8 公斤' --kind 调查 --at 昨天
   不准：2026-03-02 00:00 早于上一次办理时间 2026-03-03 10:00
@@ -38,7 +38,7 @@ The main path in Chinese.
   渠道              来访
   类别              申诉求决
   重要程度          重要
-  信访人            张**  １３８****１１１１
+  信访人            张**  138****1111
   被反映单位(人)    便民菜店
   
   期限            起算日      到期日      完成        依据
@@ -69,10 +69,10 @@ Refused, with the clause.
   $ at 2026-04-10
   $ zh extend 1 --for １０个工作日 --reason 检定机构排期 --told 电话
   不准：未经分管领导批准  [三(二)]
-  提示：报何秀兰批准后加 --approved-by；或：xinfang approve 2026-000001 extension
+  提示：报何秀兰批准后，加 --approved-by he-xiulan，或：xinfang approve 2026-000001 extension --approved-by he-xiulan
   [3]
   $ zh extend 1 --for 十个工作日 --reason 检定机构排期 --told 电话 --approved-by 何秀兰
-  2026-000001：已延期（第 4 条记录），状态：办理中
+  2026-000001：已延期（第 4 笔），状态：办理中
   逾期：分办时定的期限，2026-03-20 到期
   $ zh explain 1 | sed -n '1,9p; /^办理/,$p'
   2026-000001  电子秤不准
@@ -87,9 +87,9 @@ Refused, with the clause.
   $ zh reply 1 --outcome 支持 --document 清市监信〔2026〕1号 --signed-by 何秀兰 --dry-run
   2026-000001：已答复（试运行，未写入），写入后状态：已答复
   $ zh reply 1 --outcome supported --document 清市监信〔2026〕1号 --signed-by 何秀兰
-  2026-000001：已答复（第 5 条记录），状态：已答复
+  2026-000001：已答复（第 5 笔），状态：已答复
   $ zh close 1 --result resolved --satisfaction satisfied
-  2026-000001：已办结（第 6 条记录），状态：已办结
+  2026-000001：已办结（第 6 笔），状态：已办结
   $ zh overdue
   编号         期限           到期日      天数      单位  承办人  标题
   2026-000002  12315投诉受理  2026-03-10  逾期31天                健身卡退费难
@@ -128,7 +128,7 @@ Errors.
   提示：用 xinfang staff show 查看人员
   [2]
   $ zh close 2 --result resolved
-  不准：不能执行“close”：事项状态为“待受理”
+  不准：事项待受理，不能再执行“close”
   提示：xinfang accept 2026-000002（或 decline、transfer）
   [3]
   $ zh duration 五个工作日

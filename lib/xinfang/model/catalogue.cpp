@@ -154,7 +154,7 @@ Message field_name(std::string_view field) {
       {"leader", N_("leader")},
       {"approved_by", N_("approved by")},
       {"deadline", N_("deadline")},
-      {"for", N_("by")},
+      {"for", N_("length of the extension")},
       {"told", N_("told")},
       {"outcome", N_("outcome")},
       {"signed_by", N_("signed by")},

@@ -55,7 +55,8 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
     return {faulty(set.error())};
   }
   if (changed == state.intake) return {Reason{"amendment", "", unchanged(proposed), {}, false}};
-  if (auto complete = check_complete(changed); !complete) return {faulty(complete.error())};
+  if (auto complete = check_complete(changed); !complete)
+    return {Reason{"amendment", "", complete.error().what, {}, false}};
   if (changed.received > state.events.front()->at) {
     return {Reason{"amendment", "", msg("a case cannot be received after it was registered"), {}, false}};
   }

@@ -17,9 +17,25 @@ namespace xinfang::store {
 
 namespace {
 
+/// The system's reason, in words the catalogue has where it is an ordinary one.
+Message reason_of(int number) {
+  switch (number) {
+    case ENOENT: return msg("no such file or folder");
+    case EACCES:
+    case EPERM: return msg("not allowed");
+    case ENOSPC:
+    case EDQUOT: return msg("the disk is full");
+    case EROFS: return msg("the medium is read-only");
+    case ENOTDIR: return msg("not a folder");
+    case EISDIR: return msg("a folder, not a file");
+    case EEXIST: return msg("exists already");
+    default: return literal(std::generic_category().message(number));
+  }
+}
+
 tl::unexpected<Error> broken(const char* english, const std::string& path, int number) {
   const ErrorKind kind = number == ENOENT ? ErrorKind::not_found : ErrorKind::failure;
-  return fail(kind, Message{english, {literal(path), literal(std::generic_category().message(number))}, false});
+  return fail(kind, Message{english, {literal(path), reason_of(number)}, false});
 }
 
 tl::unexpected<Error> link_error(const std::string& path) {
