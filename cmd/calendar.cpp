@@ -37,14 +37,14 @@ Result<int> missing(const char* what, const char* example) {
 }
 
 Message provisional_note(const calendar::Calendar& calendar, model::Day start, model::Day end) {
-  std::string years;
+  std::vector<std::string> years;
   const int first = static_cast<int>(date::year_month_day{std::min(start, end)}.year());
   const int last = static_cast<int>(date::year_month_day{std::max(start, end)}.year());
   for (int year = first; year <= last; ++year) {
-    if (!calendar.covers(year)) years += (years.empty() ? "" : ", ") + std::to_string(year);
+    if (!calendar.covers(year)) years.push_back(std::to_string(year));
   }
   return msg("provisional: the holidays of {0} are not known; only Saturdays and Sundays were taken as rest days",
-             years);
+             joined(years));
 }
 
 Result<int> add(Session& session, const Typed& typed) {

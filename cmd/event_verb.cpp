@@ -48,10 +48,7 @@ const char* value_name(FieldKind kind) {
 }
 
 std::string known_words(const model::FieldType& field) {
-  std::string all;
-  if (field.codes == nullptr) return all;
-  for (const model::Code& code : field.codes()) all += (all.empty() ? "" : "|") + std::string(code.key);
-  return all;
+  return field.codes == nullptr ? "" : tr(model::listed(field.codes()));
 }
 
 /// What was typed as it is written in files: dates and durations in their exact form, codes also by their names.
@@ -64,11 +61,7 @@ Result<std::string> normalized(const Session& session, const model::FieldType& f
     XINFANG_TRY(duration, calendar::parse_duration(typed));
     return calendar::to_string(duration);
   }
-  if (field.kind == FieldKind::code) {
-    for (const model::Code& code : field.codes()) {
-      if (translate(code.name) == typed) return std::string(code.key);
-    }
-  }
+  if (field.kind == FieldKind::code) return key_of(field.codes(), typed);
   if (field.kind == FieldKind::text && typed == "-") {
     XINFANG_TRY(text, read_input("-"));
     return text::trim(text);
@@ -97,17 +90,15 @@ Result<model::Event> make_event(const Session& session, const model::EventType& 
   return event;
 }
 
-/// On a terminal a missing required value is asked for.
+/// On a terminal a required value that is missing and does not fill itself is asked for.
 void ask_missing(const Session& session, const model::EventType& type, const EventVerb& verb, Typed& typed) {
   if (!session.interactive) return;
   for (const VerbOption& option : verb.options) {
     const model::FieldType& field = *model::find_field(type, option.field);
     auto& values = typed.values[std::string(option.field)];
-    const bool filled = !values.empty() && !values.front().empty();
-    if (filled || !field.required || field.kind == FieldKind::deadline) continue;
-    const bool has_default = (type.type == "noted" && field.name == "kind") || field.name == "leader" ||
-                             (type.type == "approved" && field.name == "approved_by") || type.type == "assigned";
-    if (!has_default) values = {ask(msg(option.help), known_words(field))};
+    const bool given = !values.empty() && !values.front().empty();
+    if (!given && field.required && field.filled == model::Filled::no)
+      values = {ask(msg(option.help), known_words(field))};
   }
 }
 
@@ -150,7 +141,7 @@ Command event_verb(EventVerb verb) {
       std::string names = flag_of(option.field);
       if (option.positional) names = std::string(option.field) + "," + names;
       std::string help = translate(option.help);
-      if (const std::string words = known_words(field); !words.empty()) help += " (" + words + ")";
+      if (const std::string words = known_words(field); !words.empty()) help = tr(msg("{0} ({1})", help, words));
       auto* added = app.add_option(names, typed->values[std::string(option.field)], help);
       added->type_name(value_name(field.kind));
       if (is_list(field.kind)) {

@@ -11,16 +11,14 @@ namespace xinfang::cmd {
 
 namespace {
 
-std::string all_policies() {
-  std::string all;
-  for (const std::string& id : office::builtin_policy_ids()) all += (all.empty() ? "" : ", ") + id;
-  return all;
+Message all_policies() {
+  return joined(office::builtin_policy_ids());
 }
 
 Result<int> run(Session& session, office::NewOffice typed) {
   if (session.interactive) {
     if (typed.directory.empty()) typed.directory = ask(msg("folder of the new store"));
-    if (typed.policy.empty()) typed.policy = ask(msg("regulation"), all_policies());
+    if (typed.policy.empty()) typed.policy = ask(msg("regulation"), tr(all_policies()));
     if (typed.name.empty()) typed.name = ask(msg("name of the office"));
   }
   if (typed.directory.empty())

@@ -7,20 +7,20 @@ namespace xinfang::cmd {
 
 namespace {
 
-const std::vector<model::Code>* codes_of(const std::string& field) {
+const model::Codes* codes_of(const std::string& field) {
   if (field == "channel") return &model::channels();
   if (field == "kind") return &model::kinds();
   return field == "level" ? &model::levels() : nullptr;
 }
 
-std::string key_of(const std::vector<model::Code>& codes, const std::string& typed) {
+}  // namespace
+
+std::string key_of(const model::Codes& codes, const std::string& typed) {
   for (const model::Code& code : codes) {
     if (translate(code.name) == typed) return std::string(code.key);
   }
   return typed;
 }
-
-}  // namespace
 
 std::vector<std::string> list_of(const std::vector<std::string>& typed) {
   std::vector<std::string> all;

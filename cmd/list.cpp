@@ -44,23 +44,15 @@ struct Filter {
   bool overdue = false;
 };
 
-Result<std::vector<std::string>> words(const std::vector<std::string>& typed, const std::vector<model::Code>& codes,
-                                       const char* what) {
+Result<std::vector<std::string>> words(const std::vector<std::string>& typed, const model::Codes& codes,
+                                       const char* field) {
   std::vector<std::string> keys;
-  std::vector<std::string> known;
-  for (const model::Code& code : codes) known.emplace_back(code.key);
   for (const std::string& word : list_of(typed)) {
-    const auto found = std::find_if(codes.begin(), codes.end(), [&](const model::Code& code) {
-      return code.key == word || translate(code.name) == word;
-    });
-    if (found == codes.end()) {
-      std::string all;
-      for (const std::string& key : known) all += (all.empty() ? "" : ", ") + key;
-      const auto meant = text::closest(word, known);
-      return fail(ErrorKind::usage, msg("'{0}' is no {1}", word, what),
-                  meant ? msg("did you mean '{0}'? known are: {1}", *meant, all) : msg("known are: {0}", all));
+    const std::string key = key_of(codes, word);
+    if (!model::has(codes, key)) {
+      return tl::unexpected(model::unknown_code(word, model::field_name(field), codes));
     }
-    keys.emplace_back(found->key);
+    keys.push_back(key);
   }
   return keys;
 }
@@ -89,16 +81,12 @@ Result<Filter> understand(const Session& session, const Typed& typed) {
   filter.levels = levels;
   if (!typed.unit.empty()) {
     const model::Unit* unit = session.office->staff.find_unit_by_any(typed.unit);
-    if (unit == nullptr)
-      return fail(ErrorKind::usage, msg("no unit in staff.yaml is '{0}'", typed.unit),
-                  msg("xinfang staff show lists the units"));
+    if (unit == nullptr) return tl::unexpected(session.office->staff.unknown_unit(typed.unit));
     filter.unit = unit->id;
   }
   if (!typed.handler.empty()) {
     const model::Person* person = session.office->staff.find_by_any(typed.handler);
-    if (person == nullptr)
-      return fail(ErrorKind::usage, msg("nobody in staff.yaml is '{0}'", typed.handler),
-                  msg("xinfang staff show lists the people"));
+    if (person == nullptr) return tl::unexpected(session.office->staff.unknown_person(typed.handler));
     filter.handler = person->id;
   }
   XINFANG_TRY(due_by, due_day(session, typed.due));

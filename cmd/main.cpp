@@ -173,10 +173,8 @@ Result<void> check_globals(Session& session, const Command& command, const std::
   std::vector<std::string> formats{"table", "json"};
   formats.insert(formats.end(), command.formats.begin(), command.formats.end());
   if (std::find(formats.begin(), formats.end(), session.globals.format) == formats.end()) {
-    std::string all;
-    for (const std::string& format : formats) all += (all.empty() ? "" : ", ") + format;
     return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", command.name, session.globals.format),
-                msg("known are: {0}", all));
+                msg("known are: {0}", joined(formats)));
   }
   if (colour != "auto" && colour != "always" && colour != "never") {
     return fail(ErrorKind::usage, msg("'{0}' is no choice of colour", colour),

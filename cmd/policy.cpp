@@ -1,9 +1,8 @@
 #include <memory>
 
+#include "policy_text.h"
 #include "verbs.h"
-#include "xinfang/model/catalogue.h"
 #include "xinfang/office/policy_files.h"
-#include "xinfang/rules/deadline.h"
 
 namespace xinfang::cmd {
 
@@ -20,104 +19,6 @@ Result<model::Policy> policy_of(const Session& session, const std::string& typed
   return office.policies.at(office.now.day());
 }
 
-std::string when_text(const model::When& when) {
-  std::string text;
-  const auto add = [&](const char* name, const std::vector<std::string>& words) {
-    if (words.empty()) return;
-    text += (text.empty() ? "" : "; ") + std::string(name) + ": ";
-    for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : ", ") + words[i];
-  };
-  add("channel", when.channel);
-  add("kind", when.kind);
-  add("category", when.category);
-  add("level", when.level);
-  add("flags", when.flags);
-  add("path", when.path);
-  if (when.origin) add("origin", {*when.origin ? "true" : "false"});
-  if (when.headcount_at_least > 0) add("headcount", {">= " + std::to_string(when.headcount_at_least)});
-  return text;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
-}
-
-std::string event_names(const std::vector<std::string>& events) {
-  std::vector<std::string> names;
-  for (const std::string& event : events) names.push_back(tr(model::event_name(event)));
-  return joined(names);
-}
-
-std::string field_names(const std::vector<std::string>& fields) {
-  std::vector<std::string> names;
-  for (const std::string& field : fields) names.push_back(tr(model::field_name(field)));
-  return joined(names);
-}
-
-Message role_name(const RoleId& role) {
-  return model::name_of(model::roles(), role.value);
-}
-
-std::string extension_text(const model::Deadline& deadline) {
-  if (!deadline.extension) return "";
-  const model::Extension& extension = *deadline.extension;
-  std::string text = tr(msg("extended by the {0}, {1} at most, {2} time(s)", role_name(extension.by),
-                            calendar::describe(extension.max), extension.times));
-  const model::Window& window = extension.window;
-  if (window.opens)
-    text += tr(msg("; asked for from {0} to {1} of the last day", calendar::to_string(*window.opens),
-                   calendar::to_string(window.closes)));
-  return text;
-}
-
-Table statement_table(const model::Policy& policy) {
-  Table table;
-  for (const char* title : {N_("statement"), N_("says"), N_("if"), N_("clause")})
-    table.header.push_back(translate(title));
-  for (const model::Route& route : policy.routes) {
-    table.rows.push_back(
-        {{"routes/" + route.id}, {tr(msg("to unit {0}", route.unit.value))}, {when_text(route.when)}, {route.cite}});
-  }
-  for (const model::Deadline& deadline : policy.deadlines) {
-    table.rows.push_back({{"deadlines/" + deadline.id},
-                          {tr(msg("{0} from '{1}' to '{2}'", calendar::describe(deadline.within),
-                                  model::event_name(deadline.from), event_names(deadline.to)))},
-                          {when_text(deadline.when)},
-                          {deadline.cite}});
-    if (const std::string extension = extension_text(deadline); !extension.empty()) {
-      table.rows.push_back({{""}, {extension}, {""}, {deadline.extension->cite}});
-    }
-  }
-  for (const model::SignOff& rule : policy.sign_offs) {
-    table.rows.push_back(
-        {{"sign_offs/" + rule.id},
-         {tr(msg("'{0}' needs the approval of the {1}", model::event_name(rule.event), role_name(rule.by)))},
-         {when_text(rule.when)},
-         {rule.cite}});
-  }
-  for (const model::Requirement& rule : policy.requirements) {
-    std::string needs = event_names(rule.needs);
-    if (!rule.fields.empty()) needs += (needs.empty() ? "" : ", ") + field_names(rule.fields);
-    for (const RoleId& role : rule.by) needs += (needs.empty() ? "" : ", ") + tr(role_name(role));
-    if (!rule.by_other_than.empty())
-      needs +=
-          (needs.empty() ? "" : ", ") + tr(msg("another person than '{0}'", model::event_name(rule.by_other_than)));
-    table.rows.push_back({{"requirements/" + rule.id},
-                          {tr(msg("'{0}' needs: {1}", model::event_name(rule.event), needs))},
-                          {when_text(rule.when)},
-                          {rule.cite}});
-  }
-  if (policy.limits.representatives > 0) {
-    table.rows.push_back({{"limits/representatives"},
-                          {tr(msg("at most {0} representatives", policy.limits.representatives))},
-                          {""},
-                          {policy.limits.representatives_cite}});
-  }
-  return table;
-}
-
 Json policy_json(const model::Policy& policy) {
   Json value{{"id", policy.id},
              {"title", policy.title},
@@ -125,16 +26,28 @@ Json policy_json(const model::Policy& policy) {
              {"extends", policy.ancestry},
              {"rest_day", policy.rest_day == calendar::RestDay::roll ? "roll" : "keep"},
              {"statements", Json::array()}};
-  for (const auto& row : statement_table(policy).rows) {
-    value["statements"].push_back(
-        {{"id", row[0].text}, {"says", row[1].text}, {"when", row[2].text}, {"cite", row[3].text}});
+  for (const Statement& one : statements_of(policy, nullptr)) {
+    if (one.id.empty()) {
+      value["statements"].back()["extension"] = {{"says", tr(one.says)}, {"cite", one.cite}};
+    } else {
+      value["statements"].push_back(
+          {{"id", one.id}, {"says", tr(one.says)}, {"when", when_json(one.when)}, {"cite", one.cite}});
+    }
   }
   return value;
+}
+
+/// The store's people and units, where there is a store.
+Result<std::optional<model::Staff>> staff_of(const Session& session, const std::string& root) {
+  if (root.empty()) return std::optional<model::Staff>();
+  XINFANG_TRY(office, office::open(root, session.surroundings));
+  return std::optional(std::move(office.staff));
 }
 
 Result<int> show(Session& session, const std::string& typed) {
   std::string root;
   XINFANG_TRY(policy, policy_of(session, typed, root));
+  XINFANG_TRY(staff, staff_of(session, root));
   if (session.json()) {
     session.out.json({{"policy", policy_json(policy)}});
     return 0;
@@ -146,7 +59,13 @@ Result<int> show(Session& session, const std::string& typed) {
                       ? msg("a limit that ends on a rest day ends on the next working day  [{0}]", policy.rest_day_cite)
                       : msg("a limit that ends on a rest day ends on that day  [{0}]", policy.rest_day_cite));
   session.out.line();
-  session.out.table(statement_table(policy));
+  Table table;
+  for (const char* title : {N_("statement"), N_("says"), N_("if"), N_("clause")})
+    table.header.push_back(translate(title));
+  for (const Statement& one : statements_of(policy, staff ? &*staff : nullptr)) {
+    table.rows.push_back({{one.id}, {tr(one.says)}, {tr(when_text(one.when))}, {one.cite}});
+  }
+  session.out.table(table);
   return 0;
 }
 
@@ -154,13 +73,9 @@ Result<int> check(Session& session, const std::string& typed) {
   std::string root;
   XINFANG_TRY(policy, policy_of(session, typed, root));
   XINFANG_TRY(parents, office::parents_of(policy, root));
-  std::optional<office::Office> store;
-  if (!root.empty()) {
-    XINFANG_TRY(opened, office::open(root, session.surroundings));
-    store = std::move(opened);
-  }
+  XINFANG_TRY(staff, staff_of(session, root));
   const auto findings =
-      office::check_policy(policy, parents.empty() ? nullptr : &parents.front(), store ? &store->staff : nullptr);
+      office::check_policy(policy, parents.empty() ? nullptr : &parents.front(), staff ? &*staff : nullptr);
   if (session.json()) {
     Json list = Json::array();
     for (const office::Finding& finding : findings)

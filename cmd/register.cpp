@@ -57,12 +57,6 @@ constexpr std::array options{
     Option{"--external-number", "external_number", "TEXT", N_("its number in another system")},
 };
 
-std::string keys_of(const std::vector<model::Code>& codes) {
-  std::string all;
-  for (const model::Code& code : codes) all += (all.empty() ? "" : "|") + std::string(code.key);
-  return all;
-}
-
 void ask_missing(const Session& session, Typed& typed) {
   if (!session.interactive || !typed.from.empty() || typed.edit) return;
   // An answer that does not fit is asked for again at once, not when everything else has been typed.
@@ -81,7 +75,7 @@ void ask_missing(const Session& session, Typed& typed) {
     }
   };
   want("title", msg("the matter in one line"));
-  want("channel", msg("channel"), keys_of(model::channels()));
+  want("channel", msg("channel"), tr(model::listed(model::channels())));
   want("petitioners.name", msg("petitioner's name, empty if anonymous"));
   if (typed.fields["petitioners.name"].empty()) {
     typed.flags.emplace_back("anonymous");

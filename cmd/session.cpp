@@ -41,11 +41,7 @@ Result<PersonId> actor(const Session& session) {
   std::string typed = session.globals.by.empty() ? environment("XINFANG_USER") : session.globals.by;
   if (!typed.empty()) {
     if (const model::Person* person = staff.find_by_any(typed)) return person->id;
-    std::vector<std::string> known;
-    for (const model::Person& person : staff.people) known.push_back(person.id.value);
-    const auto meant = text::closest(typed, known);
-    return fail(ErrorKind::usage, msg("nobody in staff.yaml is '{0}'", typed),
-                meant ? msg("did you mean --by {0}?", *meant) : msg("xinfang staff show lists the people"));
+    return tl::unexpected(staff.unknown_person(typed));
   }
   if (const std::string email = git_email(); !email.empty()) {
     if (const model::Person* person = staff.find_by_any(email)) return person->id;
@@ -94,7 +90,7 @@ Result<std::string> read_input(const std::string& path) {
 }
 
 std::string ask(const Message& question, const std::string& choices) {
-  std::string line = tr(question) + (choices.empty() ? "" : " (" + choices + ")") + translate(N_(": "));
+  const std::string line = tr(choices.empty() ? question : msg("{0} ({1})", question, choices)) + translate(N_(": "));
   std::fputs(line.c_str(), stderr);
   std::string answer;
   std::getline(std::cin, answer);

@@ -14,7 +14,7 @@ void field(const Session& session, const Message& label, const std::string& valu
   session.out.line(text::pad_right(tr(label), 16) + "  " + value);
 }
 
-std::string joined(const std::vector<std::string>& words, const std::vector<model::Code>& codes) {
+std::string joined(const std::vector<std::string>& words, const model::Codes& codes) {
   std::string all;
   for (const std::string& word : words) all += (all.empty() ? "" : "、") + tr(model::name_of(codes, word));
   return all;

@@ -61,11 +61,11 @@ Units and people that are not there, or no longer there.
 
   $ xinfang assign 2 fod
   error: no unit in staff.yaml is 'fod'
-  hint: xinfang staff show lists the units
+  hint: did you mean 'food'?
   [2]
   $ xinfang assign 2 food --handler wang-fan
   error: nobody in staff.yaml is 'wang-fan'
-  hint: xinfang staff show lists the people
+  hint: did you mean 'wang-fang'?
   [2]
   $ xinfang assign 2 food --handler feng-baocai
   error: '冯保才' is no longer active in staff.yaml

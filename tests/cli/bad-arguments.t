@@ -156,7 +156,7 @@ People and moments.
   [2]
   $ xinfang accept 1 --by wang-fan
   error: nobody in staff.yaml is 'wang-fan'
-  hint: did you mean --by wang-fang?
+  hint: did you mean 'wang-fang'?
   [2]
   $ XINFANG_USER=nobody xinfang accept 1
   error: nobody in staff.yaml is 'nobody'

@@ -725,10 +725,10 @@ A case to register
     ^
   [5]
   $ try 'an unknown flag' ../letter.yaml 's/flags: \[\]/flags: [grup]/' register --from ../letter.yaml
-  error: ../letter.yaml:7:8: unknown flag 'grup'
+  error: ../letter.yaml:7:8: 'grup' is no flag
     flags: [grup]
            ^
-  hint: did you mean 'group'?
+  hint: did you mean 'group'? known are: group, repeat, bypassing, anonymous, urgent, joint, long-pending
   [5]
   $ try 'a level that is none' ../letter.yaml 's/"ordinary"/high/' register --from ../letter.yaml
   error: ../letter.yaml:6:8: 'level' is 'high', expected one of: ordinary, important, major

@@ -24,7 +24,7 @@ Closing a case: after the answer.
   [2]
   $ xinfang close 1 --result solved
   error: 'solved' is no result
-  hint: known are: resolved, unresolved, withdrawn, unrecorded
+  hint: did you mean 'resolved'? known are: resolved, unresolved, withdrawn, unrecorded
   [2]
   $ xinfang close 1 --result resolved --satisfaction happy
   error: 'happy' is no satisfaction

@@ -29,7 +29,7 @@ The regulation as the program enforces it.
   requirements/superior-taken
   limits/representatives
   $ xinfang policy show county-market-regulator --format json | json 'd["policy"]["statements"][0]'
-  {'id': 'routes/county-market-regulator-1', 'says': 'to unit consumer-protection', 'when': 'channel: hotline-12315', 'cite': '三(一)'}
+  {'id': 'routes/county-market-regulator-1', 'says': 'to unit consumer-protection', 'when': {'channel': ['hotline-12315']}, 'cite': '三(一)'}
   $ xinfang policy show national-2022 --format json | json '(d["format"], sorted(d["policy"]) if "policy" in d else sorted(d))'
   ('xinfang-output/1', ['effective', 'extends', 'id', 'rest_day', 'statements', 'title'])
   $ xinfang policy check county-market-regulator

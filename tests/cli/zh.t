@@ -121,7 +121,7 @@ Errors.
   提示：用 xinfang list 查看编号
   [4]
   $ zh register --title t --channel 鸽子 --name n 2>&1 | tail -n 1
-  提示：可用：network, letter, phone, fax, visit, email, hotline-12315, leader-mailbox, forwarded, screening
+  提示：可用：network 网上、letter 来信、phone 来电、fax 传真、visit 来访、email 电子邮件、hotline-12315 12315热线、leader-mailbox 领导信箱、forwarded 上级转交、screening 矛盾纠纷排查
   [2]
   $ zh accept 2 --by 冯保才
   错误：“冯保才”在 staff.yaml 中已不在岗
@@ -141,7 +141,7 @@ Errors.
   2026-02-24
   $ sed -i 's/roles: \[head\]/roles: [haed]/' staff.yaml
   $ zh list
-  错误：staff.yaml:18:110: “roles”现为“haed”，应为下列之一：head, deputy, leader, unit-head, officer, clerk
+  错误：staff.yaml:18:110: “roles”现为“haed”，应为下列之一：head 主要领导、deputy 分管领导、leader 领导、unit-head 部门负责人、officer 承办人员、clerk 信访专干
       - {id: zhou-zhengping, name: 周正平, email: "zhou-zhengping@example.org", unit: leadership, post: 局长, roles: [haed]}
                                                                                                                       ^
   提示：是否指“head”？

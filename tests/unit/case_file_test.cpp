@@ -172,10 +172,14 @@ TEST_CASE("what this version does not know is kept and told") {
   for (const Error& notice : result->notices) notices.push_back(said(notice));
   CHECK(notices == std::vector<std::string>{
                        "4:1: unknown key 'mood' in 'c.yaml' | known keys: format, uid, number, intake, events",
-                       "11:10: unknown flag 'groupe' | did you mean 'group'?",
+                       "11:10: 'groupe' is no flag | did you mean 'group'? known are: group, repeat, bypassing, "
+                       "anonymous, urgent, joint, "
+                       "long-pending",
                        "32:11: unknown event type 'praised'",
                        "40:5: unknown key 'pth' in a 'accepted' event | did you mean 'path'?",
-                       "41:11: unknown word 'opinon' in 'path' | did you mean 'opinion'?",
+                       "41:11: 'opinon' is no path | did you mean 'opinion'? known are: litigation, arbitration, "
+                       "party, administrative, "
+                       "statutory-duty, opinion",
                    });
   CHECK(result->value.events.at(1).get("text") == "well");
   CHECK(result->value.events.at(2).get("pth") == "opinion");

@@ -5,6 +5,18 @@
 
 namespace xinfang {
 
+Message joined(const std::vector<Message>& messages) {
+  Message all;
+  for (const Message& one : messages) all = all.text.empty() ? one : msg("{0}, {1}", std::move(all), one);
+  return all;
+}
+
+Message joined(const std::vector<std::string>& words) {
+  std::vector<Message> messages;
+  for (const std::string& word : words) messages.push_back(literal(word));
+  return joined(messages);
+}
+
 std::string render(const Message& message, const Translate& translate) {
   if (message.literal) return message.text;
   fmt::dynamic_format_arg_store<fmt::format_context> args;

@@ -57,6 +57,10 @@ constexpr const char* N_(const char* english) {
   return english;
 }
 
+/// `a, b, c`, with the comma of the language; an empty message for none.
+XINFANG_API Message joined(const std::vector<Message>& messages);
+XINFANG_API Message joined(const std::vector<std::string>& words);
+
 /// Looks one catalogue text up; the identity function gives English.
 using Translate = std::function<std::string(const std::string&)>;
 

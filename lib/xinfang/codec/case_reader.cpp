@@ -60,10 +60,8 @@ void check_value(Reading& reading, const Node& node, const model::FieldType& typ
       return;
     case model::FieldKind::code:
       if (type.codes != nullptr && !model::has(type.codes(), node.text)) {
-        std::vector<std::string> words;
-        for (const model::Code& code : type.codes()) words.emplace_back(code.key);
-        reading.notice(node, msg("unknown word '{0}' in '{1}'", text::shorten(node.text, shown_columns), type.name),
-                       meant(node.text, words));
+        Error unknown = model::unknown_code(node.text, model::field_name(type.name), type.codes());
+        reading.notice(node, std::move(unknown.what), std::move(unknown.hint));
       }
       return;
     default: return;

@@ -75,7 +75,7 @@ std::string Fields::word(std::string_view key, const std::vector<std::string>& w
   return value ? reading_.word(*value, key, words) : std::string();
 }
 
-std::string Fields::code(std::string_view key, const std::vector<model::Code>& codes) {
+std::string Fields::code(std::string_view key, const model::Codes& codes) {
   const Node* value = require(key);
   return value ? reading_.code(*value, key, codes) : std::string();
 }
@@ -120,7 +120,7 @@ std::optional<std::string> Fields::find_word(std::string_view key, const std::ve
   return value ? std::optional(reading_.word(*value, key, words)) : std::nullopt;
 }
 
-std::optional<std::string> Fields::find_code(std::string_view key, const std::vector<model::Code>& codes) {
+std::optional<std::string> Fields::find_code(std::string_view key, const model::Codes& codes) {
   const Node* value = find(key);
   return value ? std::optional(reading_.code(*value, key, codes)) : std::nullopt;
 }

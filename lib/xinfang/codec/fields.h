@@ -49,7 +49,7 @@ class Reading {
   calendar::Moment moment(const Node& node, std::string_view name);          ///< `2026-03-02T09:15:00+08:00`
   /// One of `words`; else a fault with the word that was probably meant, or all of them.
   std::string word(const Node& node, std::string_view name, const std::vector<std::string>& words);
-  std::string code(const Node& node, std::string_view name, const std::vector<model::Code>& codes);
+  std::string code(const Node& node, std::string_view name, const model::Codes& codes);
   std::string id(const Node& node, std::string_view name);  ///< lower-case ASCII letters, digits and inner hyphens
 
   enum class Single { refused, allowed };  ///< a lone scalar: a fault, or a list of one
@@ -61,6 +61,8 @@ class Reading {
   void unexpected(const Node& node, std::string_view name, Message expected, Message hint = {});
 
  private:
+  std::string one_of(const Node& node, std::string_view name, const std::vector<std::string>& words, Message all);
+
   std::string_view bytes_;
   std::string path_;
   Blank blank_;
@@ -95,7 +97,7 @@ class Fields {
   calendar::Day day(std::string_view key);
   calendar::Moment moment(std::string_view key);
   std::string word(std::string_view key, const std::vector<std::string>& words);
-  std::string code(std::string_view key, const std::vector<model::Code>& codes);
+  std::string code(std::string_view key, const model::Codes& codes);
   std::string id(std::string_view key);
   std::vector<std::string> texts(std::string_view key, Single single = Single::refused);
 
@@ -105,7 +107,7 @@ class Fields {
   std::optional<calendar::Day> find_day(std::string_view key);
   std::optional<calendar::Moment> find_moment(std::string_view key);
   std::optional<std::string> find_word(std::string_view key, const std::vector<std::string>& words);
-  std::optional<std::string> find_code(std::string_view key, const std::vector<model::Code>& codes);
+  std::optional<std::string> find_code(std::string_view key, const model::Codes& codes);
   std::optional<std::string> find_id(std::string_view key);
   std::vector<std::string> find_texts(std::string_view key, Single single = Single::refused);  ///< left out: empty
 

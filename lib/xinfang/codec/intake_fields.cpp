@@ -10,12 +10,6 @@ namespace {
 
 constexpr int most_people = 1'000'000;
 
-std::vector<std::string> keys_of(const std::vector<model::Code>& codes) {
-  std::vector<std::string> keys;
-  for (const model::Code& code : codes) keys.emplace_back(code.key);
-  return keys;
-}
-
 class IntakeReader {
  public:
   IntakeReader(Reading& reading, const Node& node, const std::optional<model::Moment>& now)
@@ -65,7 +59,7 @@ class IntakeReader {
     return *now_;
   }
 
-  std::string code(std::string_view key, const std::vector<model::Code>& codes, const char* left_out_value) {
+  std::string code(std::string_view key, const model::Codes& codes, const char* left_out_value) {
     if (!now_) return fields_.code(key, codes);
     const Node* node = fields_.find(key);
     return left_out(node) ? left_out_value : reading_.code(*node, key, codes);
@@ -78,12 +72,9 @@ class IntakeReader {
     std::vector<std::string> flags = reading_.texts(*node, "flags", single);
     for (const std::string& flag : flags) {
       if (model::has(model::flags(), flag)) continue;
-      const auto keys = keys_of(model::flags());
-      const auto meant = text::closest(text::first(flag, 60), keys);
-      Message what = msg("unknown flag '{0}'", text::shorten(flag, 60));
-      Message hint = meant ? msg("did you mean '{0}'?", *meant) : Message{};
-      now_ ? reading_.fault(*node, std::move(what), std::move(hint))
-           : reading_.notice(*node, std::move(what), std::move(hint));
+      Error unknown = model::unknown_code(flag, model::field_name("flag"), model::flags());
+      now_ ? reading_.fault(*node, std::move(unknown.what), std::move(unknown.hint))
+           : reading_.notice(*node, std::move(unknown.what), std::move(unknown.hint));
     }
     return flags;
   }

@@ -55,7 +55,7 @@ std::string flow(const std::vector<std::string>& texts) {
   return out + "]";
 }
 
-std::string choices(const std::vector<model::Code>& codes) {
+std::string choices(const model::Codes& codes) {
   std::string out;
   for (const model::Code& code : codes) out.append(out.empty() ? "  # " : " | ").append(code.key);
   return out;

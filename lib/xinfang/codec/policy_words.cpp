@@ -9,7 +9,7 @@ namespace xinfang::codec {
 namespace {
 
 /// The kinds `type/kind` may name; empty when the event has none.
-const std::vector<model::Code>& kinds_of(const model::EventType& type) {
+const model::Codes& kinds_of(const model::EventType& type) {
   static const std::vector<model::Code> none;
   const model::FieldType* kind = model::find_field(type, "kind");
   return kind != nullptr && kind->codes != nullptr ? kind->codes() : none;
@@ -38,7 +38,7 @@ auto read_some(Reading& reading, const Node& node, std::string_view name, Read o
   return values;
 }
 
-std::vector<std::string> read_codes(Fields& when, std::string_view key, const std::vector<model::Code>& codes) {
+std::vector<std::string> read_codes(Fields& when, std::string_view key, const model::Codes& codes) {
   const Node* value = when.find(key);
   if (value == nullptr) return {};
   Reading& reading = when.reading();
@@ -66,12 +66,11 @@ std::string read_event_name(Reading& reading, const Node& node, std::string_view
   }
   const auto meant =
       node.kind == Node::Kind::scalar ? text::closest(text::first(node.text, 60), known) : std::optional<std::string>();
-  std::string types;
-  for (const std::string& one : known) {
-    if (one.find('/') == std::string::npos) types += (types.empty() ? "" : ", ") + one;
-  }
+  std::vector<std::string> types;
+  std::copy_if(known.begin(), known.end(), std::back_inserter(types),
+               [](const std::string& one) { return one.find('/') == std::string::npos; });
   reading.unexpected(node, name, msg("the name of an event, like accepted or noted/mediation"),
-                     meant ? msg("did you mean '{0}'?", *meant) : msg("the events are: {0}", types));
+                     meant ? msg("did you mean '{0}'?", *meant) : msg("the events are: {0}", joined(types)));
   return {};
 }
 

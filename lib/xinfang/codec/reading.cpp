@@ -27,17 +27,6 @@ Message describe(const Node& node) {
   return node.plain ? msg("'{0}'", shown) : msg("the text \"{0}\"", shown);
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  return fmt::format("{}", fmt::join(words, ", "));
-}
-
-std::vector<std::string> keys_of(const std::vector<model::Code>& codes) {
-  std::vector<std::string> keys;
-  keys.reserve(codes.size());
-  for (const model::Code& code : codes) keys.emplace_back(code.key);
-  return keys;
-}
-
 bool before(Mark a, Mark b) {
   return std::tie(a.line, a.column) < std::tie(b.line, b.column);
 }
@@ -115,22 +104,25 @@ calendar::Moment Reading::moment(const Node& node, std::string_view name) {
 }
 
 std::string Reading::word(const Node& node, std::string_view name, const std::vector<std::string>& words) {
-  if (node.kind != Node::Kind::scalar) {
-    unexpected(node, name, msg("one of: {0}", joined(words)));
-    return {};
-  }
-  if (std::find(words.begin(), words.end(), node.text) != words.end()) return node.text;
-  if (const auto meant = text::closest(text::shorten(node.text, quoted_columns), words)) {
-    unexpected(node, name, msg("one of: {0}", joined(words)), msg("did you mean '{0}'?", *meant));
-  } else {
-    unexpected(node, name, msg("one of: {0}", joined(words)));
-  }
-  return {};
+  return one_of(node, name, words, joined(words));
 }
 
-std::string Reading::code(const Node& node, std::string_view name, const std::vector<model::Code>& codes) {
+std::string Reading::code(const Node& node, std::string_view name, const model::Codes& codes) {
   if (node.kind == Node::Kind::scalar && model::has(codes, node.text)) return node.text;
-  return word(node, name, keys_of(codes));
+  return one_of(node, name, model::keys_of(codes), model::listed(codes));
+}
+
+std::string Reading::one_of(const Node& node, std::string_view name, const std::vector<std::string>& words,
+                            Message all) {
+  Message hint;
+  if (node.kind == Node::Kind::scalar) {
+    if (std::find(words.begin(), words.end(), node.text) != words.end()) return node.text;
+    if (const auto meant = text::closest(text::shorten(node.text, quoted_columns), words)) {
+      hint = msg("did you mean '{0}'?", *meant);
+    }
+  }
+  unexpected(node, name, msg("one of: {0}", std::move(all)), std::move(hint));
+  return {};
 }
 
 std::string Reading::id(const Node& node, std::string_view name) {

@@ -4,8 +4,8 @@
 
 namespace xinfang::model {
 
-const std::vector<Code>& channels() {
-  static const std::vector<Code> list{
+const Codes& channels() {
+  static const Codes list{
       {"network", N_("online")},
       {"letter", N_("letter")},
       {"phone", N_("phone call")},
@@ -20,20 +20,18 @@ const std::vector<Code>& channels() {
   return list;
 }
 
-const std::vector<Code>& kinds() {
-  static const std::vector<Code> list{
-      {"suggestion", N_("suggestion")}, {"accusation", N_("accusation")}, {"appeal", N_("appeal")}};
+const Codes& kinds() {
+  static const Codes list{{"suggestion", N_("suggestion")}, {"accusation", N_("accusation")}, {"appeal", N_("appeal")}};
   return list;
 }
 
-const std::vector<Code>& levels() {
-  static const std::vector<Code> list{
-      {"ordinary", N_("ordinary")}, {"important", N_("important")}, {"major", N_("major")}};
+const Codes& levels() {
+  static const Codes list{{"ordinary", N_("ordinary")}, {"important", N_("important")}, {"major", N_("major")}};
   return list;
 }
 
-const std::vector<Code>& flags() {
-  static const std::vector<Code> list{
+const Codes& flags() {
+  static const Codes list{
       {"group", N_("group petition")},      {"repeat", N_("repeat petition")}, {"bypassing", N_("bypassing a level")},
       {"anonymous", N_("anonymous")},       {"urgent", N_("urgent")},          {"joint", N_("joint letter")},
       {"long-pending", N_("long pending")},
@@ -41,14 +39,14 @@ const std::vector<Code>& flags() {
   return list;
 }
 
-const std::vector<Code>& outcomes() {
-  static const std::vector<Code> list{
+const Codes& outcomes() {
+  static const Codes list{
       {"supported", N_("supported")}, {"explained", N_("explained")}, {"not_supported", N_("not supported")}};
   return list;
 }
 
-const std::vector<Code>& paths() {
-  static const std::vector<Code> list{
+const Codes& paths() {
+  static const Codes list{
       {"litigation", N_("litigation or reconsideration")},
       {"arbitration", N_("arbitration")},
       {"party", N_("appeal within the party")},
@@ -59,8 +57,8 @@ const std::vector<Code>& paths() {
   return list;
 }
 
-const std::vector<Code>& closings() {
-  static const std::vector<Code> list{
+const Codes& closings() {
+  static const Codes list{
       {"resolved", N_("resolved")},
       {"unresolved", N_("not resolved")},
       {"withdrawn", N_("withdrawn")},
@@ -69,15 +67,15 @@ const std::vector<Code>& closings() {
   return list;
 }
 
-const std::vector<Code>& ratings() {
-  static const std::vector<Code> list{{"satisfied", N_("satisfied")},
-                                      {"basically_satisfied", N_("basically satisfied")},
-                                      {"dissatisfied", N_("dissatisfied")}};
+const Codes& ratings() {
+  static const Codes list{{"satisfied", N_("satisfied")},
+                          {"basically_satisfied", N_("basically satisfied")},
+                          {"dissatisfied", N_("dissatisfied")}};
   return list;
 }
 
-const std::vector<Code>& note_kinds() {
-  static const std::vector<Code> list{
+const Codes& note_kinds() {
+  static const Codes list{
       {"general", N_("note")},
       {"interview", N_("interview")},
       {"investigation", N_("investigation")},
@@ -91,22 +89,21 @@ const std::vector<Code>& note_kinds() {
   return list;
 }
 
-const std::vector<Code>& approvals() {
-  static const std::vector<Code> list{
-      {"extension", N_("extension")}, {"reply", N_("answer")}, {"closing", N_("closing")}};
+const Codes& approvals() {
+  static const Codes list{{"extension", N_("extension")}, {"reply", N_("answer")}, {"closing", N_("closing")}};
   return list;
 }
 
-const std::vector<Code>& roles() {
-  static const std::vector<Code> list{
+const Codes& roles() {
+  static const Codes list{
       {"head", N_("head of the organ")},   {"deputy", N_("deputy in charge")}, {"leader", N_("leader")},
       {"unit-head", N_("head of a unit")}, {"officer", N_("case officer")},    {"clerk", N_("registry clerk")},
   };
   return list;
 }
 
-const std::vector<Code>& statuses() {
-  static const std::vector<Code> list{
+const Codes& statuses() {
+  static const Codes list{
       {"registered", N_("to be accepted")}, {"accepted", N_("accepted")}, {"assigned", N_("in hand")},
       {"replied", N_("answered")},          {"closed", N_("closed")},     {"declined", N_("declined")},
       {"transferred", N_("transferred")},   {"voided", N_("void")},
@@ -114,13 +111,13 @@ const std::vector<Code>& statuses() {
   return list;
 }
 
-const std::vector<Code>& deadline_names() {
-  static const std::vector<Code> list{{"respond", N_("acceptance decision")}, {"conclude", N_("conclusion")}};
+const Codes& deadline_names() {
+  static const Codes list{{"respond", N_("acceptance decision")}, {"conclude", N_("conclusion")}};
   return list;
 }
 
 Message event_name(std::string_view event) {
-  static const std::vector<Code> names{
+  static const Codes names{
       {"registered", N_("registered")},   {"accepted", N_("accepted")}, {"declined", N_("declined")},
       {"transferred", N_("transferred")}, {"assigned", N_("assigned")}, {"noted", N_("noted")},
       {"instructed", N_("instructed")},   {"approved", N_("approved")}, {"extended", N_("extended")},
@@ -135,7 +132,7 @@ Message event_name(std::string_view event) {
 }
 
 Message field_name(std::string_view field) {
-  static const std::vector<Code> names{
+  static const Codes names{
       {"path", N_("path")},
       {"text", N_("text")},
       {"reason", N_("reason")},
@@ -173,6 +170,7 @@ Message field_name(std::string_view field) {
       {"level", N_("level")},
       {"flags", N_("flags")},
       {"flag", N_("flag")},
+      {"status", N_("status")},
       {"title", N_("title")},
       {"statement", N_("statement of the petitioner")},
       {"headcount", N_("number of persons")},
@@ -191,17 +189,6 @@ Message field_name(std::string_view field) {
   return name_of(names, field);
 }
 
-bool has(const std::vector<Code>& codes, std::string_view key) {
-  return std::any_of(codes.begin(), codes.end(), [&](const Code& code) { return code.key == key; });
-}
-
-Message name_of(const std::vector<Code>& codes, std::string_view key) {
-  for (const Code& code : codes) {
-    if (code.key == key) return msg(code.name);
-  }
-  return literal(std::string(key));
-}
-
 const std::vector<EventType>& event_types() {
   using enum FieldKind;
   static const std::vector<EventType> types{
@@ -211,19 +198,29 @@ const std::vector<EventType>& event_types() {
       {"transferred", "transfer", {{"organ", text, true}, {"document"}, {"reason"}}, true},
       {"assigned",
        "assign",
-       {{"unit", unit, true},
+       {{"unit", unit, true, nullptr, Filled::by_route},
         {"assisting", units},
         {"handler", person},
         {"lead", person},
         {"due", day},
         {"instruction"}},
        true},
-      {"noted", "note", {{"kind", code, true, note_kinds}, {"text", text, true}, {"members", people}}, true},
-      {"instructed", "instruct", {{"leader", person, true}, {"text", text, true}}, true},
-      {"approved", "approve", {{"kind", code, true, approvals}, {"approved_by", person, true}, {"text"}}, true},
+      {"noted",
+       "note",
+       {{"kind", code, true, note_kinds, Filled::first_code}, {"text", text, true}, {"members", people}},
+       true},
+      {"instructed", "instruct", {{"leader", person, true, nullptr, Filled::by_writer}, {"text", text, true}}, true},
+      {"approved",
+       "approve",
+       {{"kind", code, true, approvals}, {"approved_by", person, true, nullptr, Filled::by_writer}, {"text"}},
+       true},
       {"extended",
        "extend",
-       {{"deadline", deadline, true}, {"for", duration, true}, {"reason"}, {"approved_by", person}, {"told"}},
+       {{"deadline", deadline, true, nullptr, Filled::by_deadline},
+        {"for", duration, true},
+        {"reason"},
+        {"approved_by", person},
+        {"told"}},
        true},
       {"replied",
        "reply",
@@ -236,7 +233,11 @@ const std::vector<EventType>& event_types() {
       {"reopened", "reopen", {{"reason", text, true}}, true},
       {"amended",
        "amend",
-       {{"field", intake_field, true}, {"old"}, {"new"}, {"reason", text, true}, {"approved_by", person}},
+       {{"field", intake_field, true},
+        {"old", text, false, nullptr, Filled::by_old},
+        {"new"},
+        {"reason", text, true},
+        {"approved_by", person}},
        true},
       {"voided", "void", {{"event", FieldKind::event, true}, {"reason", text, true}}, true},
   };

@@ -5,38 +5,29 @@
 
 #include "xinfang/base/export.h"
 #include "xinfang/base/message.h"
+#include "xinfang/model/code.h"
 
 /// The fixed vocabularies of a case: code lists, event types and what each carries.
 namespace xinfang::model {
 
-/// One word of a code list: the key in files and what people call it (English; the catalogue has the Chinese).
-struct Code {
-  std::string_view key;
-  const char* name;
-};
-
 /// 条例 17 and the ways offices add.
-XINFANG_API const std::vector<Code>& channels();
-XINFANG_API const std::vector<Code>& kinds();     ///< suggestion, accusation, appeal
-XINFANG_API const std::vector<Code>& levels();    ///< ordinary, important, major
-XINFANG_API const std::vector<Code>& flags();     ///< group, repeat, bypassing, …
-XINFANG_API const std::vector<Code>& outcomes();  ///< supported, explained, not_supported (条例 32)
-XINFANG_API const std::vector<Code>& paths();     ///< how an accepted case is handled (条例 31)
-XINFANG_API const std::vector<Code>& closings();  ///< resolved, unresolved, withdrawn
-XINFANG_API const std::vector<Code>& ratings();   ///< satisfied, basically_satisfied, dissatisfied
-XINFANG_API const std::vector<Code>& note_kinds();
-XINFANG_API const std::vector<Code>& approvals();  ///< what can be approved: extension, reply, closing
-XINFANG_API const std::vector<Code>& roles();      ///< head, deputy, leader, unit-head, officer, clerk
-XINFANG_API const std::vector<Code>& statuses();
-XINFANG_API const std::vector<Code>& deadline_names();  ///< well-known deadline ids: conclude, respond, …
+XINFANG_API const Codes& channels();
+XINFANG_API const Codes& kinds();     ///< suggestion, accusation, appeal
+XINFANG_API const Codes& levels();    ///< ordinary, important, major
+XINFANG_API const Codes& flags();     ///< group, repeat, bypassing, …
+XINFANG_API const Codes& outcomes();  ///< supported, explained, not_supported (条例 32)
+XINFANG_API const Codes& paths();     ///< how an accepted case is handled (条例 31)
+XINFANG_API const Codes& closings();  ///< resolved, unresolved, withdrawn
+XINFANG_API const Codes& ratings();   ///< satisfied, basically_satisfied, dissatisfied
+XINFANG_API const Codes& note_kinds();
+XINFANG_API const Codes& approvals();  ///< what can be approved: extension, reply, closing
+XINFANG_API const Codes& roles();      ///< head, deputy, leader, unit-head, officer, clerk
+XINFANG_API const Codes& statuses();
+XINFANG_API const Codes& deadline_names();  ///< well-known deadline ids: conclude, respond, …
 
 /// What people call an event as policies name it (`replied`, `noted/verification`), and a field of one.
 XINFANG_API Message event_name(std::string_view event);
 XINFANG_API Message field_name(std::string_view field);
-
-XINFANG_API bool has(const std::vector<Code>& codes, std::string_view key);
-/// The name of a key for people; the key itself when it is not in the list.
-XINFANG_API Message name_of(const std::vector<Code>& codes, std::string_view key);
 
 /// What a field of an event holds, and so how it is checked.
 enum class FieldKind {
@@ -55,11 +46,22 @@ enum class FieldKind {
   words,         ///< a list of rule ids
 };
 
+/// What a field that was not given becomes by itself.
+enum class Filled {
+  no,           ///< stays empty
+  first_code,   ///< the first of `codes`
+  by_writer,    ///< the person who writes the event
+  by_route,     ///< the unit the policy's route names, if one does
+  by_deadline,  ///< the deadline that can be extended, else `conclude`
+  by_old,       ///< what the amended intake field holds now
+};
+
 struct FieldType {
   std::string_view name;
   FieldKind kind = FieldKind::text;
   bool required = false;
-  const std::vector<Code>& (*codes)() = nullptr;
+  const Codes& (*codes)() = nullptr;
+  Filled filled = Filled::no;
 };
 
 struct EventType {

@@ -56,7 +56,7 @@ std::string* part_of(Respondent& respondent, std::string_view name) {
   return nullptr;
 }
 
-const std::vector<Code>* codes_of(std::string_view field) {
+const Codes* codes_of(std::string_view field) {
   if (field == "channel") return &channels();
   if (field == "kind") return &kinds();
   if (field == "level") return &levels();
@@ -69,18 +69,6 @@ Error unknown_field(std::string_view name) {
           meant ? msg("did you mean '{0}'?", *meant) : msg("for example title, level or petitioners.phone")};
 }
 
-Error bad_code(std::string_view field, std::string_view value, const std::vector<Code>& codes) {
-  std::string all;
-  std::vector<std::string> keys;
-  for (const Code& code : codes) {
-    all += (all.empty() ? "" : ", ") + std::string(code.key);
-    keys.emplace_back(code.key);
-  }
-  const auto meant = text::closest(value, keys);
-  return {ErrorKind::usage, msg("'{0}' is no {1}", value, field_name(field)),
-          meant ? msg("did you mean '{0}'? known are: {1}", *meant, all) : msg("known are: {0}", all)};
-}
-
 Result<void> set_flags(Intake& intake, std::string_view value) {
   std::vector<std::string> set;
   while (!value.empty()) {
@@ -88,7 +76,7 @@ Result<void> set_flags(Intake& intake, std::string_view value) {
     std::string word = text::trim(value.substr(0, comma));
     value.remove_prefix(comma == std::string_view::npos ? value.size() : comma + 1);
     if (word.empty()) continue;
-    if (!has(flags(), word)) return tl::unexpected(bad_code("flag", word, flags()));
+    if (!has(flags(), word)) return tl::unexpected(unknown_code(word, field_name("flag"), flags()));
     if (std::find(set.begin(), set.end(), word) == set.end()) set.push_back(std::move(word));
   }
   intake.flags = std::move(set);
@@ -236,7 +224,7 @@ Result<void> set_intake_field(Intake& intake, std::string_view name, std::string
   std::string* text = text_of(intake, name);
   if (text == nullptr) return tl::unexpected(unknown_field(name));
   if (const auto* codes = codes_of(name); codes != nullptr && !has(*codes, value)) {
-    return tl::unexpected(bad_code(name, value, *codes));
+    return tl::unexpected(unknown_code(value, field_name(name), *codes));
   }
   *text = value;
   return {};

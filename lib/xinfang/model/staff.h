@@ -7,6 +7,7 @@
 
 #include "xinfang/base/export.h"
 #include "xinfang/base/id.h"
+#include "xinfang/base/result.h"
 
 namespace xinfang::model {
 
@@ -37,6 +38,9 @@ struct Staff {
   /// By id, name or e-mail address; null when nobody, or when a name is not unique.
   XINFANG_API const Person* find_by_any(std::string_view text) const;
   XINFANG_API const Unit* find_unit_by_any(std::string_view text) const;
+  /// What to say when `find` or `find_by_any` came back empty.
+  XINFANG_API Error unknown_person(std::string_view text) const;
+  XINFANG_API Error unknown_unit(std::string_view text) const;
   XINFANG_API std::vector<const Person*> holders(const RoleId& role) const;  ///< active ones
 };
 

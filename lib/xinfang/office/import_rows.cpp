@@ -46,8 +46,7 @@ Result<void> put(Entry& entry, const std::string& field, const std::string& valu
   }
   if (field == "reply.outcome") {
     if (!model::has(model::outcomes(), value)) {
-      return fail(ErrorKind::usage, msg("'{0}' is no {1}", value, field),
-                  msg("known are: {0}", "supported, explained, not_supported"));
+      return tl::unexpected(model::unknown_code(value, model::field_name("outcome"), model::outcomes()));
     }
     entry.reply_outcome = value;
     return {};

@@ -26,8 +26,7 @@ std::optional<Source> builtin(const std::string& id) {
 }
 
 Error unknown_policy(const std::string& id) {
-  std::string all;
-  for (const std::string& known : builtin_policy_ids()) all += (all.empty() ? "" : ", ") + known;
+  const Message all = joined(builtin_policy_ids());
   const auto meant = text::closest(id, builtin_policy_ids());
   return {ErrorKind::usage, msg("there is no policy '{0}'", id),
           meant ? msg("did you mean '{0}'? built in are: {1}; or give a file", *meant, all)

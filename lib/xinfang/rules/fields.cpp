@@ -15,9 +15,7 @@ using model::FieldType;
 
 Result<void> check_person(const std::string& id, const World& world) {
   const model::Person* person = world.staff.find(PersonId{id});
-  if (person == nullptr) {
-    return fail(ErrorKind::usage, msg("nobody in staff.yaml is '{0}'", id), msg("xinfang staff show lists the people"));
-  }
+  if (person == nullptr) return tl::unexpected(world.staff.unknown_person(id));
   if (!person->active) {
     return fail(ErrorKind::usage, msg("'{0}' is no longer active in staff.yaml", person->name),
                 msg("xinfang staff show lists the people"));
@@ -27,14 +25,12 @@ Result<void> check_person(const std::string& id, const World& world) {
 
 Result<void> check_unit(const std::string& id, const World& world) {
   if (world.staff.find(UnitId{id}) != nullptr) return {};
-  return fail(ErrorKind::usage, msg("no unit in staff.yaml is '{0}'", id), msg("xinfang staff show lists the units"));
+  return tl::unexpected(world.staff.unknown_unit(id));
 }
 
 Result<void> check_code(const std::string& key, const FieldType& field) {
   if (model::has(field.codes(), key)) return {};
-  std::string all;
-  for (const model::Code& code : field.codes()) all += (all.empty() ? "" : ", ") + std::string(code.key);
-  return fail(ErrorKind::usage, msg("'{0}' is no {1}", key, model::field_name(field.name)), msg("known are: {0}", all));
+  return tl::unexpected(model::unknown_code(key, model::field_name(field.name), field.codes()));
 }
 
 Result<void> check_deadline(const std::string& id, const World& world) {

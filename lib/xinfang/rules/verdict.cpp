@@ -38,22 +38,36 @@ std::optional<Reason> check_leader(const Event& proposed, const World& world) {
                 msg("xinfang staff show lists the roles"), false};
 }
 
+std::string filling(const model::FieldType& field, const Event& proposed, const model::State& state,
+                    const World& world) {
+  switch (field.filled) {
+    case model::Filled::no: return "";
+    case model::Filled::first_code: return std::string(field.codes().front().key);
+    case model::Filled::by_writer: return proposed.by.value;
+    case model::Filled::by_route: {
+      const model::Route* route = route_of(state, world);
+      return route == nullptr ? "" : route->unit.value;
+    }
+    case model::Filled::by_deadline: {
+      const auto dues = due_dates(state, world);
+      const DueDate* due = extendable(dues);
+      return due == nullptr ? "conclude" : due->id;
+    }
+    case model::Filled::by_old: return model::intake_field(state.intake, proposed.get("field")).value_or("");
+  }
+  return "";
+}
+
+/// Gives the event its number and the fields that fill themselves. What a field was is never taken from the writer.
 void complete(Event& proposed, const model::State& state, const World& world) {
   proposed.seq = state.last_seq + 1;
-  const auto fill = [&](std::string_view type, std::string_view field, const std::string& value) {
-    if (proposed.type == type && proposed.get(field).empty()) proposed.set(field, value);
-  };
-  fill("noted", "kind", "general");
-  fill("instructed", "leader", proposed.by.value);
-  fill("approved", "approved_by", proposed.by.value);
-  if (const model::Route* route = route_of(state, world)) fill("assigned", "unit", route->unit.value);
-  if (proposed.type == "extended" && proposed.get("deadline").empty()) {
-    const auto dues = due_dates(state, world);
-    const DueDate* due = extendable(dues);
-    proposed.set("deadline", due == nullptr ? "conclude" : due->id);
-  }
-  if (proposed.type == "amended") {
-    proposed.set("old", model::intake_field(state.intake, proposed.get("field")).value_or(""));
+  const model::EventType* type = model::find_event_type(proposed.type);
+  if (type == nullptr) return;
+  for (const model::FieldType& field : type->fields) {
+    if (field.filled == model::Filled::no) continue;
+    if (proposed.get(field.name).empty() || field.filled == model::Filled::by_old) {
+      proposed.set(field.name, filling(field, proposed, state, world));
+    }
   }
 }
 

@@ -1,0 +1,123 @@
+#include "policy_text.h"
+
+#include "xinfang/model/catalogue.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+Message events_text(const std::vector<std::string>& events) {
+  std::vector<Message> names;
+  for (const std::string& event : events) names.push_back(model::event_name(event));
+  return joined(names);
+}
+
+Message role_name(const RoleId& role) {
+  return model::name_of(model::roles(), role.value);
+}
+
+/// A point of an extension's window, counted from the last day.
+Message point_text(calendar::Duration from_last) {
+  if (from_last.count == 0) return msg("the last day");
+  if (from_last.count > 0) return msg("{0} after the last day", calendar::describe(from_last));
+  return msg("{0} before the last day", calendar::describe({-from_last.count, from_last.unit}));
+}
+
+Message extension_text(const model::Extension& extension) {
+  const Message most =
+      msg("extended by the {0}, {1} at most, {2} time(s)", role_name(extension.by), calendar::describe(extension.max),
+          extension.times);
+  const model::Window& window = extension.window;
+  return window.opens ? msg("{0}; asked for from {1} to {2}", most, point_text(*window.opens),
+                            point_text(window.closes))
+                      : msg("{0}; asked for up to {1}", most, point_text(window.closes));
+}
+
+Message unit_text(const UnitId& id, const model::Staff* staff) {
+  const model::Unit* unit = staff == nullptr ? nullptr : staff->find(id);
+  return literal(unit == nullptr ? id.value : unit->name);
+}
+
+Message needs_text(const model::Requirement& rule) {
+  std::vector<Message> needs;
+  for (const std::string& event : rule.needs) needs.push_back(model::event_name(event));
+  for (const std::string& field : rule.fields) needs.push_back(model::field_name(field));
+  for (const RoleId& role : rule.by) needs.push_back(role_name(role));
+  if (!rule.by_other_than.empty()) {
+    needs.push_back(msg("another person than '{0}'", model::event_name(rule.by_other_than)));
+  }
+  return joined(needs);
+}
+
+/// The words of a condition, one part a row: its key, its words, the words as people say them.
+struct Part {
+  const char* key;
+  const std::vector<std::string>& words;
+  const model::Codes* codes;
+};
+
+std::vector<Part> parts_of(const model::When& when) {
+  return {{"channel", when.channel, &model::channels()}, {"kind", when.kind, &model::kinds()},
+          {"category", when.category, nullptr},          {"level", when.level, &model::levels()},
+          {"flags", when.flags, &model::flags()},        {"path", when.path, &model::paths()}};
+}
+
+}  // namespace
+
+std::vector<Statement> statements_of(const model::Policy& policy, const model::Staff* staff) {
+  std::vector<Statement> all;
+  for (const model::Route& route : policy.routes) {
+    all.push_back({"routes/" + route.id, msg("to unit {0}", unit_text(route.unit, staff)), route.when, route.cite});
+  }
+  for (const model::Deadline& deadline : policy.deadlines) {
+    all.push_back({"deadlines/" + deadline.id,
+                   msg("{0} from '{1}' to '{2}'", calendar::describe(deadline.within),
+                       model::event_name(deadline.from), events_text(deadline.to)),
+                   deadline.when, deadline.cite});
+    if (deadline.extension) {
+      all.push_back({"", extension_text(*deadline.extension), {}, deadline.extension->cite});
+    }
+  }
+  for (const model::SignOff& rule : policy.sign_offs) {
+    all.push_back({"sign_offs/" + rule.id,
+                   msg("'{0}' needs the approval of the {1}", model::event_name(rule.event), role_name(rule.by)),
+                   rule.when, rule.cite});
+  }
+  for (const model::Requirement& rule : policy.requirements) {
+    all.push_back({"requirements/" + rule.id,
+                   msg("'{0}' needs: {1}", model::event_name(rule.event), needs_text(rule)), rule.when, rule.cite});
+  }
+  if (policy.limits.representatives > 0) {
+    all.push_back({"limits/representatives", msg("at most {0} representatives", policy.limits.representatives), {},
+                   policy.limits.representatives_cite});
+  }
+  return all;
+}
+
+Message when_text(const model::When& when) {
+  std::vector<Message> parts;
+  for (const Part& part : parts_of(when)) {
+    std::vector<Message> names;
+    for (const std::string& word : part.words) {
+      names.push_back(part.codes == nullptr ? literal(word) : model::name_of(*part.codes, word));
+    }
+    if (!names.empty()) parts.push_back(msg("{0}: {1}", model::field_name(part.key), joined(names)));
+  }
+  if (when.origin) parts.push_back(*when.origin ? msg("handed down by a superior") : msg("not handed down"));
+  if (when.headcount_at_least > 0) parts.push_back(msg("{0} persons or more", when.headcount_at_least));
+  Message all;
+  for (Message& part : parts) all = all.text.empty() ? std::move(part) : msg("{0}; {1}", std::move(all), part);
+  return all;
+}
+
+Json when_json(const model::When& when) {
+  Json value = Json::object();
+  for (const Part& part : parts_of(when)) {
+    if (!part.words.empty()) value[part.key] = part.words;
+  }
+  if (when.origin) value["origin"] = *when.origin;
+  if (when.headcount_at_least > 0) value["headcount_at_least"] = when.headcount_at_least;
+  return value;
+}
+
+}  // namespace xinfang::cmd

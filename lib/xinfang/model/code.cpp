@@ -1,0 +1,40 @@
+#include "xinfang/model/code.h"
+
+#include <algorithm>
+
+#include "xinfang/base/text.h"
+
+namespace xinfang::model {
+
+bool has(const Codes& codes, std::string_view key) {
+  return std::any_of(codes.begin(), codes.end(), [&](const Code& code) { return code.key == key; });
+}
+
+Message name_of(const Codes& codes, std::string_view key) {
+  for (const Code& code : codes) {
+    if (code.key == key) return msg(code.name);
+  }
+  return literal(std::string(key));
+}
+
+std::vector<std::string> keys_of(const Codes& codes) {
+  std::vector<std::string> keys;
+  for (const Code& code : codes) keys.emplace_back(code.key);
+  return keys;
+}
+
+Message listed(const Codes& codes) {
+  std::vector<Message> all;
+  // A word of a file and its name; English shows the word alone (".0" prints nothing).
+  for (const Code& code : codes) all.push_back(msg("{0}{1:.0}", code.key, msg(code.name)));
+  return joined(all);
+}
+
+Error unknown_code(std::string_view value, Message field, const Codes& codes) {
+  const auto meant = text::closest(text::first(value, 60), keys_of(codes));
+  return {ErrorKind::usage, msg("'{0}' is no {1}", text::shorten(value, 60), std::move(field)),
+          meant ? msg("did you mean '{0}'? known are: {1}", *meant, listed(codes))
+                : msg("known are: {0}", listed(codes))};
+}
+
+}  // namespace xinfang::model

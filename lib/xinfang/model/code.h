@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xinfang/base/export.h"
+#include "xinfang/base/message.h"
+#include "xinfang/base/result.h"
+
+namespace xinfang::model {
+
+/// One word of a code list: the key in files and what people call it (English; the catalogue has the Chinese).
+struct Code {
+  std::string_view key;
+  const char* name;
+};
+
+using Codes = std::vector<Code>;
+
+XINFANG_API bool has(const Codes& codes, std::string_view key);
+/// The name of a key for people; the key itself when it is not in the list.
+XINFANG_API Message name_of(const Codes& codes, std::string_view key);
+XINFANG_API std::vector<std::string> keys_of(const Codes& codes);
+
+/// All keys in one line; other languages than English put their name beside each.
+XINFANG_API Message listed(const Codes& codes);
+
+/// Says that `value` is not one of the codes of `field`, which one was meant, and all there are.
+XINFANG_API Error unknown_code(std::string_view value, Message field, const Codes& codes);
+
+}  // namespace xinfang::model
