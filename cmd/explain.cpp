@@ -60,12 +60,11 @@ void tell_end(const Output& out, const Session& session, const office::DeadlineS
   } else {
     out.say(msg("  {0} days left, {1} of them working days", story.days_left, story.working_days_left));
   }
-  const bool extendable = due.open() && due.window && due.extensions < due.rule->extension->times;
-  if (extendable && due.window->first) {
-    out.say(msg("  an extension can be asked for from {0} to {1}", calendar::to_string(*due.window->first),
-                calendar::to_string(due.window->last)));
-  } else if (extendable) {
-    out.say(msg("  an extension can be asked for until {0}", calendar::to_string(due.window->last)));
+  if (story.extension && story.extension->first) {
+    out.say(msg("  an extension can be asked for from {0} to {1}", calendar::to_string(*story.extension->first),
+                calendar::to_string(story.extension->last)));
+  } else if (story.extension) {
+    out.say(msg("  an extension can be asked for until {0}", calendar::to_string(story.extension->last)));
   }
 }
 
@@ -100,11 +99,14 @@ void tell_verbs(const Session& session, const std::vector<office::VerbStory>& ve
   for (const office::VerbStory& story : verbs) {
     const bool allowed = story.verdict.allowed();
     const Colour colour = allowed ? Colour::green : Colour::red;
-    std::vector<Cell> row{{std::string(story.verb)}, {translate(allowed ? N_("allowed") : N_("refused")), colour}};
+    const std::string verb = tr(model::shown(story.act));
+    table.rows.push_back({{verb}, {translate(allowed ? N_("allowed") : N_("refused")), colour}, {""}, {""}});
     const auto& reasons = allowed ? story.verdict.warnings : story.verdict.refusals;
-    row.push_back({reasons.empty() ? "" : tr(reasons.front().what)});
-    row.push_back({reasons.empty() ? "" : reasons.front().cite});
-    table.rows.push_back(std::move(row));
+    for (std::size_t i = 0; i < reasons.size(); ++i) {
+      if (i > 0) table.rows.push_back({{""}, {""}, {""}, {""}});
+      table.rows.back()[2].text = tr(reasons[i].what);
+      table.rows.back()[3].text = reasons[i].cite;
+    }
   }
   session.out.table(table);
 }
@@ -129,7 +131,7 @@ Json explanation_json(const Session& session, const office::CaseView& view, cons
     value["deadlines"].push_back(story_json(session, story));
   value["verbs"] = Json::array();
   for (const office::VerbStory& story : explanation.verbs) {
-    Json verb{{"verb", story.verb},
+    Json verb{{"verb", story.act.key},
               {"allowed", story.verdict.allowed()},
               {"refusals", Json::array()},
               {"conditions", Json::array()}};

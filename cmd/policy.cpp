@@ -91,7 +91,7 @@ Result<int> check(Session& session, const std::string& typed) {
 Result<int> list(Session& session) {
   Json policies = Json::array();
   Table table;
-  for (const char* title : {N_("id"), N_("in force from"), N_("title"), N_("where")})
+  for (const char* title : {N_("policy"), N_("in force from"), N_("title"), N_("where")})
     table.header.push_back(translate(title));
   const auto add = [&](const model::Policy& policy, const std::string& where) {
     const std::string effective = policy.effective ? calendar::to_string(*policy.effective) : "";

@@ -6,9 +6,15 @@ namespace xinfang::cmd {
 
 namespace {
 
+Message together(const std::vector<Message>& parts) {
+  Message all;
+  for (const Message& part : parts) all = all.text.empty() ? part : msg("{0}; {1}", std::move(all), part);
+  return all;
+}
+
 Message events_text(const std::vector<std::string>& events) {
   std::vector<Message> names;
-  for (const std::string& event : events) names.push_back(model::event_name(event));
+  for (const std::string& event : events) names.push_back(model::act_name(event));
   return joined(names);
 }
 
@@ -24,13 +30,12 @@ Message point_text(calendar::Duration from_last) {
 }
 
 Message extension_text(const model::Extension& extension) {
-  const Message most =
-      msg("extended by the {0}, {1} at most, {2} time(s)", role_name(extension.by), calendar::describe(extension.max),
-          extension.times);
+  const Message most = msg("extended by the {0}, {1} at most, {2} time(s)", role_name(extension.by),
+                           calendar::describe(extension.max), extension.times);
   const model::Window& window = extension.window;
-  return window.opens ? msg("{0}; asked for from {1} to {2}", most, point_text(*window.opens),
-                            point_text(window.closes))
-                      : msg("{0}; asked for up to {1}", most, point_text(window.closes));
+  return window.opens
+             ? msg("{0}; asked for from {1} to {2}", most, point_text(*window.opens), point_text(window.closes))
+             : msg("{0}; asked for up to {1}", most, point_text(window.closes));
 }
 
 Message unit_text(const UnitId& id, const model::Staff* staff) {
@@ -38,15 +43,20 @@ Message unit_text(const UnitId& id, const model::Staff* staff) {
   return literal(unit == nullptr ? id.value : unit->name);
 }
 
-Message needs_text(const model::Requirement& rule) {
+Message requirement_text(const model::Requirement& rule) {
+  const Message act = model::act_name(rule.event);
   std::vector<Message> needs;
-  for (const std::string& event : rule.needs) needs.push_back(model::event_name(event));
+  for (const std::string& event : rule.needs) needs.push_back(model::act_name(event));
   for (const std::string& field : rule.fields) needs.push_back(model::field_name(field));
-  for (const RoleId& role : rule.by) needs.push_back(role_name(role));
+  std::vector<Message> roles;
+  for (const RoleId& role : rule.by) roles.push_back(role_name(role));
+  std::vector<Message> parts;
+  if (!needs.empty()) parts.push_back(msg("'{0}' needs: {1}", act, joined(needs)));
+  if (!roles.empty()) parts.push_back(msg("'{0}' is done by: {1}", act, joined(roles)));
   if (!rule.by_other_than.empty()) {
-    needs.push_back(msg("another person than '{0}'", model::event_name(rule.by_other_than)));
+    parts.push_back(msg("'{0}' is not done by who did '{1}'", act, model::act_name(rule.by_other_than)));
   }
-  return joined(needs);
+  return together(parts);
 }
 
 /// The words of a condition, one part a row: its key, its words, the words as people say them.
@@ -71,8 +81,8 @@ std::vector<Statement> statements_of(const model::Policy& policy, const model::S
   }
   for (const model::Deadline& deadline : policy.deadlines) {
     all.push_back({"deadlines/" + deadline.id,
-                   msg("{0} from '{1}' to '{2}'", calendar::describe(deadline.within),
-                       model::event_name(deadline.from), events_text(deadline.to)),
+                   msg("{0} from '{1}' to '{2}'", calendar::describe(deadline.within), model::act_name(deadline.from),
+                       events_text(deadline.to)),
                    deadline.when, deadline.cite});
     if (deadline.extension) {
       all.push_back({"", extension_text(*deadline.extension), {}, deadline.extension->cite});
@@ -80,15 +90,16 @@ std::vector<Statement> statements_of(const model::Policy& policy, const model::S
   }
   for (const model::SignOff& rule : policy.sign_offs) {
     all.push_back({"sign_offs/" + rule.id,
-                   msg("'{0}' needs the approval of the {1}", model::event_name(rule.event), role_name(rule.by)),
+                   msg("'{0}' needs the approval of the {1}", model::act_name(rule.event), role_name(rule.by)),
                    rule.when, rule.cite});
   }
   for (const model::Requirement& rule : policy.requirements) {
-    all.push_back({"requirements/" + rule.id,
-                   msg("'{0}' needs: {1}", model::event_name(rule.event), needs_text(rule)), rule.when, rule.cite});
+    all.push_back({"requirements/" + rule.id, requirement_text(rule), rule.when, rule.cite});
   }
   if (policy.limits.representatives > 0) {
-    all.push_back({"limits/representatives", msg("at most {0} representatives", policy.limits.representatives), {},
+    all.push_back({"limits/representatives",
+                   msg("at most {0} representatives", policy.limits.representatives),
+                   {},
                    policy.limits.representatives_cite});
   }
   return all;
@@ -105,9 +116,7 @@ Message when_text(const model::When& when) {
   }
   if (when.origin) parts.push_back(*when.origin ? msg("handed down by a superior") : msg("not handed down"));
   if (when.headcount_at_least > 0) parts.push_back(msg("{0} persons or more", when.headcount_at_least));
-  Message all;
-  for (Message& part : parts) all = all.text.empty() ? std::move(part) : msg("{0}; {1}", std::move(all), part);
-  return all;
+  return together(parts);
 }
 
 Json when_json(const model::When& when) {

@@ -11,7 +11,7 @@ namespace xinfang::cmd {
 
 /// A statement of a policy as people read it.
 struct Statement {
-  std::string id;     ///< `deadlines/conclude`; empty: goes on with the one before
+  std::string id;  ///< `deadlines/conclude`; empty: goes on with the one before
   Message says;
   model::When when;
   std::string cite;

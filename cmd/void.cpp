@@ -11,6 +11,7 @@ Command void_command() {
                      {
                          {"event", N_("the number of the event, as show lists it"), true},
                          {"reason", N_("why")},
+                         {"approved_by", N_("the leader who approved it")},
                      }});
 }
 

@@ -67,7 +67,7 @@ As JSON, and with --dry-run, which writes nothing.
 Refused: twice; by nobody; a path that does not exist; a case that does not exist. Nothing changes.
 
   $ xinfang accept 1
-  refused: 'accept' cannot follow: the case is 'accepted'
+  refused: accepting is not possible now: the case is 'accepted'
   hint: xinfang reply 2026-000001
   [3]
   $ xinfang accept 1 --format json
@@ -75,13 +75,13 @@ Refused: twice; by nobody; a path that does not exist; a case that does not exis
     "format": "xinfang-output/1",
     "error": {
       "kind": "refused",
-      "what": "'accept' cannot follow: the case is 'accepted'",
+      "what": "accepting is not possible now: the case is 'accepted'",
       "hint": "xinfang reply 2026-000001",
       "reasons": [
         {
           "rule": "transition",
           "cite": "",
-          "what": "'accept' cannot follow: the case is 'accepted'",
+          "what": "accepting is not possible now: the case is 'accepted'",
           "instead": "xinfang reply 2026-000001",
           "overridable": false
         }

@@ -442,7 +442,7 @@ policies/
   hint: did you mean 'sign_offs'?
   [5]
   $ try 'an unknown event' $policy 's/event: replied/event: replyed/' list
-  error: policies/2022-05-01.yaml:64:30: 'event' is 'replyed', expected one of: extended, replied, closed, amended
+  error: policies/2022-05-01.yaml:64:30: 'event' is 'replyed', expected one of: extended, replied, closed, amended, voided
       - {id: major-reply, event: replyed, when: {level: major}, by: head, cite: 一(四)}
                                  ^
   hint: did you mean 'replied'?

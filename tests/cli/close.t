@@ -9,7 +9,7 @@ Closing a case: after the answer.
   $ for case in 1 2; do quietly accept $case; done
   $ remember
   $ xinfang close 1 --result resolved
-  refused: 'answered' has to come first  [第二十九条第一款、第三十条第一款、第三十一条]
+  refused: 'answering' has to come first  [第二十九条第一款、第三十条第一款、第三十一条]
   hint: xinfang reply 2026-000001
   [3]
   $ same
@@ -24,7 +24,7 @@ Closing a case: after the answer.
   [2]
   $ xinfang close 1 --result solved
   error: 'solved' is no result
-  hint: did you mean 'resolved'? known are: resolved, unresolved, withdrawn, unrecorded
+  hint: did you mean 'resolved'? known are: resolved, unresolved, withdrawn
   [2]
   $ xinfang close 1 --result resolved --satisfaction happy
   error: 'happy' is no satisfaction
@@ -49,7 +49,7 @@ Closing a case: after the answer.
   [4]
   $ remember
   $ xinfang close 1 --result resolved
-  refused: 'close' cannot follow: the case is 'closed'
+  refused: closing is not possible now: the case is 'closed'
   hint: xinfang reopen 2026-000001
   [3]
   $ same

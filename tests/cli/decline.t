@@ -49,15 +49,15 @@ A declined case takes no more steps until it is reopened.
 
   $ remember
   $ xinfang decline 1 --reason again --refer-to 住建局
-  refused: 'decline' cannot follow: the case is 'declined'
+  refused: declining is not possible now: the case is 'declined'
   hint: xinfang reopen 2026-000001
   [3]
   $ xinfang accept 1
-  refused: 'accept' cannot follow: the case is 'declined'
+  refused: accepting is not possible now: the case is 'declined'
   hint: xinfang reopen 2026-000001
   [3]
   $ xinfang assign 1 office
-  refused: 'assign' cannot follow: the case is 'declined'
+  refused: assigning is not possible now: the case is 'declined'
   hint: xinfang reopen 2026-000001
   [3]
   $ same

@@ -24,18 +24,19 @@ Over a holiday with make-up days.
       2026-05-09  counted: make-up working day, 劳动节调休上班
     15 days left, 9 of them working days
   
-  verb      now      why, or on what condition                             clause
+  verb      now      why, or on what condition                                    clause
   accept    allowed
-  decline   allowed
-  transfer  allowed
+  decline   allowed  'reason' must be stated                                      第二十三条第一款
+                     'turn to' must be stated                                     第二十三条第一款
+  transfer  allowed  'organ' must be stated                                       第二十三条第一款
   assign    allowed
   note      allowed
   instruct  allowed
   approve   allowed
   extend    refused  no deadline that can be extended is running
-  reply     refused  'reply' cannot follow: the case is 'to be accepted'
-  close     refused  'close' cannot follow: the case is 'to be accepted'
-  reopen    refused  'reopen' cannot follow: the case is 'to be accepted'
+  reply     refused  answering is not possible now: the case is 'to be accepted'
+  close     refused  closing is not possible now: the case is 'to be accepted'
+  reopen    refused  reopening is not possible now: the case is 'to be accepted'
   amend     allowed
   void      allowed
   $ at 2026-04-28

@@ -2,7 +2,7 @@ The regulation as the program enforces it.
 
   $ . "$TESTDIR/setup.sh"
   $ xinfang policy list
-  id                       in force from  title                           where
+  policy                   in force from  title                           where
   county-market-regulator  2022-05-01     XX县市场监督管理局信访工作制度  built in
   national-2022            2022-05-01     信访工作条例                    built in
   $ xinfang policy show county-market-regulator | sed 's/  .*//'
@@ -45,7 +45,7 @@ In a store: the one in force.
   in force from 2022-05-01
   extends national-2022
   $ xinfang policy list
-  id                       in force from  title                           where
+  policy                   in force from  title                           where
   county-market-regulator  2022-05-01     XX县市场监督管理局信访工作制度  built in
   national-2022            2022-05-01     信访工作条例                    built in
   county-market-regulator  2022-05-01     XX县市场监督管理局信访工作制度  policies/2022-05-01.yaml

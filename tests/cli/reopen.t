@@ -13,7 +13,7 @@ Reopening a case.
 An open case is not reopened; a reason must be given.
 
   $ xinfang reopen 1 --reason why
-  refused: 'reopen' cannot follow: the case is 'accepted'
+  refused: reopening is not possible now: the case is 'accepted'
   hint: xinfang reply 2026-000001
   [3]
   $ xinfang reopen 2

@@ -15,7 +15,7 @@ Answering the petitioner.
 First it has to be accepted.
 
   $ xinfang reply 1 --outcome supported
-  refused: 'reply' cannot follow: the case is 'to be accepted'
+  refused: answering is not possible now: the case is 'to be accepted'
   hint: xinfang accept 2026-000001 (or decline, transfer)
   [3]
   $ same
@@ -84,7 +84,7 @@ The answer of an answered case is not written over.
 
   $ remember
   $ xinfang reply 1 --outcome explained
-  refused: 'reply' cannot follow: the case is 'answered'
+  refused: answering is not possible now: the case is 'answered'
   hint: xinfang close 2026-000001 (or reopen)
   [3]
   $ same

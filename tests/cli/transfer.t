@@ -33,11 +33,11 @@ Nothing is due any more, and nothing may follow.
   $ xinfang overdue
   $ remember
   $ xinfang transfer 1 --organ 城管局
-  refused: 'transfer' cannot follow: the case is 'transferred'
+  refused: transferring is not possible now: the case is 'transferred'
   hint: xinfang reopen 2026-000001
   [3]
   $ xinfang reply 1 --outcome explained
-  refused: 'reply' cannot follow: the case is 'transferred'
+  refused: answering is not possible now: the case is 'transferred'
   hint: xinfang reopen 2026-000001
   [3]
   $ same

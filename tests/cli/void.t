@@ -81,7 +81,7 @@ Event 1 stands for the whole case; a day later a leader must agree. Its number i
   2026-000004
   $ remember
   $ xinfang note 2 'more'
-  refused: 'note' cannot follow: the case is 'void'
+  refused: noting is not possible now: the case is 'void'
   hint: xinfang register makes a new case
   [3]
   $ same

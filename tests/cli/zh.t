@@ -39,7 +39,7 @@ The main path in Chinese.
   类别              申诉求决
   重要程度          重要
   信访人            张**  138****1111
-  被反映单位(人)    便民菜店
+  被反映单位（人）  便民菜店
   
   期限            起算日      到期日      完成        依据
   受理告知        2026-02-28  2026-03-16  2026-03-03  第二十二条第一款、第二十三条第二款
@@ -128,7 +128,7 @@ Errors.
   提示：用 xinfang staff show 查看人员
   [2]
   $ zh close 2 --result resolved
-  不准：事项待受理，不能再执行“close”
+  不准：事项待受理，现在不能进行“办结”
   提示：xinfang accept 2026-000002（或 decline、transfer）
   [3]
   $ zh duration 五个工作日

@@ -84,7 +84,7 @@ TEST_CASE("a leader overrules what may be overruled, and the event says so") {
   REQUIRE(warnings != nullptr);
   CHECK(warnings->values == std::vector<std::string>{"requirement 第二十九条第一款、第三十条第一款、第三十一条"});
   CHECK(accepted().says(event("closed", "wang-fang", "2026-03-20", fields)) ==
-        "refused, unless overruled, requirement 第二十九条第一款、第三十条第一款、第三十一条: 'answered' has to come "
+        "refused, unless overruled, requirement 第二十九条第一款、第三十条第一款、第三十一条: 'answering' has to come "
         "first | "
         "xinfang reply 2026-000001\n"
         "refused override: only a leader can overrule the rules | use --by and a leader; xinfang staff show lists the "
@@ -93,13 +93,14 @@ TEST_CASE("a leader overrules what may be overruled, and the event says so") {
 
 TEST_CASE("no leader overrules the course of a case") {
   CHECK(accepted().says(event("accepted", "zhou-zhengping", "2026-03-20", {{"override", "x"}})) ==
-        "refused transition: 'accept' cannot follow: the case is 'accepted' | xinfang reply 2026-000001");
+        "refused transition: accepting is not possible now: the case is 'accepted' | xinfang reply 2026-000001");
   CHECK(
       closed().says(event("replied", "zhou-zhengping", "2026-04-20", {{"outcome", "supported"}, {"override", "x"}})) ==
-      "refused transition: 'reply' cannot follow: the case is 'closed' | xinfang reopen 2026-000001");
+      "refused transition: answering is not possible now: the case is 'closed' | xinfang reopen 2026-000001");
   CHECK(registered("national-2022", petition("2026-03-02"))
             .says(event("replied", "wang-fang", "2026-03-20", {{"outcome", "supported"}})) ==
-        "refused transition: 'reply' cannot follow: the case is 'to be accepted' | xinfang accept 2026-000001 (or "
+        "refused transition: answering is not possible now: the case is 'to be accepted' | xinfang accept 2026-000001 "
+        "(or "
         "decline, "
         "transfer)");
 }
@@ -136,7 +137,12 @@ TEST_CASE("what was overruled at the time is no ground lost") {
 
 TEST_CASE("a voided registration takes the whole case, and that is final") {
   const Bench done = closed();
-  const Bench gone = done.after(void_of(done, "registered", "2026-04-03"));
+  model::Event whole = void_of(done, "registered", "2026-04-03");
+  CHECK(done.says(whole) ==
+        "refused void-case: the case was worked on: only a leader can void it as a whole | use --by and a leader; "
+        "xinfang staff show lists the roles");
+  whole.by = PersonId{"ma-lijun"};
+  const Bench gone = done.after(whole);
   CHECK(gone.state().status == model::Status::voided);
   CHECK(gone.dues().empty());
   for (const char* type : {"accepted", "noted", "amended", "voided", "reopened"}) {
@@ -147,8 +153,9 @@ TEST_CASE("a voided registration takes the whole case, and that is final") {
     std::erase_if(fitting.fields, [&](const model::Field& field) {
       return model::find_field(*model::find_event_type(type), field.name) == nullptr;
     });
-    CHECK(gone.says(fitting) == "refused transition: '" + std::string(model::find_event_type(type)->command) +
-                                    "' cannot follow: the case is 'void' | xinfang register makes a new case");
+    CHECK(gone.says(fitting) ==
+          "refused transition: " + english(model::name_of(model::acts(), model::find_event_type(type)->command)) +
+              " is not possible now: the case is 'void' | xinfang register makes a new case");
   }
 }
 
@@ -205,6 +212,7 @@ TEST_CASE("a question is told the condition, not a refusal") {
   const Bench major = registered("county-market-regulator", petition("2026-03-02", "major"))
                           .after(event("accepted", "wang-fang", "2026-03-02 10:00"));
   CHECK(told(rules::judge(major.of, question, major.world(question.at), rules::Mode::question)) ==
-        "allowed\nwarned sign-off 一(四): the approval of the head of the organ is missing | ask 周正平, then add "
+        "allowed\nwarned requirement 第三十二条第一款: 'outcome' must be stated | add --outcome and what it is\n"
+        "warned sign-off 一(四): the approval of the head of the organ is missing | ask 周正平, then add "
         "--approved-by zhou-zhengping, or: xinfang approve 2026-000001 reply --approved-by zhou-zhengping");
 }

@@ -37,7 +37,7 @@ Bench accepted(const std::string& day) {
 
 std::string verb(const office::Explanation& explanation, const std::string& name) {
   for (const office::VerbStory& story : explanation.verbs) {
-    if (story.verb != name) continue;
+    if (story.act.key != name) continue;
     std::string text = story.verdict.allowed() ? "allowed" : "refused " + story.verdict.refusals.front().rule;
     for (const Reason& reason : story.verdict.warnings) text += ", if " + reason.rule + " " + reason.cite;
     return text;
@@ -90,7 +90,7 @@ TEST_CASE("explain says what could be done, and on what condition") {
   const auto explanation = explained(founded, bench);
   CHECK(verb(explanation, "accept") == "refused transition");
   CHECK(verb(explanation, "assign") == "allowed");
-  CHECK(verb(explanation, "reply") == "allowed, if sign-off 一(四)");
+  CHECK(verb(explanation, "reply") == "allowed, if requirement 第三十二条第一款, if sign-off 一(四)");
   CHECK(verb(explanation, "extend") == "refused extension-window");
   CHECK(verb(explanation, "close") == "refused requirement");
   CHECK(verb(explanation, "register") == "no such verb");

@@ -110,3 +110,112 @@ TEST_CASE("a superior's case is declined by a leader only") {
   CHECK(refused_by(bench.says(event("declined", "wang-fang", "2026-03-03", why)), "三(一)3"));
   CHECK(bench.says(event("declined", "he-xiulan", "2026-03-03", why)) == "allowed");
 }
+
+TEST_CASE("a missed limit is not made to look met, or to vanish, by dating back") {
+  Bench late =
+      registered("national-2022", petition("2026-03-02")).after(event("accepted", "wang-fang", "2026-03-02 10:00"));
+  late.now = at("2026-06-15");  // conclude ended on 2026-05-06
+  const Fields elsewhere{{"organ", "县住建局"}, {"reason", "x"}};
+  CHECK(refused_by(late.says(event("transferred", "wang-fang", "2026-03-20", elsewhere)), "late-entry"));
+  CHECK(refused_by(late.says(reply("wang-fang", "2026-03-20")), "late-entry"));
+  CHECK(late.says(event("transferred", "wang-fang", "2026-06-15", elsewhere)) == "allowed");
+  CHECK(late.says(reply("wang-fang", "2026-06-15")) == "allowed");
+  CHECK_FALSE(refused_by(late.says(reply("wang-fang", "2026-03-20"), rules::Mode::history), "late-entry"));
+
+  const Fields soon{{"unit", "office"}, {"due", "2026-03-06"}};
+  Bench set = accepted().after(event("assigned", "wang-fang", "2026-03-02 11:00", soon));
+  set.now = at("2026-03-20");
+  const Fields again{{"unit", "office"}, {"due", "2026-04-10"}};
+  CHECK(refused_by(set.says(event("assigned", "wang-fang", "2026-03-05", again)), "late-entry"));
+  CHECK(set.says(event("assigned", "wang-fang", "2026-03-20", again)) == "allowed");
+}
+
+TEST_CASE("a case that was passed on and came back keeps its clocks") {
+  const Bench accepted_on_day_one =
+      registered("national-2022", petition("2026-03-02")).after(event("accepted", "wang-fang", "2026-03-02 10:00"));
+  const std::string owed = accepted_on_day_one.legal("conclude");
+  const Bench back = accepted_on_day_one.after(event("transferred", "wang-fang", "2026-03-20", {{"organ", "县住建局"}}))
+                         .after(event("reopened", "wang-fang", "2026-03-24", {{"reason", "退回"}}))
+                         .after(event("accepted", "wang-fang", "2026-03-24 10:00", {{"path", "opinion"}}));
+  CHECK(back.legal("conclude") == owed);
+  CHECK(back.due("conclude")->open());
+  CHECK_FALSE(back.due("respond")->open());
+  CHECK(back.due("respond")->met == at("2026-03-02 10:00"));
+  const Bench answered_and_reopened = accepted_on_day_one.after(reply("wang-fang", "2026-03-20"))
+                                          .after(event("reopened", "wang-fang", "2026-03-24", {{"reason", "新情况"}}));
+  CHECK(answered_and_reopened.legal("conclude") > owed);  // an answer was given: a new round
+}
+
+TEST_CASE("another path does not take the first one's missed limit away") {
+  Bench late = registered("national-2022", petition("2026-03-02"))
+                   .after(event("accepted", "wang-fang", "2026-03-02 10:00"))
+                   .after(event("transferred", "wang-fang", "2026-06-15", {{"organ", "县住建局"}}))
+                   .after(event("reopened", "wang-fang", "2026-06-15", {{"reason", "退回"}}));
+  const auto accept = [](const std::string& path) {
+    return event("accepted", "wang-fang", "2026-06-16", {{"path", path}});
+  };
+  CHECK(refused_by(late.says(accept("litigation")), "deadline-lost"));
+  CHECK(late.says(accept("opinion")) == "allowed");
+}
+
+TEST_CASE("an answer under a reopening is not voided") {
+  const Bench reopened = accepted()
+                             .after(reply("wang-fang", "2026-04-01"))
+                             .after(event("reopened", "wang-fang", "2026-04-02", {{"reason", "x"}}));
+  const Fields back{{"event", reopened.state().last("replied")->eid.value}, {"reason", "手误"}};
+  CHECK(refused_by(reopened.says(event("voided", "wang-fang", "2026-04-02 10:00", back)), "void-target"));
+}
+
+TEST_CASE("a void takes no sign-off and no handler away") {
+  const Bench raised = accepted().after(amendment("zhou-zhengping", "2026-03-03", "level", "major"));
+  const std::string amended = raised.state().last("amended")->eid.value;
+  const auto back = [&](const std::string& by, const std::string& approver) {
+    return event("voided", by, "2026-03-10", {{"event", amended}, {"reason", "手误"}, {"approved_by", approver}});
+  };
+  CHECK(refused_by(raised.says(back("wang-fang", "")), "sign-off 一(四)"));
+  CHECK(raised.says(back("wang-fang", "zhou-zhengping")) == "allowed");
+  CHECK(raised.says(back("zhou-zhengping", "")) == "allowed");
+
+  const Bench handled =
+      accepted(petition("2026-03-02", "major"))
+          .after(event("assigned", "wang-fang", "2026-03-03", {{"unit", "office"}, {"handler", "zhou-zhengping"}}));
+  const Fields assignment{{"event", handled.state().last("assigned")->eid.value}, {"reason", "手误"}};
+  model::Event answer = reply("wang-fang", "2026-03-20");
+  answer.set("approved_by", "zhou-zhengping");
+  CHECK(refused_by(handled.after(event("voided", "wang-fang", "2026-03-10", assignment)).says(answer),
+                   "handles the case"));
+  CHECK(handled.after(event("voided", "wang-fang", "2026-03-03 17:00", assignment)).says(answer) == "allowed");
+}
+
+TEST_CASE("a leader's hand is not corrected away") {
+  model::Intake handed = petition("2026-03-02");
+  handed.origin = model::Origin{"县委", "", {}};
+  const Bench bench = registered("county-market-regulator", handed);
+  CHECK(refused_by(bench.says(amendment("wang-fang", "2026-03-03", "origin.organ", "")), "三(一)3"));
+  CHECK(bench.says(amendment("he-xiulan", "2026-03-03", "origin.organ", "")) == "allowed");
+}
+
+TEST_CASE("what only old ledgers leave open is closed now") {
+  const Bench answered = accepted().after(reply("wang-fang", "2026-03-20"));
+  const model::Event closing = event("closed", "wang-fang", "2026-03-21", {{"result", "unrecorded"}});
+  CHECK_FALSE(answered.ask(closing));
+  CHECK(answered.ask(closing, rules::Mode::history));
+}
+
+TEST_CASE("an extension entered after its window is too late, whatever day it is dated") {
+  Bench bench = accepted();  // ends on 2026-04-14, window from 2026-04-07
+  const Fields asked{{"for", "10d"}, {"reason", "待检测"}, {"told", "电话"}, {"approved_by", "he-xiulan"}};
+  bench.now = at("2026-04-13");
+  CHECK(bench.says(event("extended", "wang-fang", "2026-04-08", asked)) == "allowed");
+  bench.now = at("2026-04-16");
+  CHECK(refused_by(bench.says(event("extended", "wang-fang", "2026-04-08", asked)), "extension-window"));
+}
+
+TEST_CASE("another holder's approval on record serves when the one who writes handles the case") {
+  const Bench bench =
+      accepted()
+          .after(event("assigned", "wang-fang", "2026-03-03", {{"unit", "office"}, {"handler", "ma-lijun"}}))
+          .after(event("approved", "he-xiulan", "2026-04-08", {{"kind", "extension"}}));
+  const Fields asked{{"for", "10d"}, {"reason", "待检测"}, {"told", "电话"}};
+  CHECK(bench.says(event("extended", "ma-lijun", "2026-04-08 10:00", asked)) == "allowed");
+}

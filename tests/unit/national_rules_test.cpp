@@ -141,7 +141,7 @@ TEST_CASE("条例 34: not the deputy, not too long, not too late, not twice") {
 TEST_CASE("条例 29-31: nothing is closed before it is answered") {
   const model::Event close = event("closed", "wang-fang", "2026-04-02", {{"result", "resolved"}});
   CHECK(assigned().says(close) ==
-        "refused, unless overruled, requirement 第二十九条第一款、第三十条第一款、第三十一条: 'answered' has to come "
+        "refused, unless overruled, requirement 第二十九条第一款、第三十条第一款、第三十一条: 'answering' has to come "
         "first | "
         "xinfang reply 2026-000001");
   CHECK(assigned().after(reply("2026-04-01")).says(close) == "allowed");

@@ -133,7 +133,13 @@ TEST_CASE("two files of one number are told") {
   const auto number = value_of(shelf.create("2026-03-02"));
   std::filesystem::create_directories(shelf.folder.path + "/cases/2026/05");
   std::filesystem::copy(shelf.path_of(number), shelf.folder.path + "/cases/2026/05/2026-000001.yaml");
-  CHECK(shelf.numbers() == "!case 2026-000001 is here and in '" + shelf.path_of(number) + "' 2026-000001");
+  const std::string here = "case 2026-000001 is here and in '" + shelf.folder.path + "/cases/2026/03/2026-000001.yaml'";
+  CHECK(shelf.numbers() == "!" + here + " 2026-000001");
+  const auto loaded = shelf.store().load(number);
+  REQUIRE_FALSE(loaded);
+  CHECK(loaded.error().kind == ErrorKind::invalid_data);
+  CHECK(english(loaded.error().what) == here);
+  CHECK_FALSE(shelf.accept(number));
 }
 
 TEST_CASE("files that are no cases are left alone") {

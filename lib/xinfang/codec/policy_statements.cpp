@@ -70,6 +70,12 @@ std::string read_start(Reading& reading, const Node& node, std::string_view name
   return read_event_name(reading, node, name, {"received"});
 }
 
+/// A `voided` event only takes another away and is never itself among what happened: nothing can wait for it.
+void refuse_voided(Reading& reading, const Node& node, std::string_view key, const std::vector<std::string>& names) {
+  if (std::find(names.begin(), names.end(), "voided") == names.end()) return;
+  reading.fault(*node.find(key), msg("nothing can wait for '{0}': it takes an event away", "voided"));
+}
+
 /// Somebody's approval stands in `approved_by`; `approved` itself is the approval.
 bool can_be_approved(const model::EventType& type) {
   return type.type != "approved" && model::find_field(type, "approved_by") != nullptr;
@@ -131,6 +137,8 @@ model::Deadline read_deadline(Reading& reading, const Node& node, const std::str
       reading.fault(*extension, msg("a period of minutes or hours cannot be extended"));
     }
   }
+  refuse_voided(reading, node, "from", {deadline.from});
+  refuse_voided(reading, node, "to", deadline.to);
   if (std::find(deadline.to.begin(), deadline.to.end(), deadline.from) != deadline.to.end() && !deadline.from.empty()) {
     reading.fault(*node.find("to"), msg("'{0}' both starts and ends '{1}'", deadline.from, name));
   }
@@ -167,6 +175,8 @@ model::Requirement read_requirement(Reading& reading, const Node& node, const st
   }
   requirement.cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
+  refuse_voided(reading, node, "needs", requirement.needs);
+  refuse_voided(reading, node, "by_other_than", {requirement.by_other_than});
   if (reading.ok() && requirement.needs.empty() && requirement.fields.empty() && requirement.by.empty() &&
       requirement.by_other_than.empty()) {
     reading.fault(node, msg("'{0}' asks for nothing", name), msg("give it needs, fields, by or by_other_than"));

@@ -62,7 +62,7 @@ const Codes& closings() {
       {"resolved", N_("resolved")},
       {"unresolved", N_("not resolved")},
       {"withdrawn", N_("withdrawn")},
-      {"unrecorded", N_("not recorded")},  // what old ledgers do not say
+      {"unrecorded", N_("not recorded"), true},
   };
   return list;
 }
@@ -116,6 +116,29 @@ const Codes& deadline_names() {
   return list;
 }
 
+const Codes& acts() {
+  static const Codes list{
+      {"register", N_("registering")},  {"accept", N_("accepting")},  {"decline", N_("declining")},
+      {"transfer", N_("transferring")}, {"assign", N_("assigning")},  {"note", N_("noting")},
+      {"instruct", N_("instructing")},  {"approve", N_("approving")}, {"extend", N_("extending")},
+      {"reply", N_("answering")},       {"close", N_("closing")},     {"reopen", N_("reopening")},
+      {"amend", N_("amending")},        {"void", N_("voiding")},
+  };
+  return list;
+}
+
+namespace {
+
+/// `noted/mediation`: the kind behind the name.
+Message with_kind(Message name, std::string_view event) {
+  const auto slash = event.find('/');
+  if (slash == std::string_view::npos) return name;
+  const auto& kinds_of = event.starts_with("approved") ? approvals() : note_kinds();
+  return msg("{0} ({1})", std::move(name), name_of(kinds_of, event.substr(slash + 1)));
+}
+
+}  // namespace
+
 Message event_name(std::string_view event) {
   static const Codes names{
       {"registered", N_("registered")},   {"accepted", N_("accepted")}, {"declined", N_("declined")},
@@ -124,11 +147,13 @@ Message event_name(std::string_view event) {
       {"replied", N_("answered")},        {"closed", N_("closed")},     {"reopened", N_("reopened")},
       {"amended", N_("amended")},         {"voided", N_("voided")},     {"received", N_("received")},
   };
-  const auto slash = event.find('/');
-  const Message type = name_of(names, event.substr(0, slash));
-  if (slash == std::string_view::npos) return type;
-  const auto& kinds_of = event.starts_with("approved") ? approvals() : note_kinds();
-  return msg("{0} ({1})", type, name_of(kinds_of, event.substr(slash + 1)));
+  return with_kind(name_of(names, event.substr(0, event.find('/'))), event);
+}
+
+Message act_name(std::string_view event) {
+  if (event == "received") return msg("receipt");
+  const EventType* type = find_event_type(event.substr(0, event.find('/')));
+  return type == nullptr ? literal(std::string(event)) : with_kind(name_of(acts(), type->command), event);
 }
 
 Message field_name(std::string_view field) {
@@ -192,10 +217,10 @@ Message field_name(std::string_view field) {
 const std::vector<EventType>& event_types() {
   using enum FieldKind;
   static const std::vector<EventType> types{
-      {"registered", "register", {}, true},
-      {"accepted", "accept", {{"path", code, false, paths}, {"text"}}, true},
-      {"declined", "decline", {{"reason", text, true}, {"refer_to"}, {"other_case"}}, true},
-      {"transferred", "transfer", {{"organ", text, true}, {"document"}, {"reason"}}, true},
+      {"registered", "register", {}},
+      {"accepted", "accept", {{"path", code, false, paths}, {"text"}}},
+      {"declined", "decline", {{"reason", text, true}, {"refer_to"}, {"other_case", case_number}}},
+      {"transferred", "transfer", {{"organ", text, true}, {"document"}, {"reason"}}},
       {"assigned",
        "assign",
        {{"unit", unit, true, nullptr, Filled::by_route},
@@ -203,43 +228,36 @@ const std::vector<EventType>& event_types() {
         {"handler", person},
         {"lead", person},
         {"due", day},
-        {"instruction"}},
-       true},
+        {"instruction"}}},
       {"noted",
        "note",
-       {{"kind", code, true, note_kinds, Filled::first_code}, {"text", text, true}, {"members", people}},
-       true},
-      {"instructed", "instruct", {{"leader", person, true, nullptr, Filled::by_writer}, {"text", text, true}}, true},
+       {{"kind", code, true, note_kinds, Filled::first_code}, {"text", text, true}, {"members", people}}},
+      {"instructed", "instruct", {{"leader", person, true, nullptr, Filled::by_writer}, {"text", text, true}}},
       {"approved",
        "approve",
-       {{"kind", code, true, approvals}, {"approved_by", person, true, nullptr, Filled::by_writer}, {"text"}},
-       true},
+       {{"kind", code, true, approvals}, {"approved_by", person, true, nullptr, Filled::by_writer}, {"text"}}},
       {"extended",
        "extend",
        {{"deadline", deadline, true, nullptr, Filled::by_deadline},
         {"for", duration, true},
         {"reason"},
         {"approved_by", person},
-        {"told"}},
-       true},
+        {"told"}}},
       {"replied",
        "reply",
-       {{"outcome", code, false, outcomes}, {"document"}, {"signed_by", person}, {"approved_by", person}, {"text"}},
-       true},
+       {{"outcome", code, false, outcomes}, {"document"}, {"signed_by", person}, {"approved_by", person}, {"text"}}},
       {"closed",
        "close",
-       {{"result", code, true, closings}, {"satisfaction", code, false, ratings}, {"approved_by", person}, {"text"}},
-       true},
-      {"reopened", "reopen", {{"reason", text, true}}, true},
+       {{"result", code, true, closings}, {"satisfaction", code, false, ratings}, {"approved_by", person}, {"text"}}},
+      {"reopened", "reopen", {{"reason", text, true}}},
       {"amended",
        "amend",
        {{"field", intake_field, true},
         {"old", text, false, nullptr, Filled::by_old},
         {"new"},
         {"reason", text, true},
-        {"approved_by", person}},
-       true},
-      {"voided", "void", {{"event", FieldKind::event, true}, {"reason", text, true}}, true},
+        {"approved_by", person}}},
+      {"voided", "void", {{"event", FieldKind::event, true}, {"reason", text, true}, {"approved_by", person}}},
   };
   return types;
 }
@@ -247,6 +265,12 @@ const std::vector<EventType>& event_types() {
 const EventType* find_event_type(std::string_view type) {
   const auto& types = event_types();
   const auto found = std::find_if(types.begin(), types.end(), [&](const EventType& t) { return t.type == type; });
+  return found == types.end() ? nullptr : &*found;
+}
+
+const EventType* type_of_command(std::string_view command) {
+  const auto& types = event_types();
+  const auto found = std::find_if(types.begin(), types.end(), [&](const EventType& t) { return t.command == command; });
   return found == types.end() ? nullptr : &*found;
 }
 

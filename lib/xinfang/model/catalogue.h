@@ -28,6 +28,9 @@ XINFANG_API const Codes& deadline_names();  ///< well-known deadline ids: conclu
 /// What people call an event as policies name it (`replied`, `noted/verification`), and a field of one.
 XINFANG_API Message event_name(std::string_view event);
 XINFANG_API Message field_name(std::string_view field);
+XINFANG_API const Codes& acts();  ///< the verbs that write events, and what doing them is called
+/// What doing it is called, of an event as policies name it.
+XINFANG_API Message act_name(std::string_view event);
 
 /// What a field of an event holds, and so how it is checked.
 enum class FieldKind {
@@ -42,6 +45,7 @@ enum class FieldKind {
   moment,
   deadline,      ///< an id of the policy's deadlines
   event,         ///< the eid of an earlier event
+  case_number,   ///< of a case in the store
   intake_field,  ///< `title`, `level`, …: what `amended` may change
   words,         ///< a list of rule ids
 };
@@ -68,11 +72,11 @@ struct EventType {
   std::string_view type;
   std::string_view command;  ///< the verb that writes it
   std::vector<FieldType> fields;
-  bool written_by_people = true;  ///< false: only import or automatic work writes it
 };
 
 XINFANG_API const std::vector<EventType>& event_types();
 XINFANG_API const EventType* find_event_type(std::string_view type);
+XINFANG_API const EventType* type_of_command(std::string_view command);
 /// Fields any event may carry: override, warnings, entered.
 XINFANG_API const std::vector<FieldType>& common_fields();
 /// The event's field, common ones included; null when it has none of that name.

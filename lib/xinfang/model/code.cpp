@@ -1,10 +1,17 @@
 #include "xinfang/model/code.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "xinfang/base/text.h"
 
 namespace xinfang::model {
+
+Codes of_today(const Codes& codes) {
+  Codes some;
+  std::copy_if(codes.begin(), codes.end(), std::back_inserter(some), [](const Code& code) { return !code.historical; });
+  return some;
+}
 
 bool has(const Codes& codes, std::string_view key) {
   return std::any_of(codes.begin(), codes.end(), [&](const Code& code) { return code.key == key; });
@@ -23,18 +30,21 @@ std::vector<std::string> keys_of(const Codes& codes) {
   return keys;
 }
 
+Message shown(const Code& code) {
+  return msg("{0}{1:.0}", code.key, msg(code.name));  // ".0" prints nothing
+}
+
 Message listed(const Codes& codes) {
   std::vector<Message> all;
-  // A word of a file and its name; English shows the word alone (".0" prints nothing).
-  for (const Code& code : codes) all.push_back(msg("{0}{1:.0}", code.key, msg(code.name)));
+  for (const Code& code : of_today(codes)) all.push_back(shown(code));
   return joined(all);
 }
 
 Error unknown_code(std::string_view value, Message field, const Codes& codes) {
-  const auto meant = text::closest(text::first(value, 60), keys_of(codes));
-  return {ErrorKind::usage, msg("'{0}' is no {1}", text::shorten(value, 60), std::move(field)),
-          meant ? msg("did you mean '{0}'? known are: {1}", *meant, listed(codes))
-                : msg("known are: {0}", listed(codes))};
+  const auto meant = text::closest(text::first(value, 60), keys_of(of_today(codes)));
+  return {
+      ErrorKind::usage, msg("'{0}' is no {1}", text::shorten(value, 60), std::move(field)),
+      meant ? msg("did you mean '{0}'? known are: {1}", *meant, listed(codes)) : msg("known are: {0}", listed(codes))};
 }
 
 }  // namespace xinfang::model

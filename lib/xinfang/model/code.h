@@ -14,16 +14,21 @@ namespace xinfang::model {
 struct Code {
   std::string_view key;
   const char* name;
+  bool historical = false;  ///< only an imported ledger says so
 };
 
 using Codes = std::vector<Code>;
 
+XINFANG_API Codes of_today(const Codes& codes);  ///< without the historical ones
 XINFANG_API bool has(const Codes& codes, std::string_view key);
 /// The name of a key for people; the key itself when it is not in the list.
 XINFANG_API Message name_of(const Codes& codes, std::string_view key);
 XINFANG_API std::vector<std::string> keys_of(const Codes& codes);
 
-/// All keys in one line; other languages than English put their name beside each.
+/// The key; other languages than English put its name beside it.
+XINFANG_API Message shown(const Code& code);
+
+/// All keys of today in one line; other languages than English put their name beside each.
 XINFANG_API Message listed(const Codes& codes);
 
 /// Says that `value` is not one of the codes of `field`, which one was meant, and all there are.

@@ -54,6 +54,9 @@ struct Extension {
   std::string cite;
 };
 
+/// The id of a day that an assigner set, beside the ids of a policy's deadlines.
+inline constexpr std::string_view assigned_day = "assigned";
+
 /// A duration between two events.
 struct Deadline {
   std::string id;

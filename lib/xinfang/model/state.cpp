@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 
 #include "xinfang/model/intake_field.h"
 
@@ -10,11 +10,15 @@ namespace xinfang::model {
 
 namespace {
 
-/// Eids that a later, itself standing `voided` event takes back.
-std::set<Ulid> taken_back(const std::vector<const Event*>& events) {
-  std::set<Ulid> eids;
+constexpr std::string_view usual_path = "opinion";  ///< of a case accepted without naming one (条例 31)
+
+/// What later, themselves standing `voided` events take back, and when.
+std::map<Ulid, Moment> taken_back(const std::vector<const Event*>& events) {
+  std::map<Ulid, Moment> eids;
   for (auto event = events.rbegin(); event != events.rend(); ++event) {
-    if ((*event)->type == "voided" && !eids.contains((*event)->eid)) eids.insert(Ulid{(*event)->get("event")});
+    if ((*event)->type == "voided" && !eids.contains((*event)->eid)) {
+      eids.emplace(Ulid{(*event)->get("event")}, (*event)->at);
+    }
   }
   return eids;
 }
@@ -40,7 +44,7 @@ void assign(State& state, const Event& event) {
 void apply(State& state, const Event& event) {
   if (event.type == "accepted") {
     state.status = state.unit.empty() ? Status::accepted : Status::assigned;
-    state.path = event.get("path").empty() ? "opinion" : event.get("path");
+    state.path = event.get("path").empty() ? usual_path : event.get("path");
   } else if (event.type == "declined") {
     state.status = Status::declined;
   } else if (event.type == "transferred") {
@@ -88,9 +92,14 @@ const Event* State::first(std::string_view name) const {
 bool State::handled_by(const PersonId& person) const {
   if (person.empty()) return false;
   if (person == handler) return true;
-  return std::any_of(
-      events.begin() + static_cast<std::ptrdiff_t>(current_round), events.end(),
-      [&](const Event* event) { return event->type == "assigned" && event->get("handler") == person.value; });
+  const auto assigned = [&](const Event* event) {
+    return event->type == "assigned" && event->get("handler") == person.value;
+  };
+  const int reopened = current_round == 0 ? 0 : events[current_round - 1]->seq;
+  return std::any_of(events.begin() + static_cast<std::ptrdiff_t>(current_round), events.end(), assigned) ||
+         std::any_of(voided.begin(), voided.end(), [&](const TakenBack& back) {
+           return assigned(back.event) && back.event->seq > reopened && back.at.day() != back.event->at.day();
+         });
 }
 
 State fold(const Case& of, std::optional<Moment> until) {
@@ -102,11 +111,11 @@ State fold(const Case& of, std::optional<Moment> until) {
     state.last_seq = std::max(state.last_seq, event.seq);
     if (!until || event.at <= *until) happened.push_back(&event);
   }
-  const std::set<Ulid> void_eids = taken_back(happened);
+  const std::map<Ulid, Moment> backs = taken_back(happened);
   for (const Event* event : happened) {
-    if (void_eids.contains(event->eid)) {
+    if (const auto back = backs.find(event->eid); back != backs.end()) {
       if (event->type == "registered") state.status = Status::voided;
-      state.voided.push_back(event);
+      state.voided.push_back({event, back->second});
       continue;
     }
     if (event->type == "voided") continue;
@@ -122,7 +131,14 @@ State fold(const Case& of, std::optional<Moment> until) {
 }
 
 bool holds(const When& when, const State& state) {
-  const Intake& intake = state.intake;
+  return holds(when, state.intake, state.path);
+}
+
+bool holds(const When& when, const State& state, const Event& proposed) {
+  return holds(when, state.intake, proposed.type == "accepted" ? std::string_view(proposed.get("path")) : state.path);
+}
+
+bool holds(const When& when, const Intake& intake, std::string_view path) {
   const auto one_of = [](const std::vector<std::string>& words, std::string_view value) {
     return words.empty() || std::find(words.begin(), words.end(), value) != words.end();
   };
@@ -133,7 +149,7 @@ bool holds(const When& when, const State& state) {
     return std::find(intake.flags.begin(), intake.flags.end(), flag) != intake.flags.end();
   });
   return one_of(when.channel, intake.channel) && one_of(when.kind, intake.kind) && one_of(when.level, intake.level) &&
-         one_of(when.path, state.path.empty() ? "opinion" : state.path) &&
+         one_of(when.path, path.empty() ? usual_path : path) &&
          (when.category.empty() || std::any_of(when.category.begin(), when.category.end(), covers)) && flagged &&
          (!when.origin || *when.origin == intake.origin.has_value()) && intake.headcount >= when.headcount_at_least;
 }

@@ -16,14 +16,20 @@ enum class Status { registered, accepted, assigned, replied, closed, declined, t
 XINFANG_API std::string_view key(Status status);  ///< as in `statuses()`
 XINFANG_API bool is_open(Status status);          ///< still owes the petitioner something
 
+/// An event taken back, and when.
+struct TakenBack {
+  const Event* event = nullptr;
+  Moment at{};
+};
+
 /// What the events add up to.
 struct State {
   CaseNumber number;
   Status status = Status::registered;
   Intake intake;                     ///< with the amendments applied
   std::vector<const Event*> events;  ///< those that count, in order: neither voided nor `voided` themselves
-  std::vector<const Event*> voided;  ///< those taken back
-  std::size_t current_round = 0;     ///< index in `events` behind the last reopening
+  std::vector<TakenBack> voided;
+  std::size_t current_round = 0;  ///< index in `events` behind the last reopening
   UnitId unit;
   std::vector<UnitId> assisting;
   PersonId handler;
@@ -36,7 +42,8 @@ struct State {
   /// The same, since the case was last reopened.
   XINFANG_API const Event* last_this_round(std::string_view name) const;
   XINFANG_API const Event* first(std::string_view name) const;
-  /// Whether the case was in that person's hands at any time since it was last reopened, or before and still is.
+  /// Whether the case was in that person's hands at any time since it was last reopened, or before and still is; an
+  /// assignment that was voided the same day was a slip.
   XINFANG_API bool handled_by(const PersonId& person) const;
 };
 
@@ -45,5 +52,8 @@ struct State {
 XINFANG_API State fold(const Case& of, std::optional<Moment> until = {});
 
 XINFANG_API bool holds(const When& when, const State& state);
+XINFANG_API bool holds(const When& when, const Intake& intake, std::string_view path);
+/// For what is about to happen: an acceptance takes the path it names.
+XINFANG_API bool holds(const When& when, const State& state, const Event& proposed);
 
 }  // namespace xinfang::model

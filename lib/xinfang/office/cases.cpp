@@ -32,13 +32,51 @@ void resolve_people(const Office& office, model::Event& event) {
 }
 
 /// The number of an event as `show` lists it (its seq) stands for its eid.
-void resolve_event(const model::Case& of, model::Event& event) {
-  for (model::Field& field : event.fields) {
-    if (event.type != "voided" || field.name != "event" || field.values.empty()) continue;
-    for (const model::Event& other : of.events) {
-      if (std::to_string(other.seq) == field.values.front()) field.values.front() = other.eid.value;
-    }
+Result<void> resolve_event(const model::Case& of, model::Event& event) {
+  if (event.type != "voided") return {};
+  const std::string typed = event.get("event");
+  std::vector<std::string> eids;
+  for (const model::Event& other : of.events) {
+    if (std::to_string(other.seq) == typed) eids.push_back(other.eid.value);
   }
+  if (eids.size() > 1) {
+    return fail(ErrorKind::usage, msg("several events have the number {0}", typed),
+                msg("write the eid of the one, of: {0}", joined(eids)));
+  }
+  if (!eids.empty()) event.set("event", eids.front());
+  return {};
+}
+
+/// Fields that name another case name one that is there.
+Result<void> resolve_cases(const Office& office, model::Event& event) {
+  const model::EventType* type = model::find_event_type(event.type);
+  if (type == nullptr) return {};
+  const date::year_month_day today{office.now.day()};
+  for (const model::FieldType& field : type->fields) {
+    if (field.kind != model::FieldKind::case_number || event.get(field.name).empty()) continue;
+    XINFANG_TRY(number, model::read_case_number(event.get(field.name), static_cast<int>(today.year())));
+    XINFANG_CHECK(office.store->load(number));
+    event.set(field.name, to_string(number));
+  }
+  return {};
+}
+
+/// Whoever waited for the lock wrote after the one who had it, whatever the clock said when the program started.
+constexpr std::chrono::seconds longest_wait{15};
+
+model::Moment moment_for(const Office& office, const model::Case& of) {
+  const model::Moment last = of.events.empty() ? office.now : of.events.back().at;
+  const bool overtaken = last > office.now && last.utc() - office.now.utc() <= longest_wait;
+  return overtaken ? last : office.now;
+}
+
+/// Numbers of other systems are unique in a store.
+Result<void> check_external_number(const Office& office, const std::string& number) {
+  if (number.empty()) return {};
+  XINFANG_TRY(present, external_numbers(office));
+  if (!present.contains(number)) return {};
+  return fail(ErrorKind::refused, msg("a case with the number '{0}' is there already", number),
+              msg("xinfang list --text {0}", number));
 }
 
 }  // namespace
@@ -56,7 +94,8 @@ Result<std::set<std::string>> external_numbers(const Office& office) {
   std::optional<Error> broken;
   XINFANG_CHECK(office.store->each([&](Result<store::Loaded> loaded) {
     if (loaded) {
-      numbers.insert(loaded->value.intake.external_number);
+      const model::State state = model::fold(loaded->value);
+      if (state.status != model::Status::voided) numbers.insert(state.intake.external_number);
     } else if (!broken) {
       broken = std::move(loaded.error());
     }
@@ -87,14 +126,7 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   result.route = rules::route_of(model::fold(admitted.value()), office.world());
   if (registration.dry_run) return result;
   const auto make = [&]() -> Result<std::vector<rules::NewCase>> {
-    const std::string& external = admitted.value().intake.external_number;
-    if (!external.empty()) {
-      XINFANG_TRY(present, external_numbers(office));
-      if (present.contains(external)) {
-        return fail(ErrorKind::refused, msg("a case with the number '{0}' is there already", external),
-                    msg("xinfang list --text {0}", external));
-      }
-    }
+    XINFANG_CHECK(check_external_number(office, admitted.value().intake.external_number));
     return std::vector{std::move(admitted)};
   };
   XINFANG_TRY(created, office.store->create(block, make, {}));
@@ -112,18 +144,21 @@ std::string write_intake(const model::Intake& intake) {
 
 Result<Acted> act(const Office& office, Act act) {
   act.event.eid = office.next_id();
-  if (act.dated) {
-    act.event.set("entered", to_string(office.now));
-  } else {
-    act.event.at = office.now;
-  }
+  if (act.dated) act.event.set("entered", to_string(office.now));
   resolve_people(office, act.event);
+  XINFANG_CHECK(resolve_cases(office, act.event));
   model::Case before;
-  const auto decide_on = [&](const model::Case& of) {
+  const auto decide_on = [&](const model::Case& of) -> Result<rules::Change> {
     before = of;
     model::Event event = act.event;
-    resolve_event(of, event);
-    return rules::decide(of, std::move(event), office.world());
+    rules::World world = office.world();
+    world.now = moment_for(office, of);
+    if (!act.dated) event.at = world.now;
+    XINFANG_CHECK(resolve_event(of, event));
+    if (event.type == "amended" && event.get("field") == "external_number") {
+      XINFANG_CHECK(check_external_number(office, event.get("new")));
+    }
+    return rules::decide(of, std::move(event), world);
   };
   const auto change = [&]() -> Result<rules::Change> {
     if (!act.dry_run) return office.store->append(act.number, decide_on);

@@ -11,7 +11,7 @@ namespace xinfang::office {
 namespace {
 
 DeadlineStory tell(const Office& office, const rules::DueDate& due) {
-  DeadlineStory story{due, {}, 0, 0, 0};
+  DeadlineStory story{due, {}, 0, 0, 0, rules::window_ahead(due, office.now)};
   const model::Day start = due.from.day();
   const model::Day end = due.limit.legal;
   story.days = calendar::exceptional_days(office.calendar, start, end);
@@ -28,17 +28,16 @@ Explanation explain(const Office& office, const CaseView& view) {
   for (const rules::DueDate& due : view.dues) explanation.deadlines.push_back(tell(office, due));
   std::stable_partition(explanation.deadlines.begin(), explanation.deadlines.end(),
                         [](const DeadlineStory& story) { return story.due.open(); });
-  for (const model::EventType& type : model::event_types()) {
-    if (type.type == "registered") continue;
+  for (const model::Code& act : model::acts()) {
+    if (act.key == "register") continue;
     model::Event question;
-    question.type = type.type;
+    question.type = model::type_of_command(act.key)->type;
     question.at = office.now;
-    if (type.type == "extended") {
+    if (question.type == "extended") {
       const rules::DueDate* due = rules::extendable(view.dues);
       question.set("deadline", due == nullptr ? "conclude" : due->id);
     }
-    explanation.verbs.push_back(
-        {type.command, rules::judge(*view.of, question, office.world(), rules::Mode::question)});
+    explanation.verbs.push_back({act, rules::judge(*view.of, question, office.world(), rules::Mode::question)});
   }
   explanation.route = rules::route_of(view.state, office.world());
   return explanation;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "xinfang/base/export.h"
+#include "xinfang/model/code.h"
 #include "xinfang/office/office.h"
 
 namespace xinfang::office {
@@ -16,11 +17,12 @@ struct DeadlineStory {
   int working_days = 0;                 ///< counted on the way
   int days_left = 0;                    ///< calendar days from now to the legal end; negative: late
   int working_days_left = 0;
+  std::optional<rules::OpenWindow> extension;  ///< when it can still be asked to extend it
 };
 
 /// Whether a verb could be used now, and why not, or on what condition.
 struct VerbStory {
-  std::string_view verb;
+  model::Code act;  ///< the verb and its name
   rules::Verdict verdict;
 };
 

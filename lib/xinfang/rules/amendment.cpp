@@ -17,6 +17,11 @@ namespace {
 using model::Event;
 using model::State;
 
+/// A slip is corrected freely on the day it was made.
+Loss corrected_on(const Event& slip, const World& world) {
+  return slip.at.day() == world.now.day() ? Loss::late_ones : Loss::any;
+}
+
 State with(const model::Case& of, const Event& proposed, model::Case& scratch) {
   scratch = of;
   scratch.events.push_back(proposed);
@@ -34,16 +39,37 @@ Message unchanged(const Event& proposed) {
   return msg("'{0}' already is '{1}'", model::field_name(proposed.get("field")), proposed.get("new"));
 }
 
-/// A case that needed the head's approval is not amended into one that does not, but by the head.
-std::vector<Reason> check_lost_sign_offs(const Event& proposed, const State& before, const State& after,
+/// A case that needed the head's approval, or a leader's hand, is not corrected into one that does not, but by them.
+std::vector<Reason> check_lost_approvals(const Event& proposed, const State& before, const State& after,
                                          const World& world) {
   std::vector<Reason> reasons;
-  for (const model::SignOff& rule : world.policies.at(proposed.at.day()).sign_offs) {
-    if (!model::holds(rule.when, before) || model::holds(rule.when, after)) continue;
-    const Consent consent{"amended", rule.by, "sign-off", rule.cite, {}};
+  const auto lost = [&](const model::When& when) { return model::holds(when, before) && !model::holds(when, after); };
+  const auto ask = [&](const RoleId& role, const char* rule, const std::string& cite) {
+    const Consent consent{proposed.type, role, rule, cite, {}};
     if (auto reason = check_consent(consent, proposed, before, world)) reasons.push_back(std::move(*reason));
+  };
+  const model::Policy& policy = world.policies.at(proposed.at.day());
+  for (const model::SignOff& rule : policy.sign_offs) {
+    if (lost(rule.when)) ask(rule.by, "sign-off", rule.cite);
+  }
+  for (const model::Requirement& rule : policy.requirements) {
+    if (!rule.by.empty() && lost(rule.when)) ask(rule.by.front(), "requirement", rule.cite);
   }
   return reasons;
+}
+
+void append(std::vector<Reason>& all, std::vector<Reason> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+/// Whose registration is void is in no figure any more.
+std::optional<Reason> check_void_case(const Event& target, const Event& proposed, const State& state,
+                                      const World& world) {
+  const model::Person* actor = world.staff.find(proposed.by);
+  const bool leader = actor != nullptr && actor->has(RoleId{"leader"});
+  if (target.type != "registered" || state.events.size() == 1 || leader) return std::nullopt;
+  return Reason{"void-case", "", msg("the case was worked on: only a leader can void it as a whole"),
+                msg("use --by and a leader; xinfang staff show lists the roles"), false};
 }
 
 }  // namespace
@@ -66,11 +92,9 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
   }
   model::Case scratch;
   const State after = with(of, proposed, scratch);
-  const auto lost = check_lost_sign_offs(proposed, state, after, world);
-  std::copy(lost.begin(), lost.end(), std::back_inserter(reasons));
-  const bool same_day = state.events.front()->at.day() == world.now.day();
-  const auto losses = check_loss(dues, due_dates(after, world), same_day, world);
-  std::copy(losses.begin(), losses.end(), std::back_inserter(reasons));
+  append(reasons, check_lost_approvals(proposed, state, after, world));
+  append(reasons,
+         check_loss(proposed, dues, due_dates(after, world), corrected_on(*state.events.front(), world), world));
   return reasons;
 }
 
@@ -81,8 +105,11 @@ std::vector<Reason> check_voiding(const model::Case& of, const Event& proposed, 
                                    [&](const Event* event) { return event->eid.value == proposed.get("event"); });
   model::Case scratch;
   const State after = with(of, proposed, scratch);
-  const bool same_day = (*target)->at.day() == world.now.day();
-  return check_loss(dues, due_dates(after, world), same_day, world);
+  std::vector<Reason> reasons;
+  if (auto reason = check_void_case(**target, proposed, state, world)) reasons.push_back(std::move(*reason));
+  if (after.status != model::Status::voided) append(reasons, check_lost_approvals(proposed, state, after, world));
+  append(reasons, check_loss(proposed, dues, due_dates(after, world), corrected_on(**target, world), world));
+  return reasons;
 }
 
 }  // namespace xinfang::rules

@@ -29,14 +29,15 @@ bool holds_role(const PersonId& id, const RoleId& role, const World& world) {
 
 std::string_view approval_kind(std::string_view event) {
   if (event == "extended") return "extension";
-  if (event == "amended") return "";  // never approved beforehand
+  if (event == "amended" || event == "voided") return "";  // never approved beforehand
   return event == "replied" ? "reply" : "closing";
 }
 
 /// An answer that was voided has used up the approval it had: what was approved was that answer.
 bool used_up(const Consent& consent, const Event& approval, const State& state) {
-  return std::any_of(state.voided.begin(), state.voided.end(),
-                     [&](const Event* event) { return event->type == consent.event && event->seq > approval.seq; });
+  return std::any_of(state.voided.begin(), state.voided.end(), [&](const model::TakenBack& back) {
+    return back.event->type == consent.event && back.event->seq > approval.seq;
+  });
 }
 
 /// An approval on record is used up by the extension it allowed, and by a reopening.
@@ -73,13 +74,11 @@ std::optional<Reason> check_consent(const Consent& consent, const Event& propose
                                     const World& world) {
   PersonId approver{proposed.get("approved_by")};
   if (approver.empty()) {
-    if (holds_role(proposed.by, consent.by, world)) {
-      approver = proposed.by;
-    } else if (const Event* event = recorded(consent, state, world)) {
-      approver = PersonId{event->get("approved_by")};
-    } else {
-      return missing(consent, state, world);
-    }
+    const Event* event = recorded(consent, state, world);
+    const bool own_hand = holds_role(proposed.by, consent.by, world);
+    if (!own_hand && event == nullptr) return missing(consent, state, world);
+    approver = own_hand && (event == nullptr || !state.handled_by(proposed.by)) ? proposed.by
+                                                                                : PersonId{event->get("approved_by")};
   } else if (!holds_role(approver, consent.by, world)) {
     Reason reason = missing(consent, state, world);
     reason.what = msg("{0} cannot approve this: it takes the {1}", name_of(approver, world),
@@ -101,7 +100,7 @@ std::optional<Reason> check_consent(const Consent& consent, const Event& propose
 std::vector<Reason> check_sign_offs(const Event& proposed, const State& state, const World& world) {
   std::vector<Reason> reasons;
   for (const model::SignOff& rule : world.policies.at(proposed.at.day()).sign_offs) {
-    if (!proposed.is(rule.event) || !model::holds(rule.when, state)) continue;
+    if (!proposed.is(rule.event) || !model::holds(rule.when, state, proposed)) continue;
     const Consent consent{proposed.type, rule.by, "sign-off", rule.cite, {}};
     if (auto reason = check_consent(consent, proposed, state, world)) reasons.push_back(std::move(*reason));
   }

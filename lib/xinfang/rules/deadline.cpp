@@ -11,26 +11,36 @@ namespace {
 using model::Event;
 using model::State;
 
-/// The events between two reopenings; the reopening itself is the first of its round.
+/// Turned away, passed on or closed: what still runs then is owed no more.
+bool ends_round(const Event& event) {
+  return event.type == "declined" || event.type == "transferred" || event.type == "closed";
+}
+
+/// The events between two reopenings; the reopening itself is the first of its round. A case that was passed on and
+/// came back has answered nobody yet: it goes on in the same round, with the clocks it had.
 struct Round {
   std::size_t index = 0;
-  std::vector<const Event*> events;
-  bool accepted_before = false;              ///< the case came into this round as an accepted one
-  std::optional<model::Moment> followed_at;  ///< when the next round began
+  std::string path;              ///< chosen at the last acceptance
+  bool accepted_before = false;  ///< the case came into this round as an accepted one
+  std::vector<const Event*> events{};
+  std::optional<model::Moment> followed_at{};  ///< when the next round began
 };
 
 std::vector<Round> rounds_of(const State& state) {
   std::vector<Round> rounds(1);
   bool accepted = false;
+  std::string_view ended_by;
   for (const Event* event : state.events) {
-    if (event->type == "reopened") {
+    if (event->type == "reopened" && ended_by != "transferred") {
       rounds.back().followed_at = event->at;
-      rounds.push_back({rounds.size(), {}, accepted, {}});
+      rounds.push_back({rounds.size(), rounds.back().path, accepted});
     } else if (event->type == "accepted") {
       accepted = true;
+      rounds.back().path = event->get("path");
     } else if (event->type == "declined" || event->type == "transferred") {
       accepted = false;
     }
+    if (ends_round(*event)) ended_by = event->type;
     rounds.back().events.push_back(event);
   }
   return rounds;
@@ -62,12 +72,16 @@ std::optional<model::Moment> end_of(const Round& round, const model::Deadline& r
   return std::nullopt;
 }
 
-/// When the round ended in a way that leaves nothing owed: turned away, passed on, closed, or reopened since.
-std::optional<model::Moment> ended(const Round& round) {
+/// When the round ended, behind the event `start`, in a way that leaves nothing owed: turned away, passed on and not
+/// come back, closed, or reopened since.
+std::optional<model::Moment> ended(const Round& round, const Event* start = nullptr) {
+  std::optional<model::Moment> end;
   for (const Event* event : round.events) {
-    if (event->type == "declined" || event->type == "transferred" || event->type == "closed") return event->at;
+    if (event->type == "reopened") end.reset();
+    if (start != nullptr && event->seq <= start->seq) continue;
+    if (!end && ends_round(*event)) end = event->at;
   }
-  return round.followed_at;
+  return end ? end : round.followed_at;
 }
 
 void extend(DueDate& due, const Round& round) {
@@ -99,24 +113,28 @@ void compute_end(DueDate& due, const World& world) {
       OpenWindow{window.opens ? std::optional(near_end(*window.opens)) : std::nullopt, near_end(window.closes)};
 }
 
+/// Whether the last of `dues` is a day that an assigner set in this round and that is still owed.
+bool open_assigned(const std::vector<DueDate>& dues, const Round& round) {
+  return !dues.empty() && dues.back().id == model::assigned_day && dues.back().round == round.index &&
+         dues.back().open();
+}
+
 /// The days assigners set. Assigning anew sets a new one; the old one stays, missed or not.
 void add_assigned_days(std::vector<DueDate>& dues, const Round& round) {
   const Event* replied = first_of(round, "replied");
   for (const Event* event : round.events) {
     if (event->type != "assigned") continue;
-    if (!dues.empty() && dues.back().id == "assigned" && dues.back().round == round.index && dues.back().open()) {
-      dues.back().abandoned = event->at;
-    }
+    if (open_assigned(dues, round)) dues.back().abandoned = event->at;
     const auto day = calendar::parse_day(event->get("due"));
     if (!day) continue;
     DueDate due;
-    due.id = "assigned";
+    due.id = model::assigned_day;
     due.round = round.index;
     due.from = event->at;
     due.limit = {*day, *day, false};
     dues.push_back(std::move(due));
   }
-  if (dues.empty() || dues.back().id != "assigned" || dues.back().round != round.index || !dues.back().open()) return;
+  if (!open_assigned(dues, round)) return;
   if (replied != nullptr) {
     dues.back().met = replied->at;
   } else {
@@ -143,7 +161,10 @@ std::vector<DueDate> due_dates(const State& state, const World& world) {
       for (const model::Deadline& rule : policy.deadlines) {
         const auto start = start_of(round, rule.from, state);
         // The regulation in force on the day the deadline starts is the one that counts.
-        if (!start || &world.policies.at(start->day()) != &policy || !model::holds(rule.when, state)) continue;
+        if (!start || &world.policies.at(start->day()) != &policy ||
+            !model::holds(rule.when, state.intake, round.path)) {
+          continue;
+        }
         DueDate due;
         due.id = rule.id;
         due.rule = &rule;
@@ -154,7 +175,7 @@ std::vector<DueDate> due_dates(const State& state, const World& world) {
         extend(due, round);
         compute_end(due, world);
         due.met = end_of(round, rule);
-        if (!due.met) due.abandoned = ended(round);
+        if (!due.met) due.abandoned = ended(round, first_of(round, rule.from));
         dues.push_back(std::move(due));
       }
     }
@@ -172,7 +193,7 @@ const DueDate* next_due(const std::vector<DueDate>& dues) {
 }
 
 Message title_of(const DueDate& due) {
-  if (due.id == "assigned") return msg("day set when assigned");
+  if (due.id == model::assigned_day) return msg("day set when assigned");
   if (due.rule != nullptr && !due.rule->title.empty()) return literal(due.rule->title);
   return model::name_of(model::deadline_names(), due.id);
 }

@@ -15,8 +15,8 @@ std::vector<Reason> one(Reason reason) {
   return {std::move(reason)};
 }
 
-std::optional<Reason> check_window(const Event& proposed, const DueDate& due, const std::string& cite) {
-  const model::Day day = proposed.at.day();
+std::optional<Reason> check_window(const model::Moment& asked, const DueDate& due, const std::string& cite) {
+  const model::Day day = asked.day();
   const OpenWindow& window = *due.window;
   const std::string last = calendar::to_string(window.last);
   if (window.first && day < *window.first) {
@@ -26,8 +26,8 @@ std::optional<Reason> check_window(const Event& proposed, const DueDate& due, co
                   msg("ask again between {0} and {1}", first, last), true};
   }
   if (day <= window.last) return std::nullopt;
-  const Message instead = due.past(proposed.at) ? msg("answer now; the answer will count as late")
-                                                : msg("answer by {0}", calendar::to_string(due.limit.legal));
+  const Message instead = due.past(asked) ? msg("answer now; the answer will count as late")
+                                          : msg("answer by {0}", calendar::to_string(due.limit.legal));
   if (window.first) {
     return Reason{"extension-window", cite,
                   msg("too late to ask: '{0}' could be extended from {1} to {2} only", title_of(due),
@@ -82,8 +82,14 @@ const DueDate* extendable(const std::vector<DueDate>& dues) {
   return conclude == candidates.end() ? nullptr : *conclude;
 }
 
+std::optional<OpenWindow> window_ahead(const DueDate& due, const model::Moment& now) {
+  const bool ahead =
+      due.open() && due.window && due.extensions < due.rule->extension->times && now.day() <= due.window->last;
+  return ahead ? due.window : std::nullopt;
+}
+
 std::vector<Reason> check_extension(const Event& proposed, const model::State& state, const std::vector<DueDate>& dues,
-                                    const World& world, bool question) {
+                                    const World& world, Mode mode) {
   const auto found = std::find_if(dues.rbegin(), dues.rend(), [&](const DueDate& due) {
     return due.rule != nullptr && due.id == proposed.get("deadline");
   });
@@ -104,8 +110,11 @@ std::vector<Reason> check_extension(const Event& proposed, const model::State& s
                 msg("answer by {0}", calendar::to_string(due.limit.legal)), false});
   }
   std::vector<Reason> reasons;
-  if (auto reason = check_window(proposed, due, cite)) reasons.push_back(std::move(*reason));
-  if (question) return reasons;
+  auto outside = check_window(proposed.at, due, cite);
+  // Dated back into the window it is too late all the same.
+  if (!outside && mode == Mode::live) outside = check_window(world.now, due, cite);
+  if (outside) reasons.push_back(std::move(*outside));
+  if (mode == Mode::question) return reasons;
   if (auto reason = check_length(proposed, due, rule, world, cite)) reasons.push_back(std::move(*reason));
   check_papers(proposed, rule, cite, reasons);
   const Consent consent{"extended", rule.by, "extension-approval", cite, due.window->first};

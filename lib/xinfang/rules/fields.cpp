@@ -28,8 +28,9 @@ Result<void> check_unit(const std::string& id, const World& world) {
   return tl::unexpected(world.staff.unknown_unit(id));
 }
 
-Result<void> check_code(const std::string& key, const FieldType& field) {
-  if (model::has(field.codes(), key)) return {};
+Result<void> check_code(const std::string& key, const FieldType& field, Mode mode) {
+  const auto& codes = field.codes();
+  if (model::has(mode == Mode::history ? codes : model::of_today(codes), key)) return {};
   return tl::unexpected(model::unknown_code(key, model::field_name(field.name), field.codes()));
 }
 
@@ -42,7 +43,7 @@ Result<void> check_deadline(const std::string& id, const World& world) {
 }
 
 Result<void> check_value(const std::string& value, const FieldType& field, const model::State& state,
-                         const World& world) {
+                         const World& world, Mode mode) {
   const auto checked = [](const auto& result) -> Result<void> {
     if (!result) return tl::unexpected(result.error());
     return {};
@@ -52,7 +53,7 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
     case FieldKind::people: return check_person(value, world);
     case FieldKind::unit:
     case FieldKind::units: return check_unit(value, world);
-    case FieldKind::code: return check_code(value, field);
+    case FieldKind::code: return check_code(value, field, mode);
     case FieldKind::duration: return checked(calendar::parse_duration(value));
     case FieldKind::day: return checked(calendar::parse_day(value));
     case FieldKind::moment: return checked(calendar::parse_moment(value));
@@ -62,6 +63,7 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
       return fail(ErrorKind::usage, msg("a case has no field '{0}'", value),
                   msg("for example title, level or petitioners.phone"));
     case FieldKind::event:
+    case FieldKind::case_number:  // whether there is such a case only the store knows
     case FieldKind::text:
     case FieldKind::words: return {};
   }
@@ -80,7 +82,7 @@ bool is_list(FieldKind kind) {
 
 }  // namespace
 
-Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, bool partial) {
+Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode) {
   const model::EventType* type = model::find_event_type(event.type);
   if (type == nullptr) return fail(ErrorKind::usage, msg("'{0}' is no event", event.type));
   XINFANG_CHECK(check_person(event.by.value, world));
@@ -90,10 +92,10 @@ Result<void> check_fields(const model::Event& event, const model::State& state, 
     if (given.values.size() > 1 && !is_list(field->kind)) {
       return fail(ErrorKind::usage, msg("'{0}' takes one value", given.name));
     }
-    for (const std::string& value : given.values) XINFANG_CHECK(check_value(value, *field, state, world));
+    for (const std::string& value : given.values) XINFANG_CHECK(check_value(value, *field, state, world, mode));
   }
   for (const FieldType& field : type->fields) {
-    if (!partial && field.required && text::trim(event.get(field.name)).empty()) {
+    if (field.required && text::trim(event.get(field.name)).empty()) {
       return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name(field.name)),
                   msg("add --{0}; xinfang {1} --help shows the options", option_of(field.name), type->command));
     }

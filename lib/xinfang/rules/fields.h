@@ -2,12 +2,14 @@
 
 #include "xinfang/base/result.h"
 #include "xinfang/model/state.h"
+#include "xinfang/rules/verdict.h"
 #include "xinfang/rules/world.h"
 
 namespace xinfang::rules {
 
 /// Whether the event is well formed: a known type, an active person as its actor, every field known and of its kind,
-/// people and units that staff.yaml has, required fields filled (unless `partial`). Errors are of kind usage.
-Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, bool partial);
+/// people and units that staff.yaml has, required fields filled. Errors are of kind usage. Words of old ledgers are for
+/// history only.
+Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode);
 
 }  // namespace xinfang::rules

@@ -7,10 +7,14 @@
 
 namespace xinfang::rules {
 
-/// Corrections must not lose what is owed: whether the case with `changed` (amended, or an event voided) has lost or
-/// lengthened a deadline that was late or open in the case as it is. A correction on `same_day` as what it corrects
-/// only must not lose one that is late. A leader may overrule it.
-std::vector<Reason> check_loss(const std::vector<DueDate>& before, const std::vector<DueDate>& after, bool same_day,
-                               const World& world);
+/// What an event may do to the deadlines of a case.
+enum class Loss {
+  late_ones,  ///< none that was missed may look met or vanish
+  any,        ///< nor may an open one vanish or end later
+};
+
+/// Nothing that is owed gets lost: compares the deadlines before and after `proposed`. A leader may overrule it.
+std::vector<Reason> check_loss(const model::Event& proposed, const std::vector<DueDate>& before,
+                               const std::vector<DueDate>& after, Loss kept, const World& world);
 
 }  // namespace xinfang::rules

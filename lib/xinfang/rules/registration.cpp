@@ -33,13 +33,13 @@ std::vector<Reason> check_moments(const model::Case& proposed, const World& worl
 
 Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
   XINFANG_CHECK(check_complete(proposed.intake));
-  XINFANG_CHECK(check_fields(proposed.events.front(), model::State{}, world, false));
+  XINFANG_CHECK(check_fields(proposed.events.front(), model::State{}, world, mode));
   const model::Policy& policy = world.policies.at(proposed.events.front().at.day());
   Verdict verdict;
   verdict.refusals = check_moments(proposed, world);
   if (auto reason = check_representatives(proposed.intake, policy.limits))
     verdict.refusals.push_back(std::move(*reason));
-  for (Reason& reason : check_requirements(proposed.events.front(), model::fold(proposed), world, false)) {
+  for (Reason& reason : check_contents(proposed.events.front(), model::fold(proposed), world)) {
     verdict.refusals.push_back(std::move(reason));
   }
   overrule(verdict, proposed.events.front(), world, mode);

@@ -1,6 +1,7 @@
 #include "xinfang/rules/requirement.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
@@ -20,15 +21,15 @@ Message command_of(const std::string& event, const model::State& state) {
   return msg("xinfang {0} {1} --kind {2}", type->command, to_string(state.number), event.substr(slash + 1));
 }
 
-void check_needs(const Requirement& rule, const model::State& state, std::vector<Reason>& reasons) {
+void missing_events(const Requirement& rule, const model::State& state, std::vector<Reason>& reasons) {
   for (const std::string& needed : rule.needs) {
     if (state.last_this_round(needed) != nullptr) continue;
-    reasons.push_back({"requirement", rule.cite, msg("'{0}' has to come first", model::event_name(needed)),
+    reasons.push_back({"requirement", rule.cite, msg("'{0}' has to come first", model::act_name(needed)),
                        command_of(needed, state), true});
   }
 }
 
-void check_filled(const Requirement& rule, const Event& proposed, std::vector<Reason>& reasons) {
+void missing_fields(const Requirement& rule, const Event& proposed, std::vector<Reason>& reasons) {
   for (const std::string& field : rule.fields) {
     if (!text::trim(proposed.get(field)).empty()) continue;
     std::string option = field;
@@ -38,37 +39,48 @@ void check_filled(const Requirement& rule, const Event& proposed, std::vector<Re
   }
 }
 
-void check_actor(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
+void wrong_actor(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
                  std::vector<Reason>& reasons) {
   const model::Person* actor = world.staff.find(proposed.by);
+  const std::string name = actor == nullptr ? proposed.by.value : actor->name;
   const auto has = [&](const RoleId& role) { return actor != nullptr && actor->has(role); };
   if (!rule.by.empty() && std::none_of(rule.by.begin(), rule.by.end(), has)) {
+    const Message role = model::name_of(model::roles(), rule.by.front().value);
     reasons.push_back({"requirement", rule.cite,
-                       msg("{0} may not do this: it takes the {1}", actor == nullptr ? proposed.by.value : actor->name,
-                           model::name_of(model::roles(), rule.by.front().value)),
+                       name.empty() ? msg("only the {0} may do this", role)
+                                    : msg("{0} may not do this: it takes the {1}", name, role),
                        msg("use --by and somebody who may; xinfang staff show lists the roles"), true});
   }
   const Event* other = rule.by_other_than.empty() ? nullptr : state.last_this_round(rule.by_other_than);
   if (other != nullptr && other->by == proposed.by) {
     reasons.push_back({"requirement", rule.cite,
-                       msg("{0} did '{1}' and cannot do this, too", actor == nullptr ? proposed.by.value : actor->name,
-                           model::event_name(rule.by_other_than)),
+                       msg("{0} did '{1}' and cannot do this, too", name, model::act_name(rule.by_other_than)),
                        msg("somebody else must do it"), true});
+  }
+}
+
+/// Calls `check` with each requirement the policy has for the event.
+void for_each_rule(const Event& proposed, const model::State& state, const World& world,
+                   const std::function<void(const Requirement&)>& check) {
+  for (const Requirement& rule : world.policies.at(proposed.at.day()).requirements) {
+    if (proposed.is(rule.event) && model::holds(rule.when, state, proposed)) check(rule);
   }
 }
 
 }  // namespace
 
-std::vector<Reason> check_requirements(const Event& proposed, const model::State& state, const World& world,
-                                       bool question) {
+std::vector<Reason> check_needs(const Event& proposed, const model::State& state, const World& world) {
   std::vector<Reason> reasons;
-  for (const Requirement& rule : world.policies.at(proposed.at.day()).requirements) {
-    if (!proposed.is(rule.event) || !model::holds(rule.when, state)) continue;
-    check_needs(rule, state, reasons);
-    if (question) continue;
-    check_filled(rule, proposed, reasons);
-    check_actor(rule, proposed, state, world, reasons);
-  }
+  for_each_rule(proposed, state, world, [&](const Requirement& rule) { missing_events(rule, state, reasons); });
+  return reasons;
+}
+
+std::vector<Reason> check_contents(const Event& proposed, const model::State& state, const World& world) {
+  std::vector<Reason> reasons;
+  for_each_rule(proposed, state, world, [&](const Requirement& rule) {
+    missing_fields(rule, proposed, reasons);
+    wrong_actor(rule, proposed, state, world, reasons);
+  });
   return reasons;
 }
 

@@ -4,20 +4,7 @@
 
 namespace xinfang::rules {
 
-namespace {
-
-/// Acts that end a deadline or move its end.
-bool touches(const model::Event& proposed, const DueDate& due) {
-  if (proposed.type == "extended") return proposed.get("deadline") == due.id;
-  if (due.rule == nullptr) return proposed.type == "replied";
-  return std::any_of(due.rule->to.begin(), due.rule->to.end(),
-                     [&](const std::string& name) { return proposed.is(name); });
-}
-
-}  // namespace
-
-std::vector<Reason> check_timing(const model::Event& proposed, const model::State& state,
-                                 const std::vector<DueDate>& dues, const World& world, bool history) {
+std::vector<Reason> check_timing(const model::Event& proposed, const model::State& state, const World& world) {
   std::vector<Reason> reasons;
   if (proposed.at > world.now) {
     reasons.push_back({"future", "", msg("{0} lies in the future", calendar::clock_time(proposed.at)),
@@ -36,15 +23,6 @@ std::vector<Reason> check_timing(const model::Event& proposed, const model::Stat
       proposed.type == "assigned" && day && *day < proposed.at.day()) {
     reasons.push_back({"assigned-day", "", msg("the day set, {0}, is past already", calendar::to_string(*day)),
                        msg("set a later --due"), true});
-  }
-  if (history) return reasons;
-  for (const DueDate& due : dues) {
-    const bool looks_met = due.open() && touches(proposed, due) && due.past(world.now) && !due.past(proposed.at);
-    if (!looks_met) continue;
-    reasons.push_back({"late-entry", due.rule == nullptr ? "" : due.rule->cite,
-                       msg("'{0}' ended on {1} and is entered only now: dated back it would look met", title_of(due),
-                           calendar::to_string(due.limit.legal)),
-                       msg("leave --at away, or --override REASON with --by a leader"), true});
   }
   return reasons;
 }

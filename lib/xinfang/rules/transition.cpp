@@ -41,9 +41,7 @@ const std::vector<Transition>& transitions() {
 
 /// Types that may not follow in every state of a living case; the others need no second look.
 bool depends_on_state(std::string_view type) {
-  const auto row = std::find_if(transitions().begin(), transitions().end(),
-                                [&](const Transition& transition) { return transition.type == type; });
-  return row != transitions().end() && row->from.size() < 4;
+  return type != "noted" && type != "amended" && type != "voided";
 }
 
 Message next_verb(const model::State& state) {
@@ -61,9 +59,9 @@ Message next_verb(const model::State& state) {
   return {};
 }
 
-/// What a rule says against the event; what a leader overruled at the time included.
+/// What a rule says against an event of the past; what a leader overruled at the time included.
 std::vector<std::string> objections(const model::Case& before, const model::Event& event, const World& world) {
-  const Verdict verdict = judge(before, event, world);
+  const Verdict verdict = judge(before, event, world, Mode::history);
   std::vector<std::string> rules;
   for (const auto* reasons : {&verdict.refusals, &verdict.warnings}) {
     for (const Reason& reason : *reasons) rules.push_back(reason.rule + " " + reason.cite);
@@ -74,8 +72,9 @@ std::vector<std::string> objections(const model::Case& before, const model::Even
 /// Whether a rule that was kept when the event came would be broken without the event to be voided: its place in the
 /// course of the case, an earlier event it needs, an approval.
 bool loses_ground(const model::Case& with, const model::Case& without, const model::Event& event, const World& world) {
-  const auto known = objections(with, event, world);
   const auto now = objections(without, event, world);
+  if (now.empty()) return false;
+  const auto known = objections(with, event, world);
   return std::any_of(now.begin(), now.end(), [&](const std::string& rule) {
     return std::find(known.begin(), known.end(), rule) == known.end();
   });
@@ -90,10 +89,10 @@ std::optional<Reason> check_transition(const model::State& state, std::string_vi
   }
   const model::EventType* event_type = model::find_event_type(type);
   const std::string_view verb = event_type == nullptr ? type : event_type->command;
-  return Reason{
-      "transition", "",
-      msg("'{0}' cannot follow: the case is '{1}'", verb, model::name_of(model::statuses(), model::key(state.status))),
-      next_verb(state), false};
+  return Reason{"transition", "",
+                msg("{0} is not possible now: the case is '{1}'", model::name_of(model::acts(), verb),
+                    model::name_of(model::statuses(), model::key(state.status))),
+                next_verb(state), false};
 }
 
 std::optional<Reason> check_void(const model::Case& of, const model::State& state, const model::Event& proposed,

@@ -9,6 +9,7 @@
 #include "xinfang/rules/approval.h"
 #include "xinfang/rules/extension.h"
 #include "xinfang/rules/fields.h"
+#include "xinfang/rules/loss.h"
 #include "xinfang/rules/overrule.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/rules/requirement.h"
@@ -29,7 +30,7 @@ void append(std::vector<Reason>& all, std::optional<Reason> one) {
   if (one) all.push_back(std::move(*one));
 }
 
-/// A leader's instruction is a leader's; a case is handed to people who are there.
+/// A leader's instruction is a leader's.
 std::optional<Reason> check_leader(const Event& proposed, const World& world) {
   if (proposed.type != "instructed") return std::nullopt;
   const model::Person* leader = world.staff.find(PersonId{proposed.get("leader")});
@@ -71,6 +72,36 @@ void complete(Event& proposed, const model::State& state, const World& world) {
   }
 }
 
+/// What the policy asks of the event. In a question what could still be given is a condition, not a refusal.
+void check_policy(const Event& proposed, const model::State& state, const World& world, Mode mode, Verdict& verdict) {
+  append(verdict.refusals, check_needs(proposed, state, world));
+  auto& rest = mode == Mode::question ? verdict.warnings : verdict.refusals;
+  append(rest, check_contents(proposed, state, world));
+  append(rest, check_sign_offs(proposed, state, world));
+}
+
+/// Dated back before a new regulation, an event answers to that one, too.
+void check_policy_of_today(const Event& proposed, const model::State& state, const World& world, Verdict& verdict) {
+  if (&world.policies.at(proposed.at.day()) == &world.policies.at(world.now.day())) return;
+  Event today = proposed;
+  today.at = world.now;
+  Verdict more;
+  check_policy(today, state, world, Mode::live, more);
+  for (Reason& reason : more.refusals) {
+    const auto& known = verdict.refusals;
+    if (std::find(known.begin(), known.end(), reason) == known.end()) verdict.refusals.push_back(std::move(reason));
+  }
+}
+
+/// What an event does to the deadlines. Corrections have a stricter rule of their own, extensions their window.
+std::vector<Reason> check_deadlines(const model::Case& of, const Event& proposed, const std::vector<DueDate>& dues,
+                                    const World& world) {
+  if (proposed.type == "extended" || proposed.type == "amended" || proposed.type == "voided") return {};
+  model::Case after = of;
+  after.events.push_back(proposed);
+  return check_loss(proposed, dues, due_dates(model::fold(after), world), Loss::late_ones, world);
+}
+
 }  // namespace
 
 Verdict judge(const model::Case& of, const Event& proposed, const World& world, Mode mode) {
@@ -80,14 +111,15 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
     verdict.refusals.push_back(std::move(*reason));  // what the state forbids, the other rules need not judge
     return verdict;
   }
-  const bool question = mode == Mode::question;
   const auto dues = due_dates(state, world);
-  append(verdict.refusals, check_timing(proposed, state, dues, world, mode == Mode::history));
-  append(verdict.refusals, check_requirements(proposed, state, world, question));
-  // In a question consent could still be given: it is a condition, not a refusal.
-  append(question ? verdict.warnings : verdict.refusals, check_sign_offs(proposed, state, world));
-  if (proposed.type == "extended") append(verdict.refusals, check_extension(proposed, state, dues, world, question));
-  if (!question) {
+  append(verdict.refusals, check_timing(proposed, state, world));
+  check_policy(proposed, state, world, mode, verdict);
+  if (mode == Mode::live) {
+    check_policy_of_today(proposed, state, world, verdict);
+    append(verdict.refusals, check_deadlines(of, proposed, dues, world));
+  }
+  if (proposed.type == "extended") append(verdict.refusals, check_extension(proposed, state, dues, world, mode));
+  if (mode != Mode::question) {
     append(verdict.refusals, check_approval(proposed, state, world));
     append(verdict.refusals, check_leader(proposed, world));
     if (proposed.type == "amended") append(verdict.refusals, check_amendment(of, proposed, state, dues, world));
@@ -100,7 +132,7 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
 Result<Change> decide(const model::Case& of, Event proposed, const World& world, Mode mode) {
   const model::State state = model::fold(of);
   complete(proposed, state, world);
-  XINFANG_CHECK(check_fields(proposed, state, world, false));
+  XINFANG_CHECK(check_fields(proposed, state, world, mode));
   Verdict verdict = judge(of, proposed, world, mode);
   if (!verdict.allowed()) {
     const Reason& first = verdict.refusals.front();

@@ -31,8 +31,33 @@ std::string name_of(model::CaseNumber number) {
   return to_string(number) + std::string(extension);
 }
 
+std::string unfinished_in(const std::string& folder, model::CaseNumber number) {
+  return fmt::format("{}/{}{}", folder, unfinished, name_of(number));
+}
+
 std::string parent(const std::string& path) {
   return path.substr(0, path.rfind('/'));
+}
+
+/// Two clones that were merged may have given one number twice.
+Error doubled(model::CaseNumber number, const std::string& first, const std::string& second) {
+  return {ErrorKind::invalid_data, msg("case {0} is here and in '{1}'", to_string(number), first),
+          msg("compare the two and move the wrong one out of cases/"), Place{second, 1, 1, ""}};
+}
+
+/// The case has the event; only the medium did not confirm it. To say no more than “failed” would make people repeat
+/// it.
+Error unconfirmed(model::CaseNumber number, const Error& trouble) {
+  return {ErrorKind::failure,
+          msg("case {0} was written, but the disk did not confirm it: {1}", to_string(number), trouble.what),
+          msg("look with xinfang show {0} before you repeat it", to_string(number))};
+}
+
+/// Cases up to `last` are there for good; repeating everything would double them.
+Error stopped(std::size_t written, std::size_t all, model::CaseNumber last, const Error& trouble) {
+  return {trouble.kind,
+          msg("{0} of {1} cases were written, the last is {2}; then: {3}", written, all, to_string(last), trouble.what),
+          msg("look with xinfang list before you repeat it")};
 }
 
 }  // namespace
@@ -41,14 +66,17 @@ Result<std::string> Store::find(model::CaseNumber number) const {
   XINFANG_CHECK(disk_->list(root_ + "/cases"));  // an error when it is a link out of the store
   const std::string year = fmt::format("{}/cases/{:04}", root_, number.year);
   XINFANG_TRY(months, disk_->list(year));
+  std::string found;
   for (const std::string& month : months) {
     if (!all_digits(month, 2)) continue;
     const std::string folder = year + "/" + month;
     const std::string path = folder + "/" + name_of(number);
     if (!disk_->exists(path)) continue;
+    if (!found.empty()) return tl::unexpected(doubled(number, found, path));
     XINFANG_CHECK(disk_->list(folder));  // an error when it is a link out of the store
-    return path;
+    found = path;
   }
+  if (!found.empty()) return found;
   return fail(ErrorKind::not_found, msg("there is no case {0}", to_string(number)),
               msg("xinfang list shows the numbers"));
 }
@@ -85,9 +113,7 @@ Result<void> Store::each(const std::function<void(Result<Loaded>)>& visit) const
         if (!number) continue;
         const auto [first, added] = files.emplace(*number, folder + "/" + name);
         if (!added) {
-          visit(fail_at(Place{folder + "/" + name, 1, 1, ""},
-                        msg("case {0} is here and in '{1}'", to_string(*number), first->second),
-                        msg("compare the two and move the wrong one out of cases/")));
+          visit(tl::unexpected(doubled(*number, first->second, folder + "/" + name)));
         }
       }
     }
@@ -106,7 +132,7 @@ Result<rules::Change> Store::append(model::CaseNumber number, const Decide& deci
   XINFANG_TRY(loaded, read(number, path, before));
   XINFANG_TRY(change, decide(loaded.value));
   XINFANG_TRY(after, codec::append_event(before, path, change.event()));
-  const std::string fresh = fmt::format("{}/{}{}", parent(path), unfinished, name_of(number));
+  const std::string fresh = unfinished_in(parent(path), number);
   XINFANG_CHECK(disk_->remove(fresh));
   XINFANG_CHECK(disk_->write(fresh, after));
   XINFANG_CHECK(disk_->copy_mode(path, fresh));
@@ -117,7 +143,8 @@ Result<rules::Change> Store::append(model::CaseNumber number, const Decide& deci
                 msg("save and close it there, then try again"));
   }
   XINFANG_CHECK(disk_->rename(fresh, path));
-  XINFANG_CHECK(disk_->sync_directory(parent(path)));
+  const auto synced = disk_->sync_directory(parent(path));
+  if (!synced) return tl::unexpected(unconfirmed(number, synced.error()));
   (void)lock;
   return std::move(change);
 }
@@ -149,25 +176,20 @@ Result<std::string> Store::write_new(const rules::NewCase& admitted) const {
   XINFANG_CHECK(disk_->make_directories(year));
   XINFANG_CHECK(disk_->make_directories(folder));
   const std::string path = folder + "/" + name_of(value.number);
-  const std::string fresh = fmt::format("{}/{}{}", folder, unfinished, name_of(value.number));
+  const std::string fresh = unfinished_in(folder, value.number);
   const std::string bytes = codec::write_case(value);
   XINFANG_TRY(back, codec::read_case(bytes, path));
   if (back.value != value) return fail(ErrorKind::failure, msg("case {0} does not read back", to_string(value.number)));
   XINFANG_CHECK(disk_->remove(fresh));
   XINFANG_CHECK(disk_->write(fresh, bytes));
   XINFANG_CHECK(disk_->link(fresh, path));
-  XINFANG_CHECK(disk_->remove(fresh));
   return folder;
 }
 
-Result<std::vector<rules::NewCase>> Store::create(int block, const Make& make, const Progress& progress) {
-  XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
-  XINFANG_TRY(cases, make());
+Result<void> Store::number(std::vector<rules::NewCase>& cases, int block) const {
   std::map<int, int> highest;
-  std::set<std::string> folders;
-  for (std::size_t i = 0; i < cases.size(); ++i) {
-    const date::year_month_day day{cases[i].value().events.front().at.day()};
-    const int year = static_cast<int>(day.year());
+  for (rules::NewCase& one : cases) {
+    const int year = static_cast<int>(date::year_month_day{one.value().events.front().at.day()}.year());
     if (!highest.contains(year)) {
       XINFANG_TRY(serial, highest_serial(year, block));
       highest[year] = serial;
@@ -177,18 +199,38 @@ Result<std::vector<rules::NewCase>> Store::create(int block, const Make& make, c
       return fail(ErrorKind::failure, msg("the numbers of {0} are used up in this block", year),
                   msg("add a desk with another block to office.yaml"));
     }
-    cases[i].number({year, serial});
-    XINFANG_TRY(folder, write_new(cases[i]));
+    one.number({year, serial});
+  }
+  return {};
+}
+
+Result<void> Store::write_all(const std::vector<rules::NewCase>& cases, const Progress& progress,
+                              std::size_t& written) const {
+  std::set<std::string> folders;
+  for (const rules::NewCase& one : cases) {
+    XINFANG_TRY(folder, write_new(one));
+    ++written;
     folders.insert(folder);
-    if (progress) progress(i + 1, cases.size());
+    XINFANG_CHECK(disk_->remove(unfinished_in(folder, one.value().number)));
+    if (progress) progress(written, cases.size());
   }
   for (const std::string& folder : folders) {
     XINFANG_CHECK(disk_->sync_directory(folder));
     XINFANG_CHECK(disk_->sync_directory(parent(folder)));
   }
-  XINFANG_CHECK(disk_->sync_directory(root_ + "/cases"));
+  return disk_->sync_directory(root_ + "/cases");
+}
+
+Result<std::vector<rules::NewCase>> Store::create(int block, const Make& make, const Progress& progress) {
+  XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
+  XINFANG_TRY(cases, make());
+  XINFANG_CHECK(number(cases, block));
+  std::size_t written = 0;
+  const auto done = write_all(cases, progress, written);
   (void)lock;
-  return std::move(cases);
+  if (done) return std::move(cases);
+  if (written == 0) return tl::unexpected(done.error());
+  return tl::unexpected(stopped(written, cases.size(), cases[written - 1].value().number, done.error()));
 }
 
 }  // namespace xinfang::store

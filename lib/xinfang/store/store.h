@@ -56,7 +56,10 @@ class Store {
   static Result<Loaded> read(model::CaseNumber number, const std::string& path, std::string_view bytes);
   Result<std::string> find(model::CaseNumber number) const;
   Result<int> highest_serial(int year, int block) const;
-  Result<std::string> write_new(const rules::NewCase& admitted) const;
+  Result<void> number(std::vector<rules::NewCase>& cases, int block) const;
+  Result<void> write_all(const std::vector<rules::NewCase>& cases, const Progress& progress,
+                         std::size_t& written) const;  ///< `written`: how many are there, also after an error
+  Result<std::string> write_new(const rules::NewCase& admitted) const;  ///< the folder; the unfinished file stays
 
   std::string root_;
   std::shared_ptr<Disk> disk_;
