@@ -62,6 +62,7 @@ Result<std::string> normalized(const Session& session, const model::FieldType& f
     return calendar::to_string(duration);
   }
   if (field.kind == FieldKind::code) return key_of(field.codes(), typed);
+  if (field.kind == FieldKind::intake_field) return field_typed(typed);
   if (field.kind == FieldKind::text && typed == "-") {
     XINFANG_TRY(text, read_input("-"));
     return text::trim(text);
@@ -91,21 +92,23 @@ Result<model::Event> make_event(const Session& session, const model::EventType& 
 }
 
 /// On a terminal a required value that is missing and does not fill itself is asked for.
-void ask_missing(const Session& session, const model::EventType& type, const EventVerb& verb, Typed& typed) {
-  if (!session.interactive) return;
+Result<void> ask_missing(const Session& session, const model::EventType& type, const EventVerb& verb, Typed& typed) {
+  if (!session.interactive) return {};
   for (const VerbOption& option : verb.options) {
     const model::FieldType& field = *model::find_field(type, option.field);
     auto& values = typed.values[std::string(option.field)];
     const bool given = !values.empty() && !values.front().empty();
-    if (!given && field.required && field.filled == model::Filled::no)
-      values = {ask(msg(option.help), known_words(field))};
+    if (given || !field.required || field.filled != model::Filled::no) continue;
+    XINFANG_TRY(answer, ask(msg(option.help), known_words(field)));
+    values = {answer};
   }
+  return {};
 }
 
 Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
   const model::EventType& type = *model::find_event_type(verb.event);
   XINFANG_TRY(number, case_number(session, typed.number));
-  ask_missing(session, type, verb, typed);
+  XINFANG_CHECK(ask_missing(session, type, verb, typed));
   XINFANG_TRY(event, make_event(session, type, typed));
   XINFANG_TRY(by, actor(session));
   XINFANG_TRY(at, dated(session));

@@ -56,9 +56,10 @@ void tell_end(const Output& out, const Session& session, const office::DeadlineS
   } else if (due.abandoned) {
     out.say(msg("  not owed any more"));
   } else if (due.past(session.office->now)) {
-    out.say(msg("  overdue by {0} days", -story.days_left));
+    out.say(msg("  overdue by {0}", calendar::describe({-story.days_left, calendar::Unit::days})));
   } else {
-    out.say(msg("  {0} days left, {1} of them working days", story.days_left, story.working_days_left));
+    out.say(msg("  {0} left, {1} of them working days", calendar::describe({story.days_left, calendar::Unit::days}),
+                story.working_days_left));
   }
   if (story.extension && story.extension->first) {
     out.say(msg("  an extension can be asked for from {0} to {1}", calendar::to_string(*story.extension->first),

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <memory>
 
 #include "case_json.h"
@@ -34,26 +35,50 @@ void draw_progress(std::size_t done, std::size_t all) {
   std::fprintf(stderr, "\r[%s] %zu/%zu%s", bar.c_str(), done, all, done == all ? "\n" : "");
 }
 
-Message reject_text(const office::Reject& reject, const std::string& path) {
-  const std::string line = std::to_string(reject.line);
-  if (reject.column.empty()) return msg("{0}:{1}: {2}", path, line, reject.why.what);
-  return msg("{0}:{1}: column '{2}': {3}", path, line, reject.column, reject.why.what);
+Message fault_text(const office::Fault& fault, int line, const std::string& path) {
+  if (fault.column.empty()) return msg("{0}:{1}: {2}", path, line, fault.why.what);
+  return msg("{0}:{1}: column '{2}': {3}", path, line, fault.column, fault.why.what);
 }
 
-/// The rows as they were, with three columns more; those of an earlier round are replaced.
+std::vector<std::string> added_columns(bool translated) {
+  std::vector<std::string> names;
+  for (const char* name : {N_("rejected: line"), N_("rejected: column"), N_("rejected: reason")}) {
+    names.push_back(translated ? translate(name) : name);
+  }
+  return names;
+}
+
+bool ends_with(const std::vector<std::string>& header, const std::vector<std::string>& names) {
+  return header.size() > names.size() && std::equal(names.rbegin(), names.rend(), header.rbegin());
+}
+
+/// Column or reason of every fault of a row, in one cell.
+std::string in_one_cell(const office::Reject& reject, const std::function<std::string(const office::Fault&)>& part) {
+  std::string all;
+  for (const office::Fault& fault : reject.faults) {
+    const std::string text = part(fault);
+    if (!text.empty()) all += (all.empty() ? "" : "; ") + text;
+  }
+  return all;
+}
+
+/// The rows as they were, with three columns more; those of an earlier round are replaced. In UTF-8 with the mark that
+/// spreadsheets know it by.
 Result<void> write_rejects(const std::string& path, const office::Imported& outcome) {
-  const std::vector<std::string> added{"reject_line", "reject_column", "reject_reason"};
+  const std::vector<std::string> added = added_columns(true);
   std::vector<std::string> header = outcome.header;
-  const bool again = header.size() > 3 && std::equal(added.begin(), added.end(), header.end() - 3);
-  const std::size_t own = header.size() - (again ? 3 : 0);
+  const bool again = ends_with(header, added) || ends_with(header, added_columns(false));
+  const std::size_t own = header.size() - (again ? added.size() : 0);
   header.resize(own);
   header.insert(header.end(), added.begin(), added.end());
   std::ofstream file(path, std::ios::binary);
-  file << text::csv_line(header);
+  file << "\xEF\xBB\xBF" << text::csv_line(header);
   for (const office::Reject& reject : outcome.rejects) {
     std::vector<std::string> cells = reject.cells;
     cells.resize(own);
-    cells.insert(cells.end(), {std::to_string(reject.line), reject.column, tr(reject.why.what)});
+    cells.insert(cells.end(),
+                 {std::to_string(reject.line), in_one_cell(reject, [](const auto& fault) { return fault.column; }),
+                  in_one_cell(reject, [](const auto& fault) { return tr(fault.why.what); })});
     file << text::csv_line(cells);
   }
   file.close();
@@ -67,7 +92,8 @@ Json imported_json(const office::Imported& outcome, bool dry_run) {
              {"warned", outcome.warned}, {"numbers", Json::array()},     {"rejects", Json::array()}};
   for (const model::CaseNumber number : outcome.numbers) value["numbers"].push_back(to_string(number));
   for (const office::Reject& reject : outcome.rejects) {
-    value["rejects"].push_back({{"line", reject.line}, {"column", reject.column}, {"reason", tr(reject.why.what)}});
+    for (const office::Fault& fault : reject.faults)
+      value["rejects"].push_back({{"line", reject.line}, {"column", fault.column}, {"reason", tr(fault.why.what)}});
   }
   return value;
 }
@@ -91,8 +117,10 @@ Result<int> bad_rows(const Session& session, const Typed& typed, const office::I
   constexpr std::size_t shown = 20;
   for (std::size_t i = 0; i < outcome.rejects.size() && i < shown; ++i) {
     const office::Reject& reject = outcome.rejects[i];
-    session.out.warn(reject_text(reject, typed.table));
-    if (!reject.why.hint.text.empty()) session.out.warn(msg("  hint: {0}", reject.why.hint));
+    for (const office::Fault& fault : reject.faults) {
+      session.out.warn(fault_text(fault, reject.line, typed.table));
+      if (!fault.why.hint.text.empty()) session.out.warn(msg("  hint: {0}", fault.why.hint));
+    }
   }
   if (outcome.rejects.size() > shown) session.out.warn(msg("… and {0} more", outcome.rejects.size() - shown));
   return fail(ErrorKind::invalid_data, msg("{0} bad rows, nothing was imported", outcome.rejects.size()),
@@ -101,7 +129,7 @@ Result<int> bad_rows(const Session& session, const Typed& typed, const office::I
 
 Result<bool> confirmed(const Session& session, const office::Imported& outcome) {
   if (session.globals.yes || !session.interactive) return true;
-  const std::string answer = ask(msg("import {0} cases?", outcome.fit), "y/n");
+  XINFANG_TRY(answer, ask(msg("import {0} cases?", outcome.fit), "y/n"));
   return answer == "y" || answer == "Y" || answer == "是";
 }
 

@@ -15,11 +15,18 @@ Message all_policies() {
   return joined(office::builtin_policy_ids());
 }
 
+Result<void> ask_for(std::string& value, const Message& question, const std::string& choices = "") {
+  if (!value.empty()) return {};
+  XINFANG_TRY(answer, ask(question, choices));
+  value = answer;
+  return {};
+}
+
 Result<int> run(Session& session, office::NewOffice typed) {
   if (session.interactive) {
-    if (typed.directory.empty()) typed.directory = ask(msg("folder of the new store"));
-    if (typed.policy.empty()) typed.policy = ask(msg("regulation"), tr(all_policies()));
-    if (typed.name.empty()) typed.name = ask(msg("name of the office"));
+    XINFANG_CHECK(ask_for(typed.directory, msg("folder of the new store")));
+    XINFANG_CHECK(ask_for(typed.policy, msg("regulation"), tr(all_policies())));
+    XINFANG_CHECK(ask_for(typed.name, msg("name of the office")));
   }
   if (typed.directory.empty())
     return fail(ErrorKind::usage, msg("the folder is missing"), msg("xinfang init DIR --policy ID --office NAME"));

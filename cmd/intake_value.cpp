@@ -2,6 +2,7 @@
 
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/intake_field.h"
 
 namespace xinfang::cmd {
 
@@ -18,6 +19,13 @@ const model::Codes* codes_of(const std::string& field) {
 std::string key_of(const model::Codes& codes, const std::string& typed) {
   for (const model::Code& code : codes) {
     if (translate(code.name) == typed) return std::string(code.key);
+  }
+  return typed;
+}
+
+std::string field_typed(const std::string& typed) {
+  for (const std::string& field : model::intake_fields()) {
+    if (tr(model::field_name(field)) == typed) return field;
   }
   return typed;
 }

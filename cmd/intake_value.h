@@ -15,6 +15,9 @@ Result<std::string> intake_value(const Session& session, const std::string& fiel
 /// The key of a code that was typed by its key or its name in the user's language; what is neither stays as typed.
 std::string key_of(const model::Codes& codes, const std::string& typed);
 
+/// A field of the intake that was typed by its key or its name in the user's language.
+std::string field_typed(const std::string& typed);
+
 /// Several values, however they were separated: `甲、乙`, `甲，乙`, `甲,乙`, or one by one.
 std::vector<std::string> list_of(const std::vector<std::string>& typed);
 

@@ -157,6 +157,7 @@ Table make_table(const Session& session, const std::vector<office::CaseView>& ca
                             N_("petitioner"), N_("title")}) {
     table.header.push_back(translate(title));
   }
+  table.elastic = {5, 7};  // the unit, and before it the title
   for (const office::CaseView& view : cases) {
     const model::State& state = view.state;
     const rules::DueDate* next = rules::next_due(view.dues);

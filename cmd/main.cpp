@@ -1,3 +1,4 @@
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <charconv>
@@ -101,6 +102,41 @@ void add_globals(CLI::App& app, Session& session, std::string& language, std::st
   }
 }
 
+std::vector<std::string> options_of(const CLI::App& scope) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : scope.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+std::vector<std::string> subcommands_of(const CLI::App& scope) {
+  std::vector<std::string> names;
+  for (const CLI::App* inner : scope.get_subcommands([](const CLI::App*) { return true; })) {
+    names.push_back(inner->get_name());
+  }
+  return names;
+}
+
+/// A verb, option or word that does not exist.
+Error unknown_word(const std::string& word, const CLI::App& app, const CLI::App* verb, Message hint) {
+  const bool option = word.starts_with("-");
+  std::vector<std::string> known;
+  if (option) {
+    if (verb != nullptr) known = options_of(*verb);
+    for (std::string& name : options_of(app)) known.push_back(std::move(name));
+  } else if (verb != nullptr) {
+    known = subcommands_of(*verb);
+    if (!known.empty()) hint = msg("known are: {0}", joined(known));
+  } else {
+    for (const Command& command : commands()) known.emplace_back(command.name);
+  }
+  const auto meant = text::closest(word.substr(0, word.find('=')), known);
+  return {ErrorKind::usage,
+          verb == nullptr && !option ? msg("there is no verb '{0}'", word) : msg("'{0}' is not understood", word),
+          meant ? msg("did you mean '{0}'?", *meant) : hint};
+}
+
 /// What CLI11 did not like, in our words.
 Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, char** argv) {
   const CLI::App* verb = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
@@ -108,29 +144,28 @@ Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, c
                                        : msg("xinfang {0} --help shows the options", verb->get_name());
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
     const auto extras = app.remaining(true);
-    std::vector<std::string> known;
-    if (verb == nullptr) {
-      for (const Command& command : commands()) known.emplace_back(command.name);
-    }
-    for (const CLI::App* scope : {&app, verb}) {
-      if (scope == nullptr) continue;
-      for (const CLI::Option* option : scope->get_options()) {
-        for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
-      }
-      for (const CLI::App* inner : scope->get_subcommands([](const CLI::App*) { return true; }))
-        known.push_back(inner->get_name());
-    }
-    const std::string word = extras.empty() ? argv[argc - 1] : extras.front();
-    const auto meant = text::closest(word.substr(0, word.find('=')), known);
-    const Message what = verb == nullptr && !word.starts_with("-") ? msg("there is no verb '{0}'", word)
-                                                                   : msg("'{0}' is not understood", word);
-    return {ErrorKind::usage, what, meant ? msg("did you mean '{0}'?", *meant) : hint};
+    return unknown_word(extras.empty() ? argv[argc - 1] : extras.front(), app, verb, hint);
   }
+  const std::string text = error.what();
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-    const std::string text = error.what();
-    return {ErrorKind::usage, msg("'{0}' needs a value", text.substr(0, text.find(':'))), hint};
+    const std::string option = text.substr(0, text.find(':'));
+    const auto given = std::count_if(argv, argv + argc, [&](const char* word) {
+      return word == option || std::string_view(word).starts_with(option + "=");
+    });
+    return {ErrorKind::usage, given > 1 ? msg("'{0}' is given twice", option) : msg("'{0}' needs a value", option),
+            hint};
   }
-  return {ErrorKind::usage, msg("the command line is not understood: {0}", std::string(error.what())), hint};
+  if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
+    for (int i = 1; i < argc; ++i) {
+      const std::string word = argv[i];
+      const auto equals = word.find('=');
+      if (word.starts_with("--") && equals != std::string::npos &&
+          text.find(word.substr(0, equals)) != std::string::npos) {
+        return {ErrorKind::usage, msg("'{0}' takes no value", word.substr(0, equals)), hint};
+      }
+    }
+  }
+  return {ErrorKind::usage, msg("the command line is not understood: {0}", text), hint};
 }
 
 /// Words that are no text, and options whose value was forgotten: `--title --channel visit` must not make a case that
@@ -180,8 +215,10 @@ Result<void> check_globals(Session& session, const Command& command, const std::
     return fail(ErrorKind::usage, msg("'{0}' is no choice of colour", colour),
                 msg("known are: {0}", "auto, always, never"));
   }
-  if (!choose_language(language))
+  if (!choose_language(language)) {
+    choose_language("");  // what is said about it is said in the language of the environment
     return fail(ErrorKind::usage, msg("nobody translated '{0}' yet", language), msg("known are: {0}", "zh, en"));
+  }
   if (session.globals.dry_run && !command.writes) {
     return fail(ErrorKind::usage, msg("'{0}' writes no case: --dry-run has nothing to do", command.name),
                 msg("leave --dry-run away"));
@@ -247,6 +284,9 @@ int main_in_english_or_chinese(int argc, char** argv) {
   const char* no_colour = std::getenv("NO_COLOR");
   session.out.colour =
       colour == "always" || (colour == "auto" && on_terminal && (no_colour == nullptr || *no_colour == '\0'));
+  if (winsize window{}; on_terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0) {
+    session.out.columns = window.ws_col;
+  }
   session.interactive = ::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0 && !session.json();
   if (version) {
     session.out.line("xinfang " XINFANG_VERSION);

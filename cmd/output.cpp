@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <numeric>
 
 #include "xinfang/base/text.h"
 
@@ -79,6 +80,20 @@ std::vector<std::size_t> widths_of(const Table& table) {
   return widths;
 }
 
+/// Elastic columns give way until a line fits, none below what still can be read.
+std::vector<std::size_t> fitted(std::vector<std::size_t> widths, const Table& table, std::size_t columns) {
+  constexpr std::size_t gap = 2;
+  constexpr std::size_t least = 10;
+  std::size_t total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+  for (auto column = table.elastic.rbegin(); columns > 0 && column != table.elastic.rend(); ++column) {
+    if (total <= columns || widths[*column] <= least) continue;
+    const std::size_t give = std::min(total - columns, widths[*column] - least);
+    widths[*column] -= give;
+    total -= give;
+  }
+  return widths;
+}
+
 }  // namespace
 
 std::string tr(const Message& message) {
@@ -112,8 +127,9 @@ void Output::raw(const std::string& bytes) const {
 }
 
 void Output::table(const Table& table) const {
-  const auto widths = widths_of(table);
-  const auto pad = [&](const std::string& text, std::size_t column) {
+  const auto widths = fitted(widths_of(table), table, columns);
+  const auto pad = [&](const std::string& whole, std::size_t column) {
+    const std::string text = text::shorten(whole, widths[column]);
     const bool right = column < table.right.size() && table.right[column];
     if (right) return text::pad_left(text, widths[column]);
     return column + 1 == widths.size() ? text : text::pad_right(text, widths[column]);

@@ -23,7 +23,8 @@ struct Cell {
 struct Table {
   std::vector<std::string> header;
   std::vector<std::vector<Cell>> rows;
-  std::vector<bool> right;  ///< right-aligned columns; shorter than the header: left
+  std::vector<bool> right;           ///< right-aligned columns; shorter than the header: left
+  std::vector<std::size_t> elastic;  ///< columns that a narrow terminal may shorten, the first ones last
 };
 
 /// The sentence in the chosen language.
@@ -35,6 +36,7 @@ class Output {
   bool colour = false;
   bool quiet = false;
   bool json_errors = false;
+  std::size_t columns = 0;  ///< of the terminal; 0: results go elsewhere and nothing is shortened
 
   void line(const std::string& text = "", Colour colour_of_line = Colour::none) const;  ///< stdout
   void paragraph(const std::string& text) const;                                        ///< stdout, line feeds stay

@@ -46,10 +46,10 @@ Result<std::vector<Row>> select(const Session& session, const Typed& typed, cons
 
 std::string distance(const Session& session, const Row& row) {
   const auto days = (row.due->limit.legal - session.office->now.day()).count();
-  if (row.late) return tr(msg("{0} days late", -days));
+  if (row.late) return tr(msg("{0} late", calendar::describe({static_cast<int>(-days), calendar::Unit::days})));
   const int working =
       calendar::count_working_days(session.office->calendar, session.office->now.day(), row.due->limit.legal);
-  return tr(msg("{0} working days left", working));
+  return tr(msg("{0} left", calendar::describe({working, calendar::Unit::working_days})));
 }
 
 Table make_table(const Session& session, const std::vector<Row>& rows, bool full) {
@@ -58,6 +58,7 @@ Table make_table(const Session& session, const std::vector<Row>& rows, bool full
        {N_("number"), N_("deadline"), N_("due"), N_("days"), N_("unit"), N_("handler"), N_("title")}) {
     table.header.push_back(translate(title));
   }
+  table.elastic = {4, 6};  // the unit, and before it the title
   for (const Row& row : rows) {
     const model::State& state = row.view->state;
     table.rows.push_back({{to_string(row.view->of->number)},

@@ -57,34 +57,40 @@ constexpr std::array options{
     Option{"--external-number", "external_number", "TEXT", N_("its number in another system")},
 };
 
-void ask_missing(const Session& session, Typed& typed) {
-  if (!session.interactive || !typed.from.empty() || typed.edit) return;
-  // An answer that does not fit is asked for again at once, not when everything else has been typed.
-  const auto want = [&](const char* field, const Message& question, const std::string& choices = "") {
-    std::string& answer = typed.fields[field];
-    for (int tries = 0; answer.empty() && tries < 5; ++tries) {
-      answer = ask(question, choices);
-      model::Intake scratch;
-      const auto exact = intake_value(session, field, answer);
-      const auto fits = exact ? model::set_intake_field(scratch, field, *exact) : tl::unexpected(exact.error());
-      const bool needed = std::string_view(field) == "title" || std::string_view(field) == "channel";
-      if (answer.empty() && !needed) return;
-      if (answer.empty() || fits) continue;
+/// An answer that does not fit is asked for again at once, not when everything else has been typed.
+Result<void> want(const Session& session, Typed& typed, const char* field, const Message& question,
+                  const std::string& choices = "") {
+  std::string& value = typed.fields[field];
+  const bool needed = std::string_view(field) == "title" || std::string_view(field) == "channel";
+  for (int tries = 0; value.empty() && tries < 5; ++tries) {
+    XINFANG_TRY(answer, ask(question, choices));
+    if (answer.empty() && !needed) return {};
+    if (answer.empty()) continue;
+    model::Intake scratch;
+    const auto exact = intake_value(session, field, answer);
+    const auto fits = exact ? model::set_intake_field(scratch, field, *exact) : tl::unexpected(exact.error());
+    if (fits) {
+      value = answer;
+    } else {
       session.out.error(fits.error());
-      answer.clear();
     }
-  };
-  want("title", msg("the matter in one line"));
-  want("channel", msg("channel"), tr(model::listed(model::channels())));
-  want("petitioners.name", msg("petitioner's name, empty if anonymous"));
+  }
+  return {};
+}
+
+Result<void> ask_missing(const Session& session, Typed& typed) {
+  if (!session.interactive || !typed.from.empty() || typed.edit) return {};
+  XINFANG_CHECK(want(session, typed, "title", msg("the matter in one line")));
+  XINFANG_CHECK(want(session, typed, "channel", msg("channel"), tr(model::listed(model::channels()))));
+  XINFANG_CHECK(want(session, typed, "petitioners.name", msg("petitioner's name, empty if anonymous")));
   if (typed.fields["petitioners.name"].empty()) {
     typed.flags.emplace_back("anonymous");
   } else {
-    want("petitioners.phone", msg("telephone"));
-    want("petitioners.address", msg("address"));
+    XINFANG_CHECK(want(session, typed, "petitioners.phone", msg("telephone")));
+    XINFANG_CHECK(want(session, typed, "petitioners.address", msg("address")));
   }
-  want("category", msg("category, joined by /"));
-  want("statement", msg("what the petitioner says"));
+  XINFANG_CHECK(want(session, typed, "category", msg("category, joined by /")));
+  return want(session, typed, "statement", msg("what the petitioner says"));
 }
 
 Result<model::Intake> fill(const Session& session, const Typed& typed, model::Intake intake) {
@@ -158,7 +164,7 @@ Result<T> kept(Result<T> result, const std::string& draft) {
 }
 
 Result<int> run(Session& session, Typed typed) {
-  ask_missing(session, typed);
+  XINFANG_CHECK(ask_missing(session, typed));
   model::Intake start;
   XINFANG_TRY(at, dated(session));
   start.received = at.value_or(session.office->now);

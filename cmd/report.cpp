@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -176,11 +177,26 @@ Table flat_table(const report::Report& report) {
   return table;
 }
 
+Message period_name(const report::Period& period) {
+  static constexpr std::array<const char*, 4> quarters{N_("first quarter of {0}"), N_("second quarter of {0}"),
+                                                       N_("third quarter of {0}"), N_("fourth quarter of {0}")};
+  static constexpr std::array<const char*, 12> months{N_("January {0}"), N_("February {0}"), N_("March {0}"),
+                                                      N_("April {0}"),   N_("May {0}"),      N_("June {0}"),
+                                                      N_("July {0}"),    N_("August {0}"),   N_("September {0}"),
+                                                      N_("October {0}"), N_("November {0}"), N_("December {0}")};
+  const date::year_month_day first{period.first};
+  const int year = static_cast<int>(first.year());
+  const unsigned month = static_cast<unsigned>(first.month());
+  if (period.kind == report::Period::Kind::year) return msg("the year {0}", year);
+  if (period.kind == report::Period::Kind::month) return msg(months.at(month - 1), year);
+  return msg(quarters.at((month - 1) / 3), year);
+}
+
 void print(const Session& session, const report::Report& report) {
   const bool markdown = session.globals.format == "markdown";
   const Output& out = session.out;
   const auto show = [&](const Table& table) { markdown ? out.markdown(table) : out.table(table); };
-  const std::string title = tr(msg("{0}: report {1}", session.office->config.name, report.period.label));
+  const std::string title = tr(msg("{0}: report, {1}", session.office->config.name, period_name(report.period)));
   out.line((markdown ? "# " : "") + title, Colour::bold);
   out.line();
   out.say(report.running ? msg("figures as of {0}; the period is not over", calendar::to_string(report.as_of))
@@ -200,7 +216,10 @@ void print(const Session& session, const report::Report& report) {
 
 Result<int> run(Session& session, const std::string& typed) {
   std::string text = typed;
-  if (text.empty() && session.interactive) text = ask(msg("period, for example 2026-10, 2026-Q3 or 2026"));
+  if (text.empty() && session.interactive) {
+    XINFANG_TRY(answer, ask(msg("period, for example 2026-10, 2026-Q3 or 2026")));
+    text = answer;
+  }
   if (text.empty())
     return fail(ErrorKind::usage, msg("the period is missing"),
                 msg("for example xinfang report 2026-10, 2026-Q3 or 2026"));

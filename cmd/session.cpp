@@ -66,7 +66,7 @@ Result<std::optional<model::Moment>> dated(const Session& session) {
 Result<model::CaseNumber> case_number(const Session& session, const std::string& typed) {
   if (typed.empty()) {
     if (session.interactive) {
-      const std::string answer = ask(msg("case number"));
+      XINFANG_TRY(answer, ask(msg("case number")));
       if (!answer.empty()) return case_number(session, answer);
     }
     return fail(ErrorKind::usage, msg("the case number is missing"), msg("xinfang list shows the numbers"));
@@ -89,11 +89,14 @@ Result<std::string> read_input(const std::string& path) {
   return bytes.str();
 }
 
-std::string ask(const Message& question, const std::string& choices) {
+Result<std::string> ask(const Message& question, const std::string& choices) {
   const std::string line = tr(choices.empty() ? question : msg("{0} ({1})", question, choices)) + translate(N_(": "));
   std::fputs(line.c_str(), stderr);
   std::string answer;
-  std::getline(std::cin, answer);
+  if (!std::getline(std::cin, answer)) {
+    std::fputs("\n", stderr);
+    return fail(ErrorKind::interrupted, msg("stopped; nothing was written"));
+  }
   return text::trim(answer);
 }
 

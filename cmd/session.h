@@ -49,8 +49,9 @@ model::Moment now(const Session& session);
 /// A whole file, or standard input for `-`.
 Result<std::string> read_input(const std::string& path);
 
-/// Asks at the terminal; empty when the person just presses Enter. `choices` are shown.
-std::string ask(const Message& question, const std::string& choices = "");
+/// Asks at the terminal; empty when the person just presses Enter, interrupted when they end the input (Ctrl-D).
+/// `choices` are shown.
+Result<std::string> ask(const Message& question, const std::string& choices = "");
 
 /// Writes down that personal data were shown in clear: .xinfang/access.log.
 Result<void> log_access(const Session& session, const std::string& what);

@@ -4,6 +4,7 @@
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/intake_field.h"
 
 namespace xinfang::cmd {
 
@@ -75,6 +76,13 @@ void show_deadlines(const Session& session, const std::vector<rules::DueDate>& d
   session.out.table(table);
 }
 
+/// A rule that was overruled, with its clause behind the id.
+std::string rule_text(const std::string& warning) {
+  const auto blank = warning.find(' ');
+  const std::string name = tr(model::name_of(model::rules(), warning.substr(0, blank)));
+  return blank == std::string::npos ? name : tr(msg("{0} ({1})", name, warning.substr(blank + 1)));
+}
+
 /// One value of an event's field as people read it.
 std::string readable(const Session& session, const office::CaseView& view, const model::FieldType& known,
                      const std::string& value) {
@@ -95,6 +103,7 @@ std::string readable(const Session& session, const office::CaseView& view, const
       const auto moment = calendar::parse_moment(value);
       return moment ? calendar::clock_time(*moment) : value;
     }
+    case FieldKind::words: return rule_text(value);
     case FieldKind::event:
       for (const model::Event& other : view.of->events) {
         if (other.eid.value == value) return std::to_string(other.seq);
@@ -113,7 +122,9 @@ std::string event_details(const Session& session, const office::CaseView& view, 
     for (const std::string& value : given.values) {
       const std::string shown = hidden(session, event, given.name) ? "***"
                                 : known == nullptr                 ? value
-                                                                   : readable(session, view, *known, value);
+                                : known->name == "old" || known->name == "new"
+                                    ? tr(model::value_name(event.get("field"), value))
+                                    : readable(session, view, *known, value);
       values += (values.empty() ? "" : "、") + shown;
     }
     text += (text.empty() ? "" : "  ") + tr(model::field_name(given.name)) + translate(N_(": ")) +

@@ -53,7 +53,7 @@ Refused: no reason, no such field, no such word, nothing that changes, a date af
   [2]
   $ xinfang amend 1 titel other --reason r
   error: a case has no field 'titel'
-  hint: for example title, level or petitioners.phone
+  hint: did you mean 'title'?
   [2]
   $ xinfang amend 1 level hgih --reason r
   refused: 'hgih' is no level

@@ -50,7 +50,7 @@ Closing a case: after the answer.
   $ remember
   $ xinfang close 1 --result resolved
   refused: closing is not possible now: the case is 'closed'
-  hint: xinfang reopen 2026-000001
+  hint: xinfang reopen 2026-000001 --reason TEXT
   [3]
   $ same
   unchanged

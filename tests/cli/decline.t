@@ -50,15 +50,15 @@ A declined case takes no more steps until it is reopened.
   $ remember
   $ xinfang decline 1 --reason again --refer-to 住建局
   refused: declining is not possible now: the case is 'declined'
-  hint: xinfang reopen 2026-000001
+  hint: xinfang reopen 2026-000001 --reason TEXT
   [3]
   $ xinfang accept 1
   refused: accepting is not possible now: the case is 'declined'
-  hint: xinfang reopen 2026-000001
+  hint: xinfang reopen 2026-000001 --reason TEXT
   [3]
   $ xinfang assign 1 office
   refused: assigning is not possible now: the case is 'declined'
-  hint: xinfang reopen 2026-000001
+  hint: xinfang reopen 2026-000001 --reason TEXT
   [3]
   $ same
   unchanged

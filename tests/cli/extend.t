@@ -41,7 +41,7 @@ The first day of the window. Everything but the consent:
   hint: ask 何秀兰, then add --approved-by he-xiulan, or: xinfang approve 2026-000001 extension --approved-by he-xiulan
   [3]
   $ xinfang extend 1 --for 31d --reason 'the laboratory needs two weeks' --told phone --approved-by he-xiulan
-  refused: '31d' more is too long: at most 30 days in all, until 2026-05-15  [三(二)]
+  refused: 31 days more is too long: at most 30 days in all, until 2026-05-15  [三(二)]
   hint: ask for less, so that it ends on 2026-05-15 at the latest
   [3]
   $ same

@@ -110,7 +110,7 @@ Rejected rows of an import are no formulas either.
   nothing to import
   1 bad rows were left out: ../rejects.csv
   $ cat ../rejects.csv
-  day,what,who,reject_line,reject_column,reject_reason
+  \xef\xbb\xbfday,what,who,rejected: line,rejected: column,rejected: reason (esc)
   never,'=1+1,'=cmd,2,day,'never' is no date
 
 Without --reveal names are masked everywhere, and who revealed stands in the log.

@@ -31,7 +31,7 @@ First what would happen, then the import.
   no.  when              who   what
     1  2025-11-03 00:00  王芳  registered  entered: 2026-11-22 10:00
     2  2025-11-03 00:00  王芳  accepted
-    3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  warnings: requirement 第三十二条第一款
+    3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  warnings: requirement not met (第三十二条第一款)
     4  2025-12-02 00:00  王芳  closed      result: not recorded
 
 A second time nothing is imported twice; more rows are added behind.
@@ -71,12 +71,13 @@ A bad row: nothing is imported, and what is wrong is said row by row.
   $ remember
   $ xinfang import ../small.csv --map ../small.yaml --yes
   ../small.csv:3: column 'day': 'someday' is no date
-    hint: write it like 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, 20260302, each with or without a time such as 9:32 or 09:32:09 after a blank, or today, yesterday, tomorrow, or 2026-03-02T09:15:00+08:00
+    hint: write it like 2026-03-02, 2026/3/2 or 2026年3月2日, with or without a time such as 9:32
   ../small.csv:4: column 'how': 'pigeon' is no channel
-    hint: say in the mapping, under 'values: channel:', what 'pigeon' stands for
-  ../small.csv:5: number '1' is in line 2, too
-  ../small.csv:6: 'title' is missing
-    hint: correct the row, or give the missing value as a constant in the mapping
+    hint: say in the mapping, under 'values: channel:', what 'pigeon' stands for; known are: network, letter, phone, fax, visit, email, hotline-12315, leader-mailbox, forwarded, screening
+  ../small.csv:5: column 'no': number '1' is in line 2, too
+    hint: delete one of the two rows, or correct its number
+  ../small.csv:6: column 'what': 'title' is missing
+    hint: correct the cell in the table
   error: 4 bad rows, nothing was imported
   hint: correct them, or add --skip-bad REJECTS.csv to import the other 2
   [5]
@@ -86,11 +87,11 @@ A bad row: nothing is imported, and what is wrong is said row by row.
   imported 2 cases, 0 of them answered
   4 bad rows were left out: ../rejects.csv
   $ cat ../rejects.csv
-  no,day,how,who,what,reject_line,reject_column,reject_reason
+  \xef\xbb\xbfno,day,how,who,what,rejected: line,rejected: column,rejected: reason (esc)
   2,someday,letter,李四,scales,3,day,'someday' is no date
   3,2026-03-04,pigeon,王五,scales,4,how,'pigeon' is no channel
-  1,2026-03-05,letter,赵六,scales,5,,"number '1' is in line 2, too"
-  5,2026-03-06,letter,钱七,,6,,'title' is missing
+  1,2026-03-05,letter,赵六,scales,5,no,"number '1' is in line 2, too"
+  5,2026-03-06,letter,钱七,,6,what,'title' is missing
   $ xinfang list --text quoted --format csv
   number,received,channel,status,due,unit,petitioner,title
   2026-000002,2026-03-09,visit,to be accepted,2026-03-24,,孙**,"a ""quoted"" word, and a comma"

@@ -20,9 +20,9 @@ Due on the 17th: on that day it is not late.
   $ at 2026-03-18 00:00
   $ quietly accept 1
   $ xinfang overdue
-  number       deadline             due         days         unit  handler  title
-  2026-000002  acceptance decision  2026-03-17  1 days late                 scales that lie
-  2026-000003  acceptance decision  2026-03-17  1 days late                 scales that lie
+  number       deadline             due         days        unit  handler  title
+  2026-000002  acceptance decision  2026-03-17  1 day late                 scales that lie
+  2026-000003  acceptance decision  2026-03-17  1 day late                 scales that lie
   $ xinfang overdue --exit-code --format json | json '[sorted(o) for o in d["overdue"]]'
   [['case_title', 'cite', 'days_late', 'days_left', 'due', 'extensions', 'from', 'handler', 'id', 'late', 'met', 'number', 'open', 'policy', 'provisional', 'raw', 'title', 'unit', 'working_days_left'], ['case_title', 'cite', 'days_late', 'days_left', 'due', 'extensions', 'from', 'handler', 'id', 'late', 'met', 'number', 'open', 'policy', 'provisional', 'raw', 'title', 'unit', 'working_days_left']]
   [6]
@@ -30,8 +30,8 @@ Due on the 17th: on that day it is not late.
   [6]
   $ xinfang overdue --format csv
   number,deadline,due,days,unit,handler,title
-  2026-000002,acceptance decision,2026-03-17,1 days late,,,scales that lie
-  2026-000003,acceptance decision,2026-03-17,1 days late,,,scales that lie
+  2026-000002,acceptance decision,2026-03-17,1 day late,,,scales that lie
+  2026-000003,acceptance decision,2026-03-17,1 day late,,,scales that lie
 
 Coming up, too.
 

@@ -18,7 +18,7 @@ The figures of a period.
   $ quietly accept 3
   $ remember
   $ xinfang report 2026-03
-  青禾县市场监督管理局: report 2026-03
+  青禾县市场监督管理局: report, March 2026
   
   figures as of 2026-03-31
   
@@ -62,7 +62,7 @@ The figures of a period.
   2026-03,,,persons,,,4
   2026-03,,,visits,,,1
   $ xinfang report 2026-03 --format markdown | sed -n 1,8p
-  # 青禾县市场监督管理局: report 2026-03
+  # 青禾县市场监督管理局: report, March 2026
   
   figures as of 2026-03-31
   
@@ -78,7 +78,7 @@ The figures of a period.
 A period with no case, and what is no period.
 
   $ xinfang report 2025-12 | sed -n 1,6p
-  青禾县市场监督管理局: report 2025-12
+  青禾县市场监督管理局: report, December 2025
   
   figures as of 2025-12-31
   

@@ -34,11 +34,11 @@ Nothing is due any more, and nothing may follow.
   $ remember
   $ xinfang transfer 1 --organ 城管局
   refused: transferring is not possible now: the case is 'transferred'
-  hint: xinfang reopen 2026-000001
+  hint: xinfang reopen 2026-000001 --reason TEXT
   [3]
   $ xinfang reply 1 --outcome explained
   refused: answering is not possible now: the case is 'transferred'
-  hint: xinfang reopen 2026-000001
+  hint: xinfang reopen 2026-000001 --reason TEXT
   [3]
   $ same
   unchanged

@@ -109,8 +109,9 @@ TEST_CASE("R01 三(二): thirty days at most, from the unrolled end; the last of
   CHECK(in_hand().says(extension("he-xiulan", "2026-04-08", {{"for", "30d"}})) == "allowed");
   CHECK(in_hand().says(extension("he-xiulan", "2026-04-08", {{"for", "20wd"}})) == "allowed");  // 05-14, the same day
   const auto too_long = [](const std::string& length) {
-    return "refused extension-length 三(二): '" + length +
-           "' more is too long: at most 30 days in all, until 2026-05-14 | ask for less, so that it ends on 2026-05-14 "
+    return "refused extension-length 三(二): " +
+           english(calendar::describe(value_of(calendar::parse_duration(length)))) +
+           " more is too long: at most 30 days in all, until 2026-05-14 | ask for less, so that it ends on 2026-05-14 "
            "at the latest";
   };
   for (const char* length : {"31d", "21wd", "2mo"}) {

@@ -96,7 +96,8 @@ TEST_CASE("no leader overrules the course of a case") {
         "refused transition: accepting is not possible now: the case is 'accepted' | xinfang reply 2026-000001");
   CHECK(
       closed().says(event("replied", "zhou-zhengping", "2026-04-20", {{"outcome", "supported"}, {"override", "x"}})) ==
-      "refused transition: answering is not possible now: the case is 'closed' | xinfang reopen 2026-000001");
+      "refused transition: answering is not possible now: the case is 'closed' | xinfang reopen 2026-000001 --reason "
+      "TEXT");
   CHECK(registered("national-2022", petition("2026-03-02"))
             .says(event("replied", "wang-fang", "2026-03-20", {{"outcome", "supported"}})) ==
         "refused transition: answering is not possible now: the case is 'to be accepted' | xinfang accept 2026-000001 "
@@ -176,7 +177,11 @@ TEST_CASE("an amendment must change something, into something sound") {
   CHECK(accepted().after(amendment("petitioners.2.name", "乙")).says(amendment("headcount", "1")) ==
         "refused amendment: 'headcount' is 1, but 2 petitioners are named");
   CHECK(accepted().says(amendment("weather", "x")) ==
-        "error: a case has no field 'weather' | for example title, level or petitioners.phone");
+        "error: a case has no field 'weather' | known are: received, channel, kind, category, level, flags, title, "
+        "statement, "
+        "petitioners.name, petitioners.phone, petitioners.id_number, petitioners.address, petitioners.representative, "
+        "headcount, respondents.organization, respondents.person, origin.organ, origin.document, origin.report_by, "
+        "external_number");
 }
 
 TEST_CASE("instructions are a leader's") {

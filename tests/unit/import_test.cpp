@@ -34,8 +34,12 @@ std::string row(const std::string& number, const std::string& received, const st
          (replied.empty() ? "" : "已办") + "\n";
 }
 
-std::string told_of(const office::Reject& reject) {
-  return std::to_string(reject.line) + " " + reject.column + ": " + english(reject.why.what);
+std::vector<std::string> told_of(const office::Reject& reject) {
+  std::vector<std::string> told;
+  for (const office::Fault& fault : reject.faults) {
+    told.push_back(std::to_string(reject.line) + " " + fault.column + ": " + english(fault.why.what));
+  }
+  return told;
 }
 
 }  // namespace
@@ -96,7 +100,7 @@ TEST_CASE("one bad row, and nothing is imported") {
   CHECK(outcome.fit == 2);
   REQUIRE(outcome.rejects.size() == 1);
   CHECK(outcome.rejects[0].line == 3);
-  CHECK(outcome.rejects[0].column == "收件日期");
+  CHECK(outcome.rejects[0].faults[0].column == "收件日期");
   CHECK(outcome.rejects[0].cells[0] == "2");
   CHECK(ledger.cases() == 0);
 }
@@ -132,17 +136,24 @@ TEST_CASE("rows that cannot be cases are told with their line and column") {
   const auto outcome = value_of(ledger.import(ledger.what(
       header + row("1", "2026-03-02") + row("1", "2026-03-03") + row("2", "") + row("3", "2026-03-04", "2026-03-03") +
       row("4", "2027-03-04") + "5,2026-03-02,飞鸽传书,甲,,,1,否,,标题,内容,一般,,,\n" +
-      "6,2026-03-02,来信,甲,,,1,否,,标题,内容,一般,,,已办\n" + "7,2026-03-02,来信,甲,,,1,否,,,内容,一般,,,\n")));
+      "6,2026-03-02,来信,甲,,,1,否,,标题,内容,一般,,,已办\n" + "7,2026-03-02,来信,甲,,,1,否,,,内容,一般,,,\n" +
+      "8,2026.3,来信,甲,,,many,否,,标题,内容,一般,,,\n" + row("9", "昨天") + row("10", "45"))));
   std::vector<std::string> told;
-  for (const office::Reject& reject : outcome.rejects) told.push_back(told_of(reject));
+  for (const office::Reject& reject : outcome.rejects) {
+    for (const std::string& one : told_of(reject)) told.push_back(one);
+  }
   CHECK(told == std::vector<std::string>{
-                    "3 : number '1' is in line 2, too",
+                    "3 序号编号: number '1' is in line 2, too",
                     "4 收件日期: the date of receipt is missing",
                     "5 答复日期: answered at 2026-03-03 00:00, before it was received at 2026-03-04 00:00",
-                    "6 : 2027-03-04 00:00 lies in the future",
+                    "6 收件日期: 2027-03-04 00:00 lies in the future",
                     "7 来信来访形式: '飞鸽传书' is no channel",
                     "8 答复日期: there is an answer but no date of it",
-                    "9 : 'title' is missing",
+                    "9 事项标题: 'title' is missing",
+                    "10 收件日期: '2026.3' is no date",
+                    "10 人数: 'many' is no number of persons",
+                    "11 收件日期: '昨天' is no date",
+                    "12 收件日期: '45' is no date",
                 });
 }
 

@@ -94,7 +94,11 @@ TEST_CASE("an origin goes when its last part does") {
 TEST_CASE("a value that does not fit is refused, says what would, and changes nothing") {
   const std::vector<Bad> table{
       {"titel", "x", "a case has no field 'titel'", "did you mean 'title'?"},
-      {"weather", "x", "a case has no field 'weather'", "for example title, level or petitioners.phone"},
+      {"weather", "x", "a case has no field 'weather'",
+       "known are: received, channel, kind, category, level, flags, title, statement, petitioners.name, "
+       "petitioners.phone, "
+       "petitioners.id_number, petitioners.address, petitioners.representative, headcount, respondents.organization, "
+       "respondents.person, origin.organ, origin.document, origin.report_by, external_number"},
       {"level", "majr", "'majr' is no level", "did you mean 'major'? known are: ordinary, important, major"},
       {"kind", "", "'' is no kind", "known are: suggestion, accusation, appeal"},
       {"flags", "group,loud", "'loud' is no flag",

@@ -124,7 +124,7 @@ TEST_CASE("条例 34: not the deputy, not too long, not too late, not twice") {
       "refused extension-approval 第三十四条: the approval of the head of the organ is missing | ask 周正平, "
       "then add --approved-by zhou-zhengping, or: xinfang approve 2026-000001 extension --approved-by zhou-zhengping");
   CHECK(assigned().says(extension("zhou-zhengping", "2026-03-20", "31d")) ==
-        "refused extension-length 第三十四条: '31d' more is too long: at most 30 days in all, until 2026-05-31 | ask "
+        "refused extension-length 第三十四条: 31 days more is too long: at most 30 days in all, until 2026-05-31 | ask "
         "for less, so "
         "that it ends on 2026-05-31 at the latest");
   CHECK(assigned().says(extension("zhou-zhengping", "2026-05-07")) ==

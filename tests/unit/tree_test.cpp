@@ -109,7 +109,7 @@ TEST_CASE("hostile and broken texts are refused with their place, by both parser
       {"{a: b}: c\n", "1:1: a key must be a text"},
       {"~: b\n", "1:1: a key must be a text"},
       {"null: b\n", "1:1: a key must be a text"},
-      {"a: \"open\n", "2:1: this is not valid YAML: found unexpected end of stream"},
+      {"a: \"open\n", "2:1: this is not valid YAML: a quotation mark or bracket is not closed"},
       {"a: [1, 2\n", "2:1: this is not valid YAML: did not find expected ',' or ']'"},
       {"a: b: c\n", "1:5: this is not valid YAML: mapping values are not allowed in this context"},
       {"a: 1\nb\n", "3:1: this is not valid YAML: could not find expected ':'"},

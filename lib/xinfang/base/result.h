@@ -47,6 +47,7 @@ struct Error {
   Message hint{};                 ///< the exact next command, or an empty text
   std::optional<Place> place{};   ///< where in a file, when it is about one
   std::vector<Reason> reasons{};  ///< with `refused`: every rule that said no
+  std::string field{};            ///< of the intake, when it is about one
 };
 
 template <class T>

@@ -10,6 +10,12 @@ namespace xinfang::codec {
 
 namespace {
 constexpr std::size_t shown_columns = 60;  // of a file's own words in a message
+/// `name：王芳` or `name:王芳`: a key that runs on into its value.
+bool runs_on(std::string_view text, std::string_view key) {
+  return text.starts_with(key) &&
+         (text.substr(key.size()).starts_with("：") || text.substr(key.size()).starts_with(":"));
+}
+
 }  // namespace
 
 Fields::Fields(Reading& reading, const Node& node, std::string_view name)
@@ -154,6 +160,14 @@ void Fields::close(Unknown unknown) {
 void Fields::tell_unknown(const Node& key, Unknown unknown, std::vector<std::string_view>& missing) {
   const std::vector<std::string> keys(known_.begin(), known_.end());
   const std::string shown = text::shorten(key.text, shown_columns);
+  if (const auto joined_to =
+          std::find_if(keys.begin(), keys.end(), [&](const std::string& known) { return runs_on(key.text, known); });
+      joined_to != keys.end()) {
+    reading_.fault(key, msg("unknown key '{0}' in '{1}'", shown, name_),
+                   msg("write '{0}: ' with the plain colon and a blank", *joined_to));
+    std::erase(missing, *joined_to);
+    return;
+  }
   const auto meant = text::closest(shown, keys);
   // It then stands for the missing key, which is not told of again.
   const bool typo = meant && std::erase(missing, *meant) > 0;

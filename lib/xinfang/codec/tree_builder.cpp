@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "xinfang/base/text.h"
+#include "xinfang/codec/yaml_fault.h"
 
 namespace xinfang::codec {
 
@@ -200,7 +201,10 @@ bool TreeBuilder::second_document(Mark mark) {
 }
 
 bool TreeBuilder::broken(Mark mark, std::string_view why) {
-  return refuse(mark, msg("this is not valid YAML: {0}", why),
+  if (const auto colon = full_width_colon(bytes_, mark.line)) {
+    return refuse(*colon, msg("a full-width '：' is no colon"), msg("write the plain ':' and a blank behind a key"));
+  }
+  return refuse(mark, msg("this is not valid YAML: {0}", yaml_fault(why)),
                 msg("look at the line before it, too: indentation, brackets and quotes must match"));
 }
 

@@ -40,7 +40,7 @@ Result<CaseNumber> read_case_number(std::string_view text, int this_year) {
   const auto dash = plain.find('-');
   const auto year = dash == std::string::npos ? this_year : whole(std::string_view(plain).substr(0, dash));
   const auto serial = whole(std::string_view(plain).substr(dash == std::string::npos ? 0 : dash + 1));
-  const bool good_year = year && *year >= 1949 && *year <= 2199 && (dash == std::string::npos || dash == 4);
+  const bool good_year = year && *year >= 1900 && *year <= 2199 && (dash == std::string::npos || dash == 4);
   if (!good_year || !serial || *serial < 1 || *serial > last_serial || plain.size() > 11) {
     return fail(ErrorKind::usage, msg("'{0}' is not a case number", text),
                 msg("write 123, {0}-123 or {0}-000123; xinfang list shows the numbers", this_year));

@@ -116,6 +116,22 @@ const Codes& deadline_names() {
   return list;
 }
 
+const Codes& rules() {
+  static const Codes list{
+      {"assigned-day", N_("day set in the past")},
+      {"deadline-lost", N_("limit lost or moved back")},
+      {"extension-approval", N_("extension without approval")},
+      {"extension-told", N_("petitioner not told of the extension")},
+      {"extension-window", N_("extension outside its window")},
+      {"late-entry", N_("dated back behind a limit")},
+      {"order", N_("dated before an earlier step")},
+      {"representatives", N_("representatives")},
+      {"requirement", N_("requirement not met")},
+      {"sign-off", N_("without sign-off")},
+  };
+  return list;
+}
+
 const Codes& acts() {
   static const Codes list{
       {"register", N_("registering")},  {"accept", N_("accepting")},  {"decline", N_("declining")},

@@ -32,6 +32,9 @@ XINFANG_API const Codes& acts();  ///< the verbs that write events, and what doi
 /// What doing it is called, of an event as policies name it.
 XINFANG_API Message act_name(std::string_view event);
 
+/// The rules that can be overruled, or broken by what is imported, as events' `warnings` name them.
+XINFANG_API const Codes& rules();
+
 /// What a field of an event holds, and so how it is checked.
 enum class FieldKind {
   text,    ///< anything

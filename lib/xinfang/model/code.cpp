@@ -30,8 +30,12 @@ std::vector<std::string> keys_of(const Codes& codes) {
   return keys;
 }
 
+Message shown(std::string_view key, Message name) {
+  return msg("{0}{1:.0}", key, std::move(name));  // ".0" prints nothing
+}
+
 Message shown(const Code& code) {
-  return msg("{0}{1:.0}", code.key, msg(code.name));  // ".0" prints nothing
+  return shown(code.key, msg(code.name));
 }
 
 Message listed(const Codes& codes) {

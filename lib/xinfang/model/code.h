@@ -26,6 +26,7 @@ XINFANG_API Message name_of(const Codes& codes, std::string_view key);
 XINFANG_API std::vector<std::string> keys_of(const Codes& codes);
 
 /// The key; other languages than English put its name beside it.
+XINFANG_API Message shown(std::string_view key, Message name);
 XINFANG_API Message shown(const Code& code);
 
 /// All keys of today in one line; other languages than English put their name beside each.

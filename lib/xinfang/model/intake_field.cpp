@@ -63,10 +63,14 @@ const Codes* codes_of(std::string_view field) {
   return nullptr;
 }
 
-Error unknown_field(std::string_view name) {
-  const auto meant = text::closest(name, intake_fields());
-  return {ErrorKind::usage, msg("a case has no field '{0}'", name),
-          meant ? msg("did you mean '{0}'?", *meant) : msg("for example title, level or petitioners.phone")};
+Message flag_names(std::string_view value) {
+  std::vector<Message> names;
+  while (!value.empty()) {
+    const auto comma = std::min(value.find(','), value.size());
+    names.push_back(name_of(flags(), value.substr(0, comma)));
+    value.remove_prefix(std::min(comma + 1, value.size()));
+  }
+  return joined(names);
 }
 
 Result<void> set_flags(Intake& intake, std::string_view value) {
@@ -205,7 +209,7 @@ std::optional<std::string> intake_field(const Intake& intake, std::string_view n
 
 Result<void> set_intake_field(Intake& intake, std::string_view name, std::string_view value) {
   const Path path = parse(name);
-  if (!known(path)) return tl::unexpected(unknown_field(name));
+  if (!known(path)) return tl::unexpected(unknown_intake_field(name));
   if (path.head == "petitioners") return set_petitioner(intake, path, value);
   if (path.head == "respondents") {
     Respondent* respondent = element(intake.respondents, path.index);
@@ -222,12 +226,29 @@ Result<void> set_intake_field(Intake& intake, std::string_view name, std::string
   if (name == "headcount") return set_headcount(intake, value);
   if (name == "flags") return set_flags(intake, value);
   std::string* text = text_of(intake, name);
-  if (text == nullptr) return tl::unexpected(unknown_field(name));
+  if (text == nullptr) return tl::unexpected(unknown_intake_field(name));
   if (const auto* codes = codes_of(name); codes != nullptr && !has(*codes, value)) {
     return tl::unexpected(unknown_code(value, field_name(name), *codes));
   }
   *text = value;
   return {};
+}
+
+Message value_name(std::string_view field, const std::string& value) {
+  if (const Codes* codes = codes_of(field)) return name_of(*codes, value);
+  if (field == "flags") return flag_names(value);
+  if (field == "received") {
+    if (const auto moment = calendar::parse_moment(value)) return literal(calendar::clock_time(*moment));
+  }
+  return literal(value);
+}
+
+Error unknown_intake_field(std::string_view name) {
+  const auto meant = text::closest(text::first(name, 60), intake_fields());
+  std::vector<Message> all;
+  for (const std::string& field : intake_fields()) all.push_back(shown(field, field_name(field)));
+  return {ErrorKind::usage, msg("a case has no field '{0}'", text::shorten(name, 60)),
+          meant ? msg("did you mean '{0}'?", *meant) : msg("known are: {0}", joined(all))};
 }
 
 }  // namespace xinfang::model

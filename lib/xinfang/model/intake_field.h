@@ -15,6 +15,10 @@ namespace xinfang::model {
 
 /// Names without an index, in the order people fill them in.
 XINFANG_API const std::vector<std::string>& intake_fields();
+/// Says that `name` is none, which was meant, or all there are.
+XINFANG_API Error unknown_intake_field(std::string_view name);
+/// A value of the field as people read it: names of codes, the time without its offset.
+XINFANG_API Message value_name(std::string_view field, const std::string& value);
 
 /// The field as text, empty when it is not filled; nothing when there is no such field.
 XINFANG_API std::optional<std::string> intake_field(const Intake& intake, std::string_view name);

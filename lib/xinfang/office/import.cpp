@@ -26,6 +26,12 @@ model::Event event_of(const Office& office, std::string_view type, model::Moment
   return event;
 }
 
+/// An error of the rules is about the date of that step, unless it says what it is about.
+Error about(Error error, const char* field) {
+  if (error.field.empty()) error.field = field;
+  return error;
+}
+
 /// The row as a case with its history: registered on receipt, accepted, answered and closed on the days the row says.
 /// Broken rules are written down on the events, not refused: what happened has happened.
 Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const codec::Mapping& mapping,
@@ -36,18 +42,32 @@ Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const
   proposed.events.push_back(event_of(office, "registered", entry.intake.received, by));
   proposed.events.front().set("entered", to_string(office.now));
   const rules::World world = office.world();
-  XINFANG_TRY(admitted, rules::admit(std::move(proposed), world, Mode::history));
-  if (!mapping.accept_on_receipt) return std::move(admitted);
-  XINFANG_CHECK(admitted.then(event_of(office, "accepted", entry.intake.received, by), world, Mode::history));
-  if (!entry.replied) return std::move(admitted);
-  model::Event replied = event_of(office, "replied", *entry.replied, by);
-  replied.set("outcome", entry.reply_outcome);
-  replied.set("text", entry.reply_text);
-  XINFANG_CHECK(admitted.then(std::move(replied), world, Mode::history));
-  model::Event closed = event_of(office, "closed", *entry.replied, by);
-  closed.set("result", "unrecorded");
-  XINFANG_CHECK(admitted.then(std::move(closed), world, Mode::history));
-  return std::move(admitted);
+  auto admitted = rules::admit(std::move(proposed), world, Mode::history);
+  if (!admitted) return tl::unexpected(about(std::move(admitted.error()), "received"));
+  std::vector<model::Event> steps;
+  if (mapping.accept_on_receipt) steps.push_back(event_of(office, "accepted", entry.intake.received, by));
+  if (mapping.accept_on_receipt && entry.replied) {
+    steps.push_back(event_of(office, "replied", *entry.replied, by));
+    steps.back().set("outcome", entry.reply_outcome);
+    steps.back().set("text", entry.reply_text);
+    steps.push_back(event_of(office, "closed", *entry.replied, by));
+    steps.back().set("result", "unrecorded");
+  }
+  for (model::Event& step : steps) {
+    const char* field = step.type == "accepted" ? "received" : "reply.at";
+    if (auto done = admitted->then(std::move(step), world, Mode::history); !done) {
+      return tl::unexpected(about(std::move(done.error()), field));
+    }
+  }
+  return admitted;
+}
+
+/// What the rules said, told of the column.
+Fault fault_of(Error error, const Layout& layout) {
+  const std::string column = layout.column_of(error.field);
+  error.hint =
+      column.empty() ? msg("map a column or a constant to '{0}'", error.field) : msg("correct the cell in the table");
+  return {column, std::move(error)};
 }
 
 struct Checked {
@@ -62,32 +82,29 @@ Checked check_rows(const Office& office, const Import& what, const codec::Table&
   checked.outcome.encoding = table.encoding;
   std::map<std::string, int> seen;  // external number → line
   for (const codec::Row& row : table.rows) {
-    auto entry = read_row(row, layout, mapping, office.now);
-    if (!entry) {
-      checked.outcome.rejects.push_back(std::move(entry.error()));
-      continue;
-    }
-    const std::string& external = entry->intake.external_number;
+    std::vector<Fault> faults;
+    const Entry entry = read_row(row, layout, mapping, office.now, faults);
+    const std::string& external = entry.intake.external_number;
     if (present.contains(external)) {
       ++checked.outcome.present;
       continue;
     }
     if (const auto [first, added] = seen.emplace(external, row.line); !added && !external.empty()) {
-      checked.outcome.rejects.push_back(
-          {row.line, "",
-           Error{ErrorKind::invalid_data, msg("number '{0}' is in line {1}, too", external, first->second)},
-           row.cells});
-      continue;
+      faults.push_back({layout.column_of("external_number"),
+                        Error{ErrorKind::invalid_data, msg("number '{0}' is in line {1}, too", external, first->second),
+                              msg("delete one of the two rows, or correct its number")}});
     }
-    auto made = make_case(office, *entry, mapping, what.by);
-    if (!made) {
-      made.error().hint = msg("correct the row, or give the missing value as a constant in the mapping");
-      checked.outcome.rejects.push_back({row.line, "", std::move(made.error()), row.cells});
-      continue;
+    if (faults.empty()) {
+      auto made = make_case(office, entry, mapping, what.by);
+      if (made) {
+        if (!made->verdict().warnings.empty()) ++checked.outcome.warned;
+        if (entry.replied) ++checked.outcome.answered;
+        checked.cases.push_back(std::move(*made));
+        continue;
+      }
+      faults.push_back(fault_of(std::move(made.error()), layout));
     }
-    if (!made->verdict().warnings.empty()) ++checked.outcome.warned;
-    if (entry->replied) ++checked.outcome.answered;
-    checked.cases.push_back(std::move(*made));
+    checked.outcome.rejects.push_back({row.line, std::move(faults), row.cells});
   }
   checked.outcome.fit = checked.cases.size();
   return checked;

@@ -21,11 +21,16 @@ struct Import {
   bool dry_run = false;
 };
 
+/// What is wrong with a row.
+struct Fault {
+  std::string column;  ///< header of the cell at fault; empty: the whole row, or a constant
+  Error why;
+};
+
 /// A row that cannot become a case.
 struct Reject {
-  int line = 0;        ///< in the table
-  std::string column;  ///< header of the cell at fault; empty: the whole row
-  Error why;
+  int line = 0;  ///< in the table
+  std::vector<Fault> faults;
   std::vector<std::string> cells;
 };
 

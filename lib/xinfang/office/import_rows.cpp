@@ -10,11 +10,19 @@ namespace xinfang::office {
 
 namespace {
 
-/// A ledger's date: as people write it, or a spreadsheet's serial number.
+/// A ledger's date: as people write it, or a spreadsheet's serial number. Small numbers are no serials but a year or a
+/// month and a day; “yesterday” is no date in a table.
 Result<model::Moment> read_date(const std::string& text, const model::Moment& now) {
-  if (const auto serial = calendar::read_spreadsheet_serial(text)) return model::Moment{*serial, now.offset};
-  XINFANG_TRY(moment, calendar::read_moment(text, now));
-  return moment;
+  constexpr date::local_days first_serial{date::year{1950} / 1 / 1};
+  const auto serial = calendar::read_spreadsheet_serial(text);
+  if (serial && *serial >= first_serial) return model::Moment{*serial, now.offset};
+  const bool dated = text::fold_width(text).find_first_of("0123456789") != std::string::npos;
+  const auto moment = dated ? calendar::read_moment(text, now)
+                            : fail(ErrorKind::usage, msg("'{0}' is no date", text::shorten(text, 60)));
+  if (moment) return *moment;
+  Error error = moment.error();
+  error.hint = msg("write it like 2026-03-02, 2026/3/2 or 2026年3月2日, with or without a time such as 9:32");
+  return tl::unexpected(std::move(error));
 }
 
 bool coded(const std::string& field) {
@@ -60,27 +68,22 @@ void settle_same_day(Entry& entry) {
   entry.replied = std::max(*entry.replied, entry.intake.received);
 }
 
-std::optional<Reject> check_whole(const Entry& entry, const Layout& layout, const codec::Row& row) {
-  const auto column_of = [&](std::string_view field) {
-    const auto cell =
-        std::find_if(layout.cells.begin(), layout.cells.end(), [&](const Layout::Cell& c) { return c.field == field; });
-    return cell == layout.cells.end() ? std::string() : cell->column;
-  };
-  const auto reject = [&](std::string_view field, Message what, Message hint) {
-    return Reject{row.line, column_of(field), Error{ErrorKind::invalid_data, std::move(what), std::move(hint)},
-                  row.cells};
+/// What the cells of a row say together.
+std::optional<Fault> check_whole(const Entry& entry, const Layout& layout) {
+  const auto fault = [&](std::string_view field, Message what, Message hint) {
+    return Fault{layout.column_of(field), Error{ErrorKind::invalid_data, std::move(what), std::move(hint)}};
   };
   if (entry.intake.received == model::Moment{}) {
-    return reject("received", msg("the date of receipt is missing"), msg("map a column or a constant to 'received'"));
+    return fault("received", msg("the date of receipt is missing"), msg("map a column or a constant to 'received'"));
   }
   if (!entry.replied && !entry.reply_text.empty()) {
-    return reject("reply.at", msg("there is an answer but no date of it"), msg("fill in the date the answer went out"));
+    return fault("reply.at", msg("there is an answer but no date of it"), msg("fill in the date the answer went out"));
   }
   if (entry.replied && *entry.replied < entry.intake.received) {
-    return reject("reply.at",
-                  msg("answered at {0}, before it was received at {1}", calendar::clock_time(*entry.replied),
-                      calendar::clock_time(entry.intake.received)),
-                  msg("correct one of the two dates"));
+    return fault("reply.at",
+                 msg("answered at {0}, before it was received at {1}", calendar::clock_time(*entry.replied),
+                     calendar::clock_time(entry.intake.received)),
+                 msg("correct one of the two dates"));
   }
   return std::nullopt;
 }
@@ -104,27 +107,32 @@ Result<Layout> lay_out(const codec::Mapping& mapping, const codec::Table& table,
   return layout;
 }
 
-tl::expected<Entry, Reject> read_row(const codec::Row& row, const Layout& layout, const codec::Mapping& mapping,
-                                     const model::Moment& now) {
+std::string Layout::column_of(std::string_view field) const {
+  const auto cell = std::find_if(cells.begin(), cells.end(), [&](const Cell& one) { return one.field == field; });
+  return cell == cells.end() ? std::string() : cell->column;
+}
+
+Entry read_row(const codec::Row& row, const Layout& layout, const codec::Mapping& mapping, const model::Moment& now,
+               std::vector<Fault>& faults) {
   Entry entry;
-  entry.row = &row;
   entry.intake.kind = "appeal";
   entry.intake.level = "ordinary";
   for (const auto& [field, value] : mapping.constants) {
-    if (auto set = put(entry, field, value, now); !set) {
-      return tl::unexpected(Reject{row.line, "", std::move(set.error()), row.cells});
-    }
+    if (auto set = put(entry, field, value, now); !set) faults.push_back({"", std::move(set.error())});
   }
   for (const Layout::Cell& cell : layout.cells) {
     const std::string& value = translated(cell.field, row.cells[cell.index], mapping);
-    if (auto set = put(entry, cell.field, value, now); !set) {
-      if (coded(cell.field))
-        set.error().hint = msg("say in the mapping, under 'values: {0}:', what '{1}' stands for", cell.field, value);
-      return tl::unexpected(Reject{row.line, cell.column, std::move(set.error()), row.cells});
+    auto set = put(entry, cell.field, value, now);
+    if (set) continue;
+    if (coded(cell.field)) {
+      set.error().hint = msg("say in the mapping, under 'values: {0}:', what '{1}' stands for; {2}", cell.field, value,
+                             set.error().hint);
     }
+    faults.push_back({cell.column, std::move(set.error())});
   }
+  if (!faults.empty()) return entry;
   settle_same_day(entry);
-  if (auto reject = check_whole(entry, layout, row)) return tl::unexpected(std::move(*reject));
+  if (auto fault = check_whole(entry, layout)) faults.push_back(std::move(*fault));
   return entry;
 }
 

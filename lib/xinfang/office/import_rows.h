@@ -12,7 +12,6 @@ namespace xinfang::office {
 
 /// What one row says, before the rules see it.
 struct Entry {
-  const codec::Row* row = nullptr;
   model::Intake intake;
   std::optional<model::Moment> replied;
   std::string reply_text;
@@ -27,11 +26,13 @@ struct Layout {
     std::size_t index = 0;
   };
   std::vector<Cell> cells;
+
+  std::string column_of(std::string_view field) const;  ///< empty when no column gives it
 };
 Result<Layout> lay_out(const codec::Mapping& mapping, const codec::Table& table, const std::string& path);
 
-/// The row as a case to be, or the cell at fault.
-tl::expected<Entry, Reject> read_row(const codec::Row& row, const Layout& layout, const codec::Mapping& mapping,
-                                     const model::Moment& now);
+/// The row as a case to be; every cell at fault is added to `faults`.
+Entry read_row(const codec::Row& row, const Layout& layout, const codec::Mapping& mapping, const model::Moment& now,
+               std::vector<Fault>& faults);
 
 }  // namespace xinfang::office

@@ -36,7 +36,8 @@ Reason faulty(const Error& error) {
 Message unchanged(const Event& proposed) {
   if (proposed.get("field").starts_with("petitioners"))
     return msg("'{0}' is that already", model::field_name(proposed.get("field")));
-  return msg("'{0}' already is '{1}'", model::field_name(proposed.get("field")), proposed.get("new"));
+  return msg("'{0}' already is '{1}'", model::field_name(proposed.get("field")),
+             model::value_name(proposed.get("field"), proposed.get("new")));
 }
 
 /// A case that needed the head's approval, or a leader's hand, is not corrected into one that does not, but by them.

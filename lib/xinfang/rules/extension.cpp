@@ -53,7 +53,7 @@ std::optional<Reason> check_length(const Event& proposed, const DueDate& due, co
   const auto end = calendar::add(world.calendar, due.from.day(), asked, calendar::RestDay::keep);
   if (end.raw <= most.raw) return std::nullopt;
   return Reason{"extension-length", cite,
-                msg("'{0}' more is too long: at most {1} in all, until {2}", calendar::to_string(*length),
+                msg("{0} more is too long: at most {1} in all, until {2}", calendar::describe(*length),
                     calendar::describe(rule.max), calendar::to_string(most.raw)),
                 msg("ask for less, so that it ends on {0} at the latest", calendar::to_string(most.raw)), false};
 }

@@ -60,8 +60,7 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
     case FieldKind::deadline: return check_deadline(value, world);
     case FieldKind::intake_field:
       if (model::intake_field(state.intake, value)) return {};
-      return fail(ErrorKind::usage, msg("a case has no field '{0}'", value),
-                  msg("for example title, level or petitioners.phone"));
+      return tl::unexpected(model::unknown_intake_field(value));
     case FieldKind::event:
     case FieldKind::case_number:  // whether there is such a case only the store knows
     case FieldKind::text:

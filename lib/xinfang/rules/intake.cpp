@@ -27,26 +27,30 @@ Result<void> check_codes(const Intake& intake) {
 }  // namespace
 
 Result<void> check_complete(const Intake& intake) {
-  if (text::trim(intake.title).empty())
-    return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name("title")), msg("add --title TEXT"));
+  const auto fault = [](const char* field, Message what, Message hint) -> Result<void> {
+    return fail(Error{ErrorKind::usage, std::move(what), std::move(hint), {}, {}, field});
+  };
+  if (text::trim(intake.title).empty()) {
+    return fault("title", msg("'{0}' is missing", model::field_name("title")), msg("add --title TEXT"));
+  }
   if (intake.channel.empty()) {
-    return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name("channel")),
-                msg("add --channel, for example --channel visit"));
+    return fault("channel", msg("'{0}' is missing", model::field_name("channel")),
+                 msg("add --channel, for example --channel visit"));
   }
   const bool named = std::any_of(intake.petitioners.begin(), intake.petitioners.end(),
                                  [](const model::Petitioner& petitioner) { return !petitioner.name.empty(); });
   if (!named && !flagged(intake, "anonymous")) {
-    return fail(ErrorKind::usage, msg("nobody is named as petitioner"),
-                msg("add --name, or --flag anonymous when the name is not known"));
+    return fault("petitioners.name", msg("nobody is named as petitioner"),
+                 msg("add --name, or --flag anonymous when the name is not known"));
   }
   if (intake.headcount < static_cast<int>(intake.petitioners.size())) {
-    return fail(ErrorKind::usage,
-                msg("'headcount' is {0}, but {1} petitioners are named", intake.headcount, intake.petitioners.size()),
-                msg("--headcount counts every person"));
+    return fault("headcount",
+                 msg("'headcount' is {0}, but {1} petitioners are named", intake.headcount, intake.petitioners.size()),
+                 msg("--headcount counts every person"));
   }
   if (std::count(intake.category.begin(), intake.category.end(), '/') > 2) {
-    return fail(ErrorKind::usage, msg("category '{0}' has more than three levels", intake.category),
-                msg("write up to three, joined by /"));
+    return fault("category", msg("category '{0}' has more than three levels", intake.category),
+                 msg("write up to three, joined by /"));
   }
   return check_codes(intake);
 }
