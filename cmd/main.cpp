@@ -235,7 +235,6 @@ Result<int> run(Session& session, const Command& command, const Run& action) {
     XINFANG_TRY(root, store_root(session.globals));
     XINFANG_TRY(opened, office::open(root, session.surroundings));
     session.office = std::move(opened);
-    session.out.notices(session.office->notices);
   }
   if (session.clock_set && command.writes && command.needs == Needs::store) {
     session.out.talk(msg("the clock is set by XINFANG_NOW: {0}", calendar::clock_time(now(session))));

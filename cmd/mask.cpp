@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "case_json.h"
 #include "xinfang/base/text.h"
 
@@ -5,11 +7,14 @@ namespace xinfang::cmd {
 
 namespace {
 
-/// The first and last characters stay, stars between; a text too short to hide anything is all stars.
+/// The first and last characters stay, stars between; of a short text at most half stays.
 std::string hide(const std::string& text, std::size_t front, std::size_t back) {
   const std::size_t length = text::length(text);
   if (length == 0) return "";
-  if (length <= front + back) return std::string(length, '*');
+  if (length < 11) {
+    back = std::min(back, length / 4);
+    front = std::min(front, length / 4);
+  }
   const auto kept = text::first(text, front);
   const auto cut = text::first(text, length - back).size();
   return std::string(kept) + std::string(length - front - back, '*') + text.substr(cut);

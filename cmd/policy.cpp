@@ -72,10 +72,10 @@ Result<int> show(Session& session, const std::string& typed) {
 Result<int> check(Session& session, const std::string& typed) {
   std::string root;
   XINFANG_TRY(policy, policy_of(session, typed, root));
-  XINFANG_TRY(parents, office::parents_of(policy, root));
+  XINFANG_TRY(parent, office::parent_of(policy, root));
   XINFANG_TRY(staff, staff_of(session, root));
-  const auto findings =
-      office::check_policy(policy, parents.empty() ? nullptr : &parents.front(), staff ? &*staff : nullptr);
+  XINFANG_TRY(calendar, office::load_calendar(session.globals.calendars));
+  const auto findings = office::check_policy(policy, parent ? &*parent : nullptr, staff ? &*staff : nullptr, calendar);
   if (session.json()) {
     Json list = Json::array();
     for (const office::Finding& finding : findings)

@@ -59,7 +59,8 @@ Result<int> show(Session& session) {
 Result<int> check(Session& session) {
   std::vector<office::Finding> findings;
   for (const auto& [effective, policy] : session.office->policies.versions()) {
-    for (office::Finding& finding : office::check_policy(policy, nullptr, &session.office->staff)) {
+    for (office::Finding& finding :
+         office::check_policy(policy, nullptr, &session.office->staff, session.office->calendar)) {
       if (finding.rule != "unreachable") findings.push_back(std::move(finding));
     }
   }

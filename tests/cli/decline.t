@@ -44,6 +44,19 @@ The same matter is already pending elsewhere: the other case is named (第十九
 
   $ xinfang decline 2 --reason 'pending in case 1' --refer-to 'the clerk of case 1' --other-case 2026-000001 --format json | json '(d["status"], d["event"]["other_case"])'
   ('declined', '2026-000001')
+  $ remember
+  $ xinfang decline 3 --reason 'pending elsewhere' --refer-to 'its clerk' --other-case 99
+  error: there is no case 2026-000099
+  hint: xinfang list shows the numbers
+  [4]
+  $ xinfang decline 3 --reason 'pending elsewhere' --refer-to 'its clerk' --other-case nonsense
+  error: 'nonsense' is not a case number
+  hint: write 123, 2026-123 or 2026-000123; xinfang list shows the numbers
+  [2]
+  $ same
+  unchanged
+  $ xinfang decline 3 --reason 'pending elsewhere' --refer-to 'its clerk' --other-case 1 --dry-run --format json | json 'd["event"]["other_case"]'
+  2026-000001
 
 A declined case takes no more steps until it is reopened.
 

@@ -69,7 +69,7 @@ Looser than what it extends.
   > limits: {representatives: {max: 9, cite: "2"}}
   > END
   $ xinfang policy check loose.yaml
-  deadlines/respond: '20d' is longer than '15d'
+  deadlines/respond: '20d' is longer than '15d': from 2011-01-01 it ends on 2011-01-21, not on 2011-01-16
   requirements/close-replied: is taken away
   limits/representatives: '9' is more than '5'
   [5]

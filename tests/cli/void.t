@@ -111,3 +111,25 @@ What was recorded on an earlier day and would undo a time limit is voided by a l
   $ tail -n 2 cases/2026/03/2026-000004.yaml
       override: "the wrong file was open"
       warnings: ["deadline-lost 三(二)"]
+
+A case that was worked on is voided as a whole by a leader; an event that brought a sign-off, with the consent of its role.
+
+  $ quietly register --title 'a wrong meter' --channel visit --name 钱七
+  $ quietly accept 5
+  $ remember
+  $ xinfang void 5 1 --reason 'registered twice'
+  refused: the case was worked on: only a leader can void it as a whole
+  hint: use --by and a leader; xinfang staff show lists the roles
+  [3]
+  $ same
+  unchanged
+  $ quietly amend 5 level major --reason 'the press asks'
+  $ xinfang void 5 3 --reason 'a slip'
+  refused: the approval of the head of the organ is missing  [一(四)]
+  hint: ask 周正平, then add --approved-by zhou-zhengping
+  [3]
+  $ xinfang void 5 3 --reason 'a slip' --approved-by zhou-zhengping
+  2026-000005: voided (event 4), status: accepted
+  due: conclusion by 2026-04-16, 30 working days left
+  $ xinfang void 5 1 --reason 'registered twice' --by he-xiulan --dry-run
+  2026-000005: would be voided, status then: void

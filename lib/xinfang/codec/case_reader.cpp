@@ -83,7 +83,7 @@ std::optional<model::Field> field_of(const Node& key, const Node& value) {
 void take_field(Reading& reading, const Node& key, const Node& value, const model::EventType* type,
                 model::Event& event) {
   const model::FieldType* known = type != nullptr ? model::find_field(*type, key.text) : nullptr;
-  if (type != nullptr && known == nullptr) {
+  if (type != nullptr && known == nullptr && reading.takes_notices()) {
     reading.notice(key, msg("unknown key '{0}' in a '{1}' event", text::shorten(key.text, shown_columns), type->type),
                    meant(key.text, field_names(*type)));
   }
@@ -107,7 +107,7 @@ model::Event take_event(Reading& reading, const Node& node) {
   fields.close(Fields::Unknown::ignored);
   if (!reading.ok()) return event;
   const model::EventType* type = model::find_event_type(event.type);
-  if (type == nullptr) {
+  if (type == nullptr && reading.takes_notices()) {
     reading.notice(*node.find("type"), msg("unknown event type '{0}'", text::shorten(event.type, shown_columns)),
                    meant(event.type, type_names()));
   }

@@ -61,11 +61,6 @@ int Fields::number(std::string_view key, int least, int most) {
   return value ? reading_.number(*value, key, least, most) : least;
 }
 
-bool Fields::truth(std::string_view key) {
-  const Node* value = require(key);
-  return value && reading_.truth(*value, key);
-}
-
 calendar::Day Fields::day(std::string_view key) {
   const Node* value = require(key);
   return value ? reading_.day(*value, key) : calendar::Day{};
@@ -91,11 +86,6 @@ std::string Fields::id(std::string_view key) {
   return value ? reading_.id(*value, key) : std::string();
 }
 
-std::vector<std::string> Fields::texts(std::string_view key, Single single) {
-  const Node* value = require(key);
-  return value ? reading_.texts(*value, key, single) : std::vector<std::string>();
-}
-
 std::optional<std::string> Fields::find_text(std::string_view key) {
   const Node* value = find(key);
   return value ? std::optional(reading_.text(*value, key)) : std::nullopt;
@@ -116,29 +106,14 @@ std::optional<calendar::Day> Fields::find_day(std::string_view key) {
   return value ? std::optional(reading_.day(*value, key)) : std::nullopt;
 }
 
-std::optional<calendar::Moment> Fields::find_moment(std::string_view key) {
-  const Node* value = find(key);
-  return value ? std::optional(reading_.moment(*value, key)) : std::nullopt;
-}
-
 std::optional<std::string> Fields::find_word(std::string_view key, const std::vector<std::string>& words) {
   const Node* value = find(key);
   return value ? std::optional(reading_.word(*value, key, words)) : std::nullopt;
 }
 
-std::optional<std::string> Fields::find_code(std::string_view key, const model::Codes& codes) {
-  const Node* value = find(key);
-  return value ? std::optional(reading_.code(*value, key, codes)) : std::nullopt;
-}
-
 std::optional<std::string> Fields::find_id(std::string_view key) {
   const Node* value = find(key);
   return value ? std::optional(reading_.id(*value, key)) : std::nullopt;
-}
-
-std::vector<std::string> Fields::find_texts(std::string_view key, Single single) {
-  const Node* value = find(key);
-  return value ? reading_.texts(*value, key, single) : std::vector<std::string>();
 }
 
 const std::vector<Node>& Fields::find_items(std::string_view key) {

@@ -30,6 +30,7 @@ class Reading {
   Place place(const Node& node) const { return place_of(bytes_, path_, node.mark); }
 
   void fault(const Node& at, Message what, Message hint = {});
+  bool takes_notices() const;  ///< false: there are more than anybody reads
   void notice(const Node& at, Message what, Message hint = {});
   std::vector<Error> take_notices();  ///< in the file's order
 
@@ -93,23 +94,18 @@ class Fields {
   std::string text(std::string_view key);  ///< may be empty
   std::string filled_text(std::string_view key);
   int number(std::string_view key, int least, int most);
-  bool truth(std::string_view key);
   calendar::Day day(std::string_view key);
   calendar::Moment moment(std::string_view key);
   std::string word(std::string_view key, const std::vector<std::string>& words);
   std::string code(std::string_view key, const model::Codes& codes);
   std::string id(std::string_view key);
-  std::vector<std::string> texts(std::string_view key, Single single = Single::refused);
 
   std::optional<std::string> find_text(std::string_view key);
   std::optional<int> find_number(std::string_view key, int least, int most);
   std::optional<bool> find_truth(std::string_view key);
   std::optional<calendar::Day> find_day(std::string_view key);
-  std::optional<calendar::Moment> find_moment(std::string_view key);
   std::optional<std::string> find_word(std::string_view key, const std::vector<std::string>& words);
-  std::optional<std::string> find_code(std::string_view key, const model::Codes& codes);
   std::optional<std::string> find_id(std::string_view key);
-  std::vector<std::string> find_texts(std::string_view key, Single single = Single::refused);  ///< left out: empty
 
   /// Items of a list; left out: none.
   const std::vector<Node>& find_items(std::string_view key);

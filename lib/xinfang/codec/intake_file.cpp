@@ -106,7 +106,7 @@ std::string intake_lines(const model::Intake& intake, std::size_t indent) {
 }
 
 Result<model::Intake> read_intake(std::string_view bytes, const std::string& path, const model::Moment& now) {
-  XINFANG_TRY(root, read_tree_fast(bytes, path));
+  XINFANG_TRY(root, read_tree(bytes, path));
   Reading reading(bytes, path, Reading::Blank::absent);
   return reading.finish(take_intake(reading, root, now));
 }

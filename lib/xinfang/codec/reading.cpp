@@ -39,8 +39,12 @@ void Reading::fault(const Node& at, Message what, Message hint) {
   error_ = Error{ErrorKind::invalid_data, std::move(what), std::move(hint), place(at), {}};
 }
 
+bool Reading::takes_notices() const {
+  return notices_.size() < most_notices;
+}
+
 void Reading::notice(const Node& at, Message what, Message hint) {
-  if (notices_.size() >= most_notices) return;
+  if (!takes_notices()) return;
   Error error{ErrorKind::invalid_data, std::move(what), std::move(hint), place(at), {}};
   notices_.emplace(std::pair(at.mark.line, at.mark.column), std::move(error));
 }

@@ -77,6 +77,11 @@ struct SignOff {
   When when;
   RoleId by;
   std::string cite;
+
+  /// Whatever the clause it cites.
+  bool asks_the_same(const SignOff& other) const {
+    return event == other.event && when == other.when && by == other.by;
+  }
 };
 
 /// An event needs earlier events, a field, or another person.
@@ -89,6 +94,12 @@ struct Requirement {
   std::vector<RoleId> by;           ///< the actor must hold one of these roles
   std::string by_other_than;        ///< an event whose actor must be another person
   std::string cite;
+
+  /// Whatever the clause it cites.
+  bool asks_the_same(const Requirement& other) const {
+    return event == other.event && when == other.when && needs == other.needs && fields == other.fields &&
+           by == other.by && by_other_than == other.by_other_than;
+  }
 };
 
 /// Numbers a regulation caps.

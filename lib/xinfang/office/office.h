@@ -41,7 +41,6 @@ struct XINFANG_API Office {
   model::Moment now;
   RandomBits random;
   std::shared_ptr<store::Store> store;
-  std::vector<Error> notices;  ///< what `policy check`-like reading found worth a look
 
   rules::World world() const { return {policies, calendar, staff, now}; }
   Ulid next_id() const;
@@ -63,7 +62,6 @@ XINFANG_API Result<calendar::Calendar> load_calendar(const std::vector<std::stri
 /// A policy by the id of a built-in one or by its file, with what it extends; `root` may be empty.
 XINFANG_API Result<model::Policy> load_policy(const std::string& id_or_file, const std::string& root);
 
-/// A policy's own text, for `policy show --source`; ids of the built-in ones.
 XINFANG_API std::vector<std::string> builtin_policy_ids();
 
 /// A case, what its events add up to, and its deadlines. `state` points into `of`.

@@ -12,30 +12,79 @@ using calendar::Duration;
 using calendar::Unit;
 using model::Policy;
 
-/// Comparable lengths: the latest calendar day a period can end on, a working week taken as five days in seven.
-double days_of(const Duration& duration) {
+using Steps = std::vector<Duration>;
+
+/// Minutes and hours have no day arithmetic; a day has 24 hours here.
+long minutes_of(const Duration& duration) {
   switch (duration.unit) {
-    case Unit::minutes: return duration.count / 1440.0;
-    case Unit::hours: return duration.count / 24.0;
-    case Unit::days: return duration.count;
-    case Unit::working_days: return duration.count * 7.0 / 5.0;
-    case Unit::months: return duration.count * 31.0;
+    case Unit::minutes: return duration.count;
+    case Unit::hours: return duration.count * 60L;
+    default: return duration.count * 1440L;
   }
-  return 0;
+}
+
+/// Two lengths, and the first day on which the one runs longer than the other: five working days are more than seven
+/// days before a holiday.
+struct Longer {
+  model::Day start{};
+  model::Day own{};
+  model::Day base{};
+};
+
+std::optional<Longer> longer(const Steps& own, const Steps& base, const calendar::Calendar& calendar) {
+  const auto ends = [&](model::Day start, const Steps& steps) {
+    return calendar::add(calendar, start, steps, calendar::RestDay::keep);
+  };
+  const auto years = calendar.covered_years();
+  if (years.empty()) return std::nullopt;
+  const model::Day last{date::year{years.back()} / 12 / 31};
+  for (model::Day start{date::year{years.front()} / 1 / 1}; start <= last; start += date::days(1)) {
+    const auto own_end = ends(start, own);
+    const auto base_end = ends(start, base);
+    if (own_end.provisional || base_end.provisional) break;
+    if (own_end.raw > base_end.raw) return Longer{start, own_end.raw, base_end.raw};
+  }
+  return std::nullopt;
+}
+
+void check_length(const model::Deadline& own, const model::Deadline& base, const std::string& where,
+                  const calendar::Calendar& calendar, std::vector<Finding>& findings) {
+  const std::string own_text = calendar::to_string(own.within);
+  const std::string base_text = calendar::to_string(base.within);
+  if (!own.within.whole_days() || !base.within.whole_days()) {
+    if (minutes_of(own.within) <= minutes_of(base.within)) return;
+    findings.push_back({"looser", where, msg("'{0}' is longer than '{1}'", own_text, base_text)});
+  } else if (const auto found = longer({own.within}, {base.within}, calendar)) {
+    findings.push_back(
+        {"looser", where,
+         msg("'{0}' is longer than '{1}': from {2} it ends on {3}, not on {4}", own_text, base_text,
+             calendar::to_string(found->start), calendar::to_string(found->own), calendar::to_string(found->base))});
+  }
+}
+
+/// Days and working days are not set against each other: a person has to look.
+bool wider(const model::Window& own, const model::Window& base) {
+  const auto apart = [](const Duration& a, const Duration& b) {
+    return a.unit != b.unit && (a.count != 0 || b.count != 0);
+  };
+  const bool earlier =
+      base.opens && (!own.opens || apart(*own.opens, *base.opens) || own.opens->count < base.opens->count);
+  return earlier || apart(own.closes, base.closes) || own.closes.count > base.closes.count;
 }
 
 void check_extension(const model::Deadline& own, const model::Deadline& base, const std::string& where,
-                     std::vector<Finding>& findings) {
+                     const calendar::Calendar& calendar, std::vector<Finding>& findings) {
   if (!own.extension) return;
   if (!base.extension) {
     findings.push_back({"looser", where, msg("can be extended; what it extends allows no extension")});
     return;
   }
-  const auto most = [](const model::Deadline& deadline) {
-    return days_of(deadline.within) + days_of(deadline.extension->max);
-  };
-  if (most(own) > most(base)) {
+  const bool in_days = own.within.whole_days() && base.within.whole_days();
+  if (in_days && longer({own.within, own.extension->max}, {base.within, base.extension->max}, calendar)) {
     findings.push_back({"looser", where, msg("with its extension it is longer than what it extends allows")});
+  }
+  if (wider(own.extension->window, base.extension->window)) {
+    findings.push_back({"looser", where, msg("can be extended at other times than what it extends allows")});
   }
   if (own.extension->times > base.extension->times) {
     findings.push_back(
@@ -55,7 +104,25 @@ void check_extension(const model::Deadline& own, const model::Deadline& base, co
   }
 }
 
-void check_looser(const Policy& policy, const Policy& parent, std::vector<Finding>& findings) {
+bool subset(const std::vector<std::string>& some, const std::vector<std::string>& all) {
+  return std::all_of(some.begin(), some.end(),
+                     [&](const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); });
+}
+
+/// Statements that are gone, or say something else under the same id: whether that is less, a person has to judge.
+void check_statements(const auto& own, const auto& base, const std::string& section, std::vector<Finding>& findings) {
+  for (const auto& statement : base) {
+    const auto kept = std::find_if(own.begin(), own.end(), [&](const auto& other) { return other.id == statement.id; });
+    if (kept == own.end()) {
+      findings.push_back({"looser", section + statement.id, msg("is taken away")});
+    } else if (!kept->asks_the_same(statement)) {
+      findings.push_back({"differs", section + statement.id, msg("asks for something else than what it extends")});
+    }
+  }
+}
+
+void check_looser(const Policy& policy, const Policy& parent, const calendar::Calendar& calendar,
+                  std::vector<Finding>& findings) {
   for (const model::Deadline& base : parent.deadlines) {
     const std::string where = "deadlines/" + base.id;
     const model::Deadline* own = policy.find_deadline(base.id);
@@ -66,22 +133,14 @@ void check_looser(const Policy& policy, const Policy& parent, std::vector<Findin
     if (own->when != base.when && !own->when.always()) {
       findings.push_back({"looser", where, msg("holds under a condition of its own: cases may be left without it")});
     }
-    if (days_of(own->within) > days_of(base.within)) {
-      findings.push_back(
-          {"looser", where,
-           msg("'{0}' is longer than '{1}'", calendar::to_string(own->within), calendar::to_string(base.within))});
+    if (own->from != base.from || !subset(own->to, base.to)) {
+      findings.push_back({"looser", where, msg("starts or ends with something else than in what it extends")});
     }
-    check_extension(*own, base, where, findings);
+    check_length(*own, base, where, calendar, findings);
+    check_extension(*own, base, where, calendar, findings);
   }
-  const auto lost = [&](const auto& own, const auto& base, const char* list) {
-    for (const auto& statement : base) {
-      const bool kept =
-          std::any_of(own.begin(), own.end(), [&](const auto& other) { return other.id == statement.id; });
-      if (!kept) findings.push_back({"looser", std::string(list) + "/" + statement.id, msg("is taken away")});
-    }
-  };
-  lost(policy.requirements, parent.requirements, "requirements");
-  lost(policy.sign_offs, parent.sign_offs, "sign_offs");
+  check_statements(policy.requirements, parent.requirements, "requirements/", findings);
+  check_statements(policy.sign_offs, parent.sign_offs, "sign_offs/", findings);
   if (parent.limits.representatives > 0 && policy.limits.representatives == 0) {
     findings.push_back({"looser", "limits/representatives", msg("is taken away")});
   } else if (policy.limits.representatives > parent.limits.representatives) {
@@ -120,9 +179,10 @@ void check_reach(const Policy& policy, std::vector<Finding>& findings) {
 
 }  // namespace
 
-std::vector<Finding> check_policy(const Policy& policy, const Policy* parent, const model::Staff* staff) {
+std::vector<Finding> check_policy(const Policy& policy, const Policy* parent, const model::Staff* staff,
+                                  const calendar::Calendar& calendar) {
   std::vector<Finding> findings;
-  if (parent != nullptr) check_looser(policy, *parent, findings);
+  if (parent != nullptr) check_looser(policy, *parent, calendar, findings);
   if (staff != nullptr) check_staff(policy, *staff, findings);
   check_reach(policy, findings);
   return findings;

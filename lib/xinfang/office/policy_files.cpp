@@ -105,12 +105,6 @@ Result<model::Policy> load_policy_file(store::Disk& disk, const std::string& pat
   return resolve(disk, Source{path, std::move(bytes)}, root, {});
 }
 
-Result<model::Policy> load_builtin_policy(const std::string& id) {
-  store::Disk disk;
-  XINFANG_TRY(source, find_source(disk, id, ""));
-  return resolve(disk, source, "", {});
-}
-
 Result<model::Policy> load_policy(const std::string& id_or_file, const std::string& root) {
   store::Disk disk;
   if (names_a_file(id_or_file)) return load_policy_file(disk, id_or_file, root);
@@ -134,12 +128,10 @@ Result<std::vector<PolicyText>> policy_texts(store::Disk& disk, const std::strin
   return texts;
 }
 
-Result<std::vector<model::Policy>> parents_of(const model::Policy& policy, const std::string& root) {
-  std::vector<model::Policy> parents;
-  if (policy.ancestry.empty()) return parents;
+Result<std::optional<model::Policy>> parent_of(const model::Policy& policy, const std::string& root) {
+  if (policy.ancestry.empty()) return std::optional<model::Policy>();
   XINFANG_TRY(parent, load_policy(policy.ancestry.front(), root));
-  parents.push_back(std::move(parent));
-  return parents;
+  return std::optional(std::move(parent));
 }
 
 }  // namespace xinfang::office

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,6 @@ Result<std::string> read_needed(store::Disk& disk, const std::string& path);
 /// A policy file with what it extends: looked for in `root`/policies/base/ID.yaml, then among the built-in ones.
 Result<model::Policy> load_policy_file(store::Disk& disk, const std::string& path, const std::string& root);
 
-/// The same for a built-in policy; not_found lists the ones there are.
-Result<model::Policy> load_builtin_policy(const std::string& id);
-
 /// A policy and, nearest first, what it extends, as texts: what a new store copies.
 struct PolicyText {
   std::string id;
@@ -31,16 +29,16 @@ struct PolicyText {
 Result<std::vector<PolicyText>> policy_texts(store::Disk& disk, const std::string& id_or_file);
 
 /// What a person should know about a policy: where it is looser than what it extends, units and roles that staff.yaml
-/// does not have, statements without a clause, routes that can never be reached. Empty: nothing to say.
+/// does not have, routes that can never be reached. Empty: nothing to say.
 struct Finding {
-  std::string rule;   ///< looser, unknown-unit, nobody-holds, unreachable
+  std::string rule;   ///< looser, differs, unknown-unit, nobody-holds, unreachable
   std::string where;  ///< deadlines/conclude
   Message what;
 };
 XINFANG_API std::vector<Finding> check_policy(const model::Policy& policy, const model::Policy* parent,
-                                              const model::Staff* staff);
+                                              const model::Staff* staff, const calendar::Calendar& calendar);
 
 /// What `policy` extends, merged; nothing when it extends nothing.
-XINFANG_API Result<std::vector<model::Policy>> parents_of(const model::Policy& policy, const std::string& root);
+XINFANG_API Result<std::optional<model::Policy>> parent_of(const model::Policy& policy, const std::string& root);
 
 }  // namespace xinfang::office

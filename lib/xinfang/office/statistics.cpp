@@ -67,12 +67,9 @@ CaseSummary summarize(const model::Case& of, const model::State& state, const Of
                       const model::Moment& as_of) {
   CaseSummary summary;
   const model::Intake& intake = state.intake;
-  summary.number = to_string(of.number);
   summary.registered = of.events.front().at.day();
   summary.channel = intake.channel;
-  summary.kind = intake.kind;
   summary.category = intake.category;
-  summary.level = intake.level;
   summary.unit = state.unit.value;
   summary.headcount = intake.headcount;
   summary.repeat = std::find(intake.flags.begin(), intake.flags.end(), "repeat") != intake.flags.end();

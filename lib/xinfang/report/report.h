@@ -34,12 +34,9 @@ XINFANG_API Period year_before(const Period& period);
 
 /// One case as it stood at the end of a period (events after it have not happened yet).
 struct CaseSummary {
-  std::string number;
   Day registered{};
   std::string channel;
-  std::string kind;
   std::string category;
-  std::string level;
   std::string unit;  ///< id of the responsible unit; empty: none yet
   int headcount = 1;
   bool repeat = false;
