@@ -111,7 +111,8 @@ Result<int> count(Session& session, const Typed& typed) {
 
 Result<int> year_of(const Session& session, const std::string& typed) {
   if (typed.empty()) return static_cast<int>(date::year_month_day{now(session).day()}.year());
-  const std::string plain = text::fold_width(typed);
+  std::string plain = text::fold_width(typed);
+  if (plain.ends_with("年")) plain.resize(plain.size() - std::string_view("年").size());
   const bool digits = plain.size() == 4 && plain.find_first_not_of("0123456789") == std::string::npos;
   if (!digits || plain < "1900" || plain > "2199")
     return fail(ErrorKind::usage, msg("'{0}' is no year", typed), msg("for example 2026"));

@@ -67,6 +67,17 @@ TEST_CASE("a layer may change the weekend, and one without leaves it") {
   CHECK(calendar.is_rest(day("2026-03-09")));
 }
 
+TEST_CASE("a weekend of listed years leaves the other years alone") {
+  Layer friday;
+  friday.years = {2027};
+  friday.weekend = {5};
+  const Calendar calendar({friday});
+  CHECK(calendar.is_rest(day("2027-03-05")));
+  CHECK(calendar.is_working(day("2027-03-06")));
+  CHECK(calendar.is_working(day("2026-03-06")));
+  CHECK(calendar.is_rest(day("2026-03-07")));
+}
+
 TEST_CASE("a layer for every year covers every year") {
   Layer every;
   every.every_year = true;

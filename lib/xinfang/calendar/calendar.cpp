@@ -20,7 +20,10 @@ void add_once(std::vector<std::string>& texts, const std::string& text) {
 Calendar::Calendar(const std::vector<Layer>& layers) {
   for (const Layer& layer : layers) {
     if (layer.weekend.size() > 6) std::abort();  // a search for a working day would never end
-    if (!layer.weekend.empty()) weekend_ = layer.weekend;
+    if (!layer.weekend.empty()) {
+      if (layer.years.empty()) weekend_ = layer.weekend;
+      for (const int year : layer.years) weekends_[year] = layer.weekend;
+    }
     years_.insert(layer.years.begin(), layer.years.end());
     every_year_ = every_year_ || layer.every_year;
     if (layer.every_year) add_once(general_sources_, layer.source);
@@ -34,7 +37,9 @@ Calendar::Calendar(const std::vector<Layer>& layers) {
 
 bool Calendar::is_rest(Day day) const {
   if (const NamedDay* const special = named(day)) return special->rest;
-  return weekend_.contains(date::weekday{day}.iso_encoding());
+  const auto own = weekends_.empty() ? weekends_.end() : weekends_.find(year_of(day));
+  const auto& weekend = own == weekends_.end() ? weekend_ : own->second;
+  return weekend.contains(date::weekday{day}.iso_encoding());
 }
 
 const NamedDay* Calendar::named(Day day) const {

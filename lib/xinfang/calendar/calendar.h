@@ -23,7 +23,8 @@ struct Layer {
   std::set<int> years;  ///< fully covered; with `every_year` all of them
   bool every_year = false;
   std::vector<NamedDay> days;  ///< may lie in neighbouring years
-  std::set<unsigned> weekend;  ///< ISO weekdays off (1 Monday … 7 Sunday), six at most; empty: as the layer below
+  std::set<unsigned> weekend;  ///< ISO weekdays off (1 Monday … 7 Sunday), six at most; empty: as the layer below. In
+                               ///< its `years`, or in every year when it names none
   std::string source;
 };
 
@@ -54,6 +55,7 @@ class XINFANG_API Calendar {
   std::map<int, std::vector<std::string>> sources_;
   std::vector<std::string> general_sources_;  ///< of layers for every year
   std::set<unsigned> weekend_{6, 7};
+  std::map<int, std::set<unsigned>> weekends_;  ///< of years that have their own
   bool every_year_ = false;
 };
 
