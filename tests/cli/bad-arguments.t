@@ -248,7 +248,7 @@ Values of options.
   [2]
   $ xinfang report 2026-00
   error: the month of '2026-00' is not between 1 and 12
-  hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月, 2026年三季度, 2026年
+  hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月、2026年三季度、2026年
   [2]
 
 Errors are JSON where results are.

@@ -29,7 +29,7 @@ The outcome is one of three (第三十二条第一款).
 
   $ xinfang reply 1 --document 清市监信〔2026〕1号
   refused: 'outcome' must be stated  [第三十二条第一款]
-  hint: add --outcome and what it is
+  hint: add --outcome, one of: supported, explained, not_supported
   [3]
   $ xinfang reply 1 --outcome granted
   error: 'granted' is no outcome

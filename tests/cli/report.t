@@ -86,15 +86,15 @@ A period with no case, and what is no period.
   cases registered          0                       0       —            0       —
   $ xinfang report 2026-13
   error: the month of '2026-13' is not between 1 and 12
-  hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月, 2026年三季度, 2026年
+  hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月、2026年三季度、2026年
   [2]
   $ xinfang report 2026-Q5
   error: the quarter of '2026-Q5' is not between 1 and 4
-  hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月, 2026年三季度, 2026年
+  hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月、2026年三季度、2026年
   [2]
   $ xinfang report March
   error: 'March' is not a period
-  hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月, 2026年三季度, 2026年
+  hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月、2026年三季度、2026年
   [2]
   $ xinfang report
   error: the period is missing

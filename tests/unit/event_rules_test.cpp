@@ -217,7 +217,8 @@ TEST_CASE("a question is told the condition, not a refusal") {
   const Bench major = registered("county-market-regulator", petition("2026-03-02", "major"))
                           .after(event("accepted", "wang-fang", "2026-03-02 10:00"));
   CHECK(told(rules::judge(major.of, question, major.world(question.at), rules::Mode::question)) ==
-        "allowed\nwarned requirement 第三十二条第一款: 'outcome' must be stated | add --outcome and what it is\n"
+        "allowed\nwarned requirement 第三十二条第一款: 'outcome' must be stated | add --outcome, one of: supported, "
+        "explained, not_supported\n"
         "warned sign-off 一(四): the approval of the head of the organ is missing | ask 周正平, then add "
         "--approved-by zhou-zhengping, or: xinfang approve 2026-000001 reply --approved-by zhou-zhengping");
 }

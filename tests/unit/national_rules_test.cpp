@@ -78,8 +78,8 @@ TEST_CASE("条例 23(1): a transfer names the organ") {
 
 TEST_CASE("条例 32: the opinion supports, explains, or does not support") {
   CHECK(assigned().says(event("replied", "sun-guoqiang", "2026-04-01")) ==
-        "refused, unless overruled, requirement 第三十二条第一款: 'outcome' must be stated | add --outcome and what it "
-        "is");
+        "refused, unless overruled, requirement 第三十二条第一款: 'outcome' must be stated | add --outcome, one of: "
+        "supported, explained, not_supported");
   for (const char* outcome : {"supported", "explained", "not_supported"}) {
     CHECK(assigned().says(event("replied", "sun-guoqiang", "2026-04-01", {{"outcome", outcome}})) == "allowed");
   }

@@ -106,7 +106,7 @@ Result<Period> parse_period(std::string_view text) {
   const auto refuse = [](Message what) {
     return fail(ErrorKind::usage, std::move(what),
                 msg("write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as {0}",
-                    "2026年10月, 2026年三季度, 2026年"));
+                    "2026年10月、2026年三季度、2026年"));
   };
   const std::string plain = text::fold_width(text);
   const auto read = parts(plain);

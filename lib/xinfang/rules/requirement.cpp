@@ -34,8 +34,13 @@ void missing_fields(const Requirement& rule, const Event& proposed, std::vector<
     if (!text::trim(proposed.get(field)).empty()) continue;
     std::string option = field;
     std::replace(option.begin(), option.end(), '_', '-');
+    const model::EventType* type = model::find_event_type(proposed.type);
+    const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field);
     reasons.push_back({"requirement", rule.cite, msg("'{0}' must be stated", model::field_name(field)),
-                       msg("add --{0} and what it is", option), true});
+                       known != nullptr && known->codes != nullptr
+                           ? msg("add --{0}, one of: {1}", option, model::listed(known->codes()))
+                           : msg("add --{0} and what it is", option),
+                       true});
   }
 }
 
