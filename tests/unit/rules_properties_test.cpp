@@ -41,6 +41,7 @@ std::string any_value(const model::FieldType& field, const model::Case& of) {
     case moment: return calendar::to_string(of.events.back().at);
     case deadline: return *rc::gen::element<std::string>("conclude", "respond", "mediate-12315");
     case event: return any_of_these(of.events).eid.value;
+    case case_number: return to_string(of.number);
     case intake_field:
       return *rc::gen::element<std::string>("level", "title", "channel", "petitioners.2.name", "origin.organ");
     case text:
