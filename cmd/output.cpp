@@ -80,18 +80,19 @@ std::vector<std::size_t> widths_of(const Table& table) {
   return widths;
 }
 
-/// Elastic columns give way until a line fits, none below what still can be read.
-std::vector<std::size_t> fitted(std::vector<std::size_t> widths, const Table& table, std::size_t columns) {
+/// Elastic columns give way until a line fits, none below what still can be read; when that is not enough, none does.
+std::vector<std::size_t> fitted(const std::vector<std::size_t>& widths, const Table& table, std::size_t columns) {
   constexpr std::size_t gap = 2;
-  constexpr std::size_t least = 10;
+  constexpr std::size_t least = 14;
   std::size_t total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
-  for (auto column = table.elastic.rbegin(); columns > 0 && column != table.elastic.rend(); ++column) {
-    if (total <= columns || widths[*column] <= least) continue;
-    const std::size_t give = std::min(total - columns, widths[*column] - least);
-    widths[*column] -= give;
+  std::vector<std::size_t> narrow = widths;
+  for (const std::size_t column : table.elastic) {
+    if (columns == 0 || total <= columns || narrow[column] <= least) continue;
+    const std::size_t give = std::min(total - columns, narrow[column] - least);
+    narrow[column] -= give;
     total -= give;
   }
-  return widths;
+  return total <= columns ? narrow : widths;
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ struct Table {
   std::vector<std::string> header;
   std::vector<std::vector<Cell>> rows;
   std::vector<bool> right;           ///< right-aligned columns; shorter than the header: left
-  std::vector<std::size_t> elastic;  ///< columns that a narrow terminal may shorten, the first ones last
+  std::vector<std::size_t> elastic;  ///< columns that a narrow terminal may shorten, in this order
 };
 
 /// The sentence in the chosen language.

@@ -58,7 +58,7 @@ Table make_table(const Session& session, const std::vector<Row>& rows, bool full
        {N_("number"), N_("deadline"), N_("due"), N_("days"), N_("unit"), N_("handler"), N_("title")}) {
     table.header.push_back(translate(title));
   }
-  table.elastic = {4, 6};  // the unit, and before it the title
+  table.elastic = {6, 4};  // the title, then the unit
   for (const Row& row : rows) {
     const model::State& state = row.view->state;
     table.rows.push_back({{to_string(row.view->of->number)},

@@ -42,5 +42,5 @@ A narrow terminal shortens the title, not the columns before it.
 
   $ quietly register --title 'a very long title about scales that lie, written by somebody with much time' --channel visit --name 李四
   $ script -qec 'stty cols 100; xinfang list' /dev/null </dev/null | tr -d '\r' | sed 1d
-  2026-000001  2026-03-02  letter   to be accepted  2026-03-17        张**        scales that lie
-  2026-000002  2026-03-02  visit    to be accepted  2026-03-17        李**        a very long title a…
+  2026-000001  to be accepted  2026-03-17        张**        scales that lie
+  2026-000002  to be accepted  2026-03-17        李**        a very long title about scales that lie…

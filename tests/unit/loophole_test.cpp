@@ -219,3 +219,50 @@ TEST_CASE("another holder's approval on record serves when the one who writes ha
   const Fields asked{{"for", "10d"}, {"reason", "待检测"}, {"told", "电话"}};
   CHECK(bench.says(event("extended", "ma-lijun", "2026-04-08 10:00", asked)) == "allowed");
 }
+
+TEST_CASE(
+    "a case that comes back before it was accepted still owes its acceptance, and a later reopening its own round") {
+  const Bench fresh = registered("national-2022", petition("2026-03-02"));
+  const std::string owed = fresh.legal("respond");
+  const Bench back = fresh.after(event("transferred", "wang-fang", "2026-03-05", {{"organ", "县住建局"}}))
+                         .after(event("reopened", "wang-fang", "2026-03-06", {{"reason", "退回"}}));
+  CHECK(back.due("respond")->open());
+  CHECK(back.legal("respond") == owed);
+  const Bench answered =
+      back.after(event("accepted", "wang-fang", "2026-03-06 10:00")).after(reply("wang-fang", "2026-03-20"));
+  CHECK_FALSE(answered.due("conclude")->open());
+  const Bench again = answered.after(event("reopened", "wang-fang", "2026-03-24", {{"reason", "新情况"}}));
+  CHECK(again.due("conclude")->open());
+  CHECK(again.due("conclude")->round == 1);
+}
+
+TEST_CASE("what was written today is undone today, though it looks late") {
+  model::Intake wrong = petition("2026-01-28");
+  Bench bench = registered("national-2022", wrong);
+  bench.of.events.front().at = at("2026-03-02 09:00");
+  bench.now = at("2026-03-02 10:00");
+  model::Event right = amendment("wang-fang", "2026-03-02 10:00", "received", "2026-02-28T00:00:00+08:00");
+  CHECK(bench.says(right) == "allowed");
+  bench.now = at("2026-03-03 10:00");
+  right.at = *bench.now;
+  CHECK(refused_by(bench.says(right), "deadline-lost"));
+}
+
+TEST_CASE("a slip is one of the day it was written on, whatever day it is dated") {
+  const Bench handled =
+      accepted().after(event("assigned", "wang-fang", "2026-03-03", {{"unit", "office"}, {"handler", "he-xiulan"}}));
+  const std::string assignment = handled.state().last("assigned")->eid.value;
+  Fields back{{"event", assignment}, {"reason", "手误"}};
+  back.emplace_back("entered", "2026-04-08T10:00:00+08:00");
+  const Bench dated_back = handled.after(event("voided", "wang-fang", "2026-03-03 17:00", back));
+  CHECK(dated_back.state().handled_by(PersonId{"he-xiulan"}));
+}
+
+TEST_CASE("a corrected title is no work on a case") {
+  const Bench corrected = registered("county-market-regulator", petition("2026-03-02"))
+                              .after(amendment("wang-fang", "2026-03-02 11:00", "title", "电梯困人"));
+  const Fields whole{{"event", corrected.of.events.front().eid.value}, {"reason", "重复登记"}};
+  CHECK(corrected.says(event("voided", "wang-fang", "2026-03-02 12:00", whole)) == "allowed");
+  const Bench taken = corrected.after(event("accepted", "wang-fang", "2026-03-02 11:30"));
+  CHECK(refused_by(taken.says(event("voided", "wang-fang", "2026-03-02 12:00", whole)), "void-case"));
+}

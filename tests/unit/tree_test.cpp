@@ -116,6 +116,7 @@ TEST_CASE("hostile and broken texts are refused with their place, by both parser
       {"a: \"\\q\"\n", "1:5: this is not valid YAML: an unknown escape behind \\ in double quotes"},
       {"title：x\nb: 1\n", "1:6: a full-width '：' is no colon"},
       {"a: 1\ntitle：电梯\nb: 2\n", "2:6: a full-width '：' is no colon"},
+      {"title: 3月2日9：30来电\nb: [1, 2\n", "3:1: this is not valid YAML: a ',' or ']' is missing"},
       {"k:\n|-\n x\n", "2:1: a value stands left of where it belongs"},
       {"a: {b? c: d}\n", "1:5: a text with '?' between brackets"},
       {nested(17, "["), "1:17: nested deeper than 16 levels"},

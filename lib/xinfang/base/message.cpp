@@ -3,6 +3,10 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "xinfang/base/result.h"
+
 namespace xinfang {
 
 Message joined(const std::vector<Message>& messages) {
@@ -31,6 +35,12 @@ std::string render(const Message& message, const Translate& translate) {
 
 std::string english(const Message& message) {
   return render(message, [](const std::string& text) { return text; });
+}
+
+void add(std::vector<Reason>& reasons, std::vector<Reason> more) {
+  for (Reason& reason : more) {
+    if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(std::move(reason));
+  }
 }
 
 }  // namespace xinfang

@@ -41,6 +41,9 @@ struct Reason {
   friend bool operator==(const Reason&, const Reason&) = default;
 };
 
+/// Adds the reasons that are not there yet.
+XINFANG_API void add(std::vector<Reason>& reasons, std::vector<Reason> more);
+
 struct Error {
   ErrorKind kind = ErrorKind::failure;
   Message what;

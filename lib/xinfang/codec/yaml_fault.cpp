@@ -42,6 +42,17 @@ std::string_view line_of(std::string_view bytes, int line) {
   return bytes.substr(0, bytes.find('\n'));
 }
 
+/// Whether the line so far is nothing but a key: `  - name`, `{id: x, name`. `title: at 9` is none.
+bool is_key(std::string_view before) {
+  std::size_t start = before.size();
+  while (start > 0 && key_character(before[start - 1])) --start;
+  const std::string_view word = before.substr(start);
+  if (word.empty() || (word.front() >= '0' && word.front() <= '9') || word.front() == '-') return false;
+  const auto last = before.substr(0, start).find_last_not_of(' ');
+  return last == std::string_view::npos || before[last] == '{' || before[last] == ',' ||
+         (before[last] == '-' && before.find_first_not_of(' ') == last);
+}
+
 }  // namespace
 
 Message yaml_fault(std::string_view problem) {
@@ -54,8 +65,9 @@ std::optional<Mark> full_width_colon(std::string_view bytes, int line) {
   for (int at = line; at > 0 && at > line - 3; --at) {
     const std::string_view text = line_of(bytes, at);
     const auto found = text.find(colon);
-    if (found == std::string_view::npos || found == 0 || !key_character(text[found - 1])) continue;
-    return Mark{at, static_cast<int>(text::length(text.substr(0, found))) + 1};
+    if (found != std::string_view::npos && is_key(text.substr(0, found))) {
+      return Mark{at, static_cast<int>(text::length(text.substr(0, found))) + 1};
+    }
   }
   return std::nullopt;
 }

@@ -64,6 +64,11 @@ void Event::set(std::string_view field, std::string value) {
   if (!value.empty()) fields.push_back({std::string(field), {std::move(value)}, false});
 }
 
+Day Event::written_on() const {
+  const auto entered = calendar::parse_moment(get("entered"));
+  return entered ? entered->day() : at.day();
+}
+
 bool Event::is(std::string_view name) const {
   const auto slash = name.find('/');
   if (slash == std::string_view::npos) return type == name;

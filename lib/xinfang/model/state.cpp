@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::string_view usual_path = "opinion";  ///< of a case accepted without naming one (条例 31)
 
-/// What later, themselves standing `voided` events take back, and when.
-std::map<Ulid, Moment> taken_back(const std::vector<const Event*>& events) {
-  std::map<Ulid, Moment> eids;
+/// What later, themselves standing `voided` events take back, by eid.
+std::map<Ulid, const Event*> taken_back(const std::vector<const Event*>& events) {
+  std::map<Ulid, const Event*> eids;
   for (auto event = events.rbegin(); event != events.rend(); ++event) {
     if ((*event)->type == "voided" && !eids.contains((*event)->eid)) {
-      eids.emplace(Ulid{(*event)->get("event")}, (*event)->at);
+      eids.emplace(Ulid{(*event)->get("event")}, *event);
     }
   }
   return eids;
@@ -98,7 +98,8 @@ bool State::handled_by(const PersonId& person) const {
   const int reopened = current_round == 0 ? 0 : events[current_round - 1]->seq;
   return std::any_of(events.begin() + static_cast<std::ptrdiff_t>(current_round), events.end(), assigned) ||
          std::any_of(voided.begin(), voided.end(), [&](const TakenBack& back) {
-           return assigned(back.event) && back.event->seq > reopened && back.at.day() != back.event->at.day();
+           return assigned(back.event) && back.event->seq > reopened &&
+                  back.by->written_on() != back.event->written_on();
          });
 }
 
@@ -111,7 +112,7 @@ State fold(const Case& of, std::optional<Moment> until) {
     state.last_seq = std::max(state.last_seq, event.seq);
     if (!until || event.at <= *until) happened.push_back(&event);
   }
-  const std::map<Ulid, Moment> backs = taken_back(happened);
+  const std::map<Ulid, const Event*> backs = taken_back(happened);
   for (const Event* event : happened) {
     if (const auto back = backs.find(event->eid); back != backs.end()) {
       if (event->type == "registered") state.status = Status::voided;

@@ -16,10 +16,10 @@ enum class Status { registered, accepted, assigned, replied, closed, declined, t
 XINFANG_API std::string_view key(Status status);  ///< as in `statuses()`
 XINFANG_API bool is_open(Status status);          ///< still owes the petitioner something
 
-/// An event taken back, and when.
+/// An event taken back, and the event that did it.
 struct TakenBack {
   const Event* event = nullptr;
-  Moment at{};
+  const Event* by = nullptr;
 };
 
 /// What the events add up to.
@@ -43,7 +43,7 @@ struct State {
   XINFANG_API const Event* last_this_round(std::string_view name) const;
   XINFANG_API const Event* first(std::string_view name) const;
   /// Whether the case was in that person's hands at any time since it was last reopened, or before and still is; an
-  /// assignment that was voided the same day was a slip.
+  /// assignment that was voided on the day it was written was a slip.
   XINFANG_API bool handled_by(const PersonId& person) const;
 };
 

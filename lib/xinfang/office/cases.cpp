@@ -73,8 +73,8 @@ model::Moment moment_for(const Office& office, const model::Case& of) {
 /// Numbers of other systems are unique in a store.
 Result<void> check_external_number(const Office& office, const std::string& number) {
   if (number.empty()) return {};
-  XINFANG_TRY(present, external_numbers(office));
-  if (!present.contains(number)) return {};
+  XINFANG_TRY(numbers, external_numbers(office));
+  if (!numbers.present.contains(number)) return {};
   return fail(ErrorKind::refused, msg("a case with the number '{0}' is there already", number),
               msg("xinfang list --text {0}", number));
 }
@@ -89,19 +89,21 @@ Result<int> block_of(const Office& office, const std::string& desk) {
   return fail(ErrorKind::usage, msg("office.yaml has no desk '{0}'", desk), msg("desks: {{hall: 0, window-2: 1}}"));
 }
 
-Result<std::set<std::string>> external_numbers(const Office& office) {
-  std::set<std::string> numbers;
+Result<ExternalNumbers> external_numbers(const Office& office) {
+  ExternalNumbers numbers;
   std::optional<Error> broken;
   XINFANG_CHECK(office.store->each([&](Result<store::Loaded> loaded) {
     if (loaded) {
       const model::State state = model::fold(loaded->value);
-      if (state.status != model::Status::voided) numbers.insert(state.intake.external_number);
+      if (state.status != model::Status::voided) numbers.present.insert(state.intake.external_number);
+      numbers.ever.insert({loaded->value.intake.external_number, state.intake.external_number});
     } else if (!broken) {
       broken = std::move(loaded.error());
     }
   }));
   if (broken) return tl::unexpected(std::move(*broken));
-  numbers.erase("");
+  numbers.present.erase("");
+  numbers.ever.erase("");
   return numbers;
 }
 
@@ -156,7 +158,9 @@ Result<Acted> act(const Office& office, Act act) {
     if (!act.dated) event.at = world.now;
     XINFANG_CHECK(resolve_event(of, event));
     if (event.type == "amended" && event.get("field") == "external_number") {
-      XINFANG_CHECK(check_external_number(office, event.get("new")));
+      event.set("new", text::trim(event.get("new")));
+      const bool own = model::fold(of).intake.external_number == event.get("new");
+      if (!own) XINFANG_CHECK(check_external_number(office, event.get("new")));
     }
     return rules::decide(of, std::move(event), world);
   };

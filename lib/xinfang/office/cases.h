@@ -15,7 +15,11 @@ namespace xinfang::office {
 Result<int> block_of(const Office& office, const std::string& desk);
 
 /// External numbers the store has. A case that cannot be read might hold one: then it is an error.
-Result<std::set<std::string>> external_numbers(const Office& office);
+struct ExternalNumbers {
+  std::set<std::string> present;  ///< of cases that are not void, as amended
+  std::set<std::string> ever;     ///< besides, those of void cases and those before an amendment
+};
+Result<ExternalNumbers> external_numbers(const Office& office);
 
 struct Registration {
   model::Intake intake;

@@ -120,8 +120,8 @@ Result<Imported> import(const Office& office, const Import& what,
   XINFANG_TRY(block, block_of(office, what.desk));
   Imported outcome;
   const auto make = [&]() -> Result<std::vector<rules::NewCase>> {
-    XINFANG_TRY(present, external_numbers(office));
-    Checked checked = check_rows(office, what, table, layout, mapping, present);
+    XINFANG_TRY(numbers, external_numbers(office));
+    Checked checked = check_rows(office, what, table, layout, mapping, numbers.ever);
     outcome = std::move(checked.outcome);
     const bool stop = what.dry_run || (!outcome.rejects.empty() && !what.skip_bad);
     if (stop) checked.cases.clear();

@@ -14,13 +14,17 @@ using model::Policy;
 
 using Steps = std::vector<Duration>;
 
-/// Minutes and hours have no day arithmetic; a day has 24 hours here.
+/// Minutes and hours have no day arithmetic: against them a day has 24 hours, a month 31 days, and a working day is at
+/// least a day.
 long minutes_of(const Duration& duration) {
   switch (duration.unit) {
     case Unit::minutes: return duration.count;
     case Unit::hours: return duration.count * 60L;
-    default: return duration.count * 1440L;
+    case Unit::months: return duration.count * 31L * 1440L;
+    case Unit::days:
+    case Unit::working_days: break;
   }
+  return duration.count * 1440L;
 }
 
 /// Two lengths, and the first day on which the one runs longer than the other: five working days are more than seven

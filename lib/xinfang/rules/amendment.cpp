@@ -1,7 +1,6 @@
 #include "xinfang/rules/amendment.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
@@ -17,9 +16,9 @@ namespace {
 using model::Event;
 using model::State;
 
-/// A slip is corrected freely on the day it was made.
-Loss corrected_on(const Event& slip, const World& world) {
-  return slip.at.day() == world.now.day() ? Loss::late_ones : Loss::any;
+/// What was written down today is corrected freely: nothing older can be lost by that.
+bool slip_of_today(const Event& slip, const World& world) {
+  return slip.written_on() == world.now.day();
 }
 
 State with(const model::Case& of, const Event& proposed, model::Case& scratch) {
@@ -47,28 +46,30 @@ std::vector<Reason> check_lost_approvals(const Event& proposed, const State& bef
   const auto lost = [&](const model::When& when) { return model::holds(when, before) && !model::holds(when, after); };
   const auto ask = [&](const RoleId& role, const char* rule, const std::string& cite) {
     const Consent consent{proposed.type, role, rule, cite, {}};
-    if (auto reason = check_consent(consent, proposed, before, world)) reasons.push_back(std::move(*reason));
+    if (auto reason = check_consent(consent, proposed, before, world)) add(reasons, {std::move(*reason)});
   };
-  const model::Policy& policy = world.policies.at(proposed.at.day());
-  for (const model::SignOff& rule : policy.sign_offs) {
-    if (lost(rule.when)) ask(rule.by, "sign-off", rule.cite);
-  }
-  for (const model::Requirement& rule : policy.requirements) {
-    if (!rule.by.empty() && lost(rule.when)) ask(rule.by.front(), "requirement", rule.cite);
+  for (const model::Policy* policy : policies_of(proposed, world)) {
+    for (const model::SignOff& rule : policy->sign_offs) {
+      if (lost(rule.when)) ask(rule.by, "sign-off", rule.cite);
+    }
+    for (const model::Requirement& rule : policy->requirements) {
+      if (!rule.by.empty() && lost(rule.when)) ask(rule.by.front(), "requirement", rule.cite);
+    }
   }
   return reasons;
-}
-
-void append(std::vector<Reason>& all, std::vector<Reason> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
 /// Whose registration is void is in no figure any more.
 std::optional<Reason> check_void_case(const Event& target, const Event& proposed, const State& state,
                                       const World& world) {
+  const auto is_work = [](const Event* event) {
+    return event->type != "registered" && event->type != "amended" && event->type != "noted";
+  };
   const model::Person* actor = world.staff.find(proposed.by);
   const bool leader = actor != nullptr && actor->has(RoleId{"leader"});
-  if (target.type != "registered" || state.events.size() == 1 || leader) return std::nullopt;
+  if (target.type != "registered" || leader || std::none_of(state.events.begin(), state.events.end(), is_work)) {
+    return std::nullopt;
+  }
   return Reason{"void-case", "", msg("the case was worked on: only a leader can void it as a whole"),
                 msg("use --by and a leader; xinfang staff show lists the roles"), false};
 }
@@ -88,14 +89,15 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
     return {Reason{"amendment", "", msg("a case cannot be received after it was registered"), {}, false}};
   }
   std::vector<Reason> reasons;
-  if (auto reason = check_representatives(changed, world.policies.at(proposed.at.day()).limits)) {
-    reasons.push_back(std::move(*reason));
+  for (const model::Policy* policy : policies_of(proposed, world)) {
+    if (auto reason = check_representatives(changed, policy->limits)) add(reasons, {std::move(*reason)});
   }
   model::Case scratch;
   const State after = with(of, proposed, scratch);
-  append(reasons, check_lost_approvals(proposed, state, after, world));
-  append(reasons,
-         check_loss(proposed, dues, due_dates(after, world), corrected_on(*state.events.front(), world), world));
+  add(reasons, check_lost_approvals(proposed, state, after, world));
+  if (!slip_of_today(*state.events.front(), world)) {
+    add(reasons, check_loss(proposed, dues, due_dates(after, world), Kept::all, world));
+  }
   return reasons;
 }
 
@@ -108,8 +110,10 @@ std::vector<Reason> check_voiding(const model::Case& of, const Event& proposed, 
   const State after = with(of, proposed, scratch);
   std::vector<Reason> reasons;
   if (auto reason = check_void_case(**target, proposed, state, world)) reasons.push_back(std::move(*reason));
-  if (after.status != model::Status::voided) append(reasons, check_lost_approvals(proposed, state, after, world));
-  append(reasons, check_loss(proposed, dues, due_dates(after, world), corrected_on(**target, world), world));
+  if (after.status != model::Status::voided) add(reasons, check_lost_approvals(proposed, state, after, world));
+  if (!slip_of_today(**target, world)) {
+    add(reasons, check_loss(proposed, dues, due_dates(after, world), Kept::all, world));
+  }
   return reasons;
 }
 

@@ -31,7 +31,9 @@ std::vector<Round> rounds_of(const State& state) {
   bool accepted = false;
   std::string_view ended_by;
   for (const Event* event : state.events) {
-    if (event->type == "reopened" && ended_by != "transferred") {
+    const bool came_back = event->type == "reopened" && ended_by == "transferred";
+    if (event->type == "reopened") ended_by = {};
+    if (event->type == "reopened" && !came_back) {
       rounds.back().followed_at = event->at;
       rounds.push_back({rounds.size(), rounds.back().path, accepted});
     } else if (event->type == "accepted") {
@@ -61,11 +63,18 @@ std::optional<model::Moment> start_of(const Round& round, std::string_view name,
   return resumed ? std::optional(round.events.front()->at) : std::nullopt;
 }
 
+/// A transfer after which the case was reopened in the same round: it has decided nothing.
+bool came_back(const Round& round, const Event& event) {
+  return event.type == "transferred" && std::any_of(round.events.begin(), round.events.end(), [&](const Event* later) {
+           return later->type == "reopened" && later->seq > event.seq;
+         });
+}
+
 /// The first event that ends the deadline, behind the one that started it.
 std::optional<model::Moment> end_of(const Round& round, const model::Deadline& rule) {
   const Event* start = first_of(round, rule.from);
   for (const Event* event : round.events) {
-    if (start != nullptr && event->seq <= start->seq) continue;
+    if ((start != nullptr && event->seq <= start->seq) || came_back(round, *event)) continue;
     const auto ends = [&](const std::string& name) { return event->is(name); };
     if (std::any_of(rule.to.begin(), rule.to.end(), ends)) return event->at;
   }

@@ -23,11 +23,11 @@ Reason lost(const DueDate& due, bool late, bool dated_back) {
 }  // namespace
 
 std::vector<Reason> check_loss(const model::Event& proposed, const std::vector<DueDate>& before,
-                               const std::vector<DueDate>& after, Loss kept, const World& world) {
+                               const std::vector<DueDate>& after, Kept kept, const World& world) {
   std::vector<Reason> reasons;
   for (const DueDate& due : before) {
     const bool late = due.late(world.now);
-    if (!late && (!due.open() || kept == Loss::late_ones)) continue;
+    if (!late && (!due.open() || kept == Kept::late_ones)) continue;
     const bool stands = std::any_of(after.begin(), after.end(), [&](const DueDate& other) {
       return other.id == due.id && other.round == due.round && (due.rule != nullptr || other.from == due.from) &&
              other.limit.legal <= due.limit.legal && (!late || other.late(world.now));

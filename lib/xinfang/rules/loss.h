@@ -7,14 +7,14 @@
 
 namespace xinfang::rules {
 
-/// What an event may do to the deadlines of a case.
-enum class Loss {
+/// Which deadlines an event must not lose.
+enum class Kept {
   late_ones,  ///< none that was missed may look met or vanish
-  any,        ///< nor may an open one vanish or end later
+  all,        ///< nor may an open one vanish or end later
 };
 
 /// Nothing that is owed gets lost: compares the deadlines before and after `proposed`. A leader may overrule it.
 std::vector<Reason> check_loss(const model::Event& proposed, const std::vector<DueDate>& before,
-                               const std::vector<DueDate>& after, Loss kept, const World& world);
+                               const std::vector<DueDate>& after, Kept kept, const World& world);
 
 }  // namespace xinfang::rules

@@ -1,7 +1,6 @@
 #include "xinfang/rules/verdict.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
@@ -22,12 +21,8 @@ namespace {
 
 using model::Event;
 
-void append(std::vector<Reason>& all, std::vector<Reason> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(all));
-}
-
-void append(std::vector<Reason>& all, std::optional<Reason> one) {
-  if (one) all.push_back(std::move(*one));
+void add(std::vector<Reason>& all, std::optional<Reason> one) {
+  if (one) xinfang::add(all, {std::move(*one)});
 }
 
 /// A leader's instruction is a leader's.
@@ -74,10 +69,10 @@ void complete(Event& proposed, const model::State& state, const World& world) {
 
 /// What the policy asks of the event. In a question what could still be given is a condition, not a refusal.
 void check_policy(const Event& proposed, const model::State& state, const World& world, Mode mode, Verdict& verdict) {
-  append(verdict.refusals, check_needs(proposed, state, world));
+  add(verdict.refusals, check_needs(proposed, state, world));
   auto& rest = mode == Mode::question ? verdict.warnings : verdict.refusals;
-  append(rest, check_contents(proposed, state, world));
-  append(rest, check_sign_offs(proposed, state, world));
+  add(rest, check_contents(proposed, state, world));
+  add(rest, check_sign_offs(proposed, state, world));
 }
 
 /// Dated back before a new regulation, an event answers to that one, too.
@@ -87,10 +82,7 @@ void check_policy_of_today(const Event& proposed, const model::State& state, con
   today.at = world.now;
   Verdict more;
   check_policy(today, state, world, Mode::live, more);
-  for (Reason& reason : more.refusals) {
-    const auto& known = verdict.refusals;
-    if (std::find(known.begin(), known.end(), reason) == known.end()) verdict.refusals.push_back(std::move(reason));
-  }
+  xinfang::add(verdict.refusals, std::move(more.refusals));
 }
 
 /// What an event does to the deadlines. Corrections have a stricter rule of their own, extensions their window.
@@ -99,7 +91,7 @@ std::vector<Reason> check_deadlines(const model::Case& of, const Event& proposed
   if (proposed.type == "extended" || proposed.type == "amended" || proposed.type == "voided") return {};
   model::Case after = of;
   after.events.push_back(proposed);
-  return check_loss(proposed, dues, due_dates(model::fold(after), world), Loss::late_ones, world);
+  return check_loss(proposed, dues, due_dates(model::fold(after), world), Kept::late_ones, world);
 }
 
 }  // namespace
@@ -112,18 +104,18 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
     return verdict;
   }
   const auto dues = due_dates(state, world);
-  append(verdict.refusals, check_timing(proposed, state, world));
+  add(verdict.refusals, check_timing(proposed, state, world));
   check_policy(proposed, state, world, mode, verdict);
   if (mode == Mode::live) {
     check_policy_of_today(proposed, state, world, verdict);
-    append(verdict.refusals, check_deadlines(of, proposed, dues, world));
+    add(verdict.refusals, check_deadlines(of, proposed, dues, world));
   }
-  if (proposed.type == "extended") append(verdict.refusals, check_extension(proposed, state, dues, world, mode));
+  if (proposed.type == "extended") add(verdict.refusals, check_extension(proposed, state, dues, world, mode));
   if (mode != Mode::question) {
-    append(verdict.refusals, check_approval(proposed, state, world));
-    append(verdict.refusals, check_leader(proposed, world));
-    if (proposed.type == "amended") append(verdict.refusals, check_amendment(of, proposed, state, dues, world));
-    if (proposed.type == "voided") append(verdict.refusals, check_voiding(of, proposed, state, dues, world));
+    add(verdict.refusals, check_approval(proposed, state, world));
+    add(verdict.refusals, check_leader(proposed, world));
+    if (proposed.type == "amended") add(verdict.refusals, check_amendment(of, proposed, state, dues, world));
+    if (proposed.type == "voided") add(verdict.refusals, check_voiding(of, proposed, state, dues, world));
   }
   overrule(verdict, proposed, world, mode);
   return verdict;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "xinfang/calendar/calendar.h"
 #include "xinfang/model/policy.h"
 #include "xinfang/model/staff.h"
@@ -13,5 +15,12 @@ struct World {
   const model::Staff& staff;
   model::Moment now;
 };
+
+/// The regulations a living event answers to: that of its day and, when it is dated back before a new one, today's.
+inline std::vector<const model::Policy*> policies_of(const model::Event& event, const World& world) {
+  const model::Policy* then = &world.policies.at(event.at.day());
+  const model::Policy* today = &world.policies.at(world.now.day());
+  return then == today ? std::vector{then} : std::vector{then, today};
+}
 
 }  // namespace xinfang::rules
