@@ -53,13 +53,12 @@ bool ends_with(const std::vector<std::string>& header, const std::vector<std::st
 }
 
 /// Column or reason of every fault of a row, in one cell.
-std::string in_one_cell(const office::Reject& reject, const std::function<std::string(const office::Fault&)>& part) {
-  std::string all;
+std::string in_one_cell(const office::Reject& reject, const std::function<Message(const office::Fault&)>& part) {
+  std::vector<Message> parts;
   for (const office::Fault& fault : reject.faults) {
-    const std::string text = part(fault);
-    if (!text.empty()) all += (all.empty() ? "" : "; ") + text;
+    if (Message one = part(fault); !one.text.empty()) parts.push_back(std::move(one));
   }
-  return all;
+  return tr(joined(parts, N_("{0}; {1}")));
 }
 
 /// The rows as they were, with three columns more; those of an earlier round are replaced. In UTF-8 with the mark that
@@ -76,9 +75,9 @@ Result<void> write_rejects(const std::string& path, const office::Imported& outc
   for (const office::Reject& reject : outcome.rejects) {
     std::vector<std::string> cells = reject.cells;
     cells.resize(own);
-    cells.insert(cells.end(),
-                 {std::to_string(reject.line), in_one_cell(reject, [](const auto& fault) { return fault.column; }),
-                  in_one_cell(reject, [](const auto& fault) { return tr(fault.why.what); })});
+    cells.insert(cells.end(), {std::to_string(reject.line),
+                               in_one_cell(reject, [](const auto& fault) { return literal(fault.column); }),
+                               in_one_cell(reject, [](const auto& fault) { return fault.why.what; })});
     file << text::csv_line(cells);
   }
   file.close();

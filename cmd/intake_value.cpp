@@ -6,16 +6,6 @@
 
 namespace xinfang::cmd {
 
-namespace {
-
-const model::Codes* codes_of(const std::string& field) {
-  if (field == "channel") return &model::channels();
-  if (field == "kind") return &model::kinds();
-  return field == "level" ? &model::levels() : nullptr;
-}
-
-}  // namespace
-
 std::string key_of(const model::Codes& codes, const std::string& typed) {
   for (const model::Code& code : codes) {
     if (translate(code.name) == typed) return std::string(code.key);
@@ -59,7 +49,7 @@ Result<std::string> intake_value(const Session& session, const std::string& fiel
     XINFANG_TRY(day, calendar::read_day(typed, now(session)));
     return calendar::to_string(day);
   }
-  if (const auto* codes = codes_of(field)) return key_of(*codes, text::trim(typed));
+  if (const auto* codes = model::codes_of(field)) return key_of(*codes, text::trim(typed));
   if (field == "flags") {
     std::string keys;
     for (const std::string& word : list_of({typed})) {

@@ -151,44 +151,42 @@ void sort(std::vector<office::CaseView>& cases, const Typed& typed) {
   if (typed.reverse) std::reverse(cases.begin(), cases.end());
 }
 
-/// On a narrow terminal without the columns that can be done without.
 Table make_table(const Session& session, const std::vector<office::CaseView>& cases, bool full) {
-  constexpr std::size_t wide = 110;
-  const bool narrow = !full && session.out.columns > 0 && session.out.columns < wide;
   Table table;
-  const auto add = [&](std::vector<Cell>& row, bool dispensable, Cell cell) {
-    if (!dispensable || !narrow) row.push_back(std::move(cell));
-  };
-  std::vector<Cell> titles;
   for (const char* title : {N_("number"), N_("received"), N_("channel"), N_("status"), N_("due"), N_("unit"),
                             N_("petitioner"), N_("title")}) {
-    const bool dispensable = std::string_view(title) == "received" || std::string_view(title) == "channel";
-    add(titles, dispensable, {translate(title)});
+    table.header.push_back(translate(title));
   }
-  for (Cell& title : titles) table.header.push_back(std::move(title.text));
-  table.elastic = {table.header.size() - 1, table.header.size() - 3};  // the title, then the unit
   for (const office::CaseView& view : cases) {
     const model::State& state = view.state;
     const rules::DueDate* next = rules::next_due(view.dues);
     const bool late = view.overdue(session.office->now);
-    std::vector<Cell> row{{to_string(view.of->number)}};
-    add(row, true, {calendar::to_string(state.intake.received.day())});
-    add(row, true, {tr(model::name_of(model::channels(), state.intake.channel))});
-    add(row, false, {tr(model::name_of(model::statuses(), model::key(state.status)))});
-    add(row, false, {next == nullptr ? "" : day_text(*next), late ? Colour::red : Colour::none});
-    add(row, false, {unit_name(session, state.unit)});
-    add(row, false, {petitioner_of(session, state.intake)});
-    add(row, false, {full ? state.intake.title : text::shorten(state.intake.title, 40)});
-    table.rows.push_back(std::move(row));
+    table.rows.push_back({{to_string(view.of->number)},
+                          {calendar::to_string(state.intake.received.day())},
+                          {tr(model::name_of(model::channels(), state.intake.channel))},
+                          {tr(model::name_of(model::statuses(), model::key(state.status)))},
+                          {next == nullptr ? "" : day_text(*next), late ? Colour::red : Colour::none},
+                          {unit_name(session, state.unit)},
+                          {petitioner_of(session, state.intake)},
+                          {full ? state.intake.title : text::shorten(state.intake.title, 40)}});
   }
   return table;
+}
+
+/// A narrow terminal goes without the time of receipt and the channel; then the title gives way, then the unit.
+void fit(Table& table, std::size_t columns) {
+  constexpr std::size_t wide = 110;
+  if (columns > 0 && columns < wide) {
+    table.header.erase(table.header.begin() + 1, table.header.begin() + 3);
+    for (auto& row : table.rows) row.erase(row.begin() + 1, row.begin() + 3);
+  }
+  table.elastic = {table.header.size() - 1, table.header.size() - 3};
 }
 
 Result<int> run(Session& session, const Typed& typed) {
   const std::vector<std::string> sorts{"number", "due", "received", "status", "unit"};
   if (std::find(sorts.begin(), sorts.end(), typed.sort) == sorts.end()) {
-    return fail(ErrorKind::usage, msg("cannot sort by '{0}'", typed.sort),
-                msg("known are: {0}", "number, due, received, status, unit"));
+    return fail(ErrorKind::usage, msg("cannot sort by '{0}'", typed.sort), msg("known are: {0}", joined(sorts)));
   }
   XINFANG_TRY(filter, understand(session, typed));
   XINFANG_TRY(views, office::view_all(*session.office));
@@ -203,7 +201,9 @@ Result<int> run(Session& session, const Typed& typed) {
   } else if (session.globals.format == "csv") {
     session.out.csv(make_table(session, views.cases, true));
   } else if (!views.cases.empty()) {
-    session.out.table(make_table(session, views.cases, false));
+    Table table = make_table(session, views.cases, false);
+    fit(table, session.out.columns);
+    session.out.table(table);
   }
   session.out.notices(views.broken);
   if (!views.broken.empty()) return 5;

@@ -6,11 +6,7 @@ namespace xinfang::cmd {
 
 namespace {
 
-Message together(const std::vector<Message>& parts) {
-  Message all;
-  for (const Message& part : parts) all = all.text.empty() ? part : msg("{0}; {1}", std::move(all), part);
-  return all;
-}
+constexpr const char* parts_pattern = N_("{0}; {1}");
 
 Message events_text(const std::vector<std::string>& events) {
   std::vector<Message> names;
@@ -56,7 +52,7 @@ Message requirement_text(const model::Requirement& rule) {
   if (!rule.by_other_than.empty()) {
     parts.push_back(msg("'{0}' is not done by who did '{1}'", act, model::act_name(rule.by_other_than)));
   }
-  return together(parts);
+  return joined(parts, parts_pattern);
 }
 
 /// The words of a condition, one part a row: its key, its words, the words as people say them.
@@ -116,7 +112,7 @@ Message when_text(const model::When& when) {
   }
   if (when.origin) parts.push_back(*when.origin ? msg("handed down by a superior") : msg("not handed down"));
   if (when.headcount_at_least > 0) parts.push_back(msg("{0} persons or more", when.headcount_at_least));
-  return together(parts);
+  return joined(parts, parts_pattern);
 }
 
 Json when_json(const model::When& when) {

@@ -9,9 +9,9 @@
 
 namespace xinfang {
 
-Message joined(const std::vector<Message>& messages) {
+Message joined(const std::vector<Message>& messages, const char* pattern) {
   Message all;
-  for (const Message& one : messages) all = all.text.empty() ? one : msg("{0}, {1}", std::move(all), one);
+  for (const Message& one : messages) all = all.text.empty() ? one : msg(pattern, std::move(all), one);
   return all;
 }
 

@@ -57,8 +57,8 @@ constexpr const char* N_(const char* english) {
   return english;
 }
 
-/// `a, b, c`, with the comma of the language; an empty message for none.
-XINFANG_API Message joined(const std::vector<Message>& messages);
+/// `a, b, c`, with the comma of the language, or by another pattern of two; an empty message for none.
+XINFANG_API Message joined(const std::vector<Message>& messages, const char* pattern = N_("{0}, {1}"));
 XINFANG_API Message joined(const std::vector<std::string>& words);
 
 /// Looks one catalogue text up; the identity function gives English.

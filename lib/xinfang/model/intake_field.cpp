@@ -56,13 +56,6 @@ std::string* part_of(Respondent& respondent, std::string_view name) {
   return nullptr;
 }
 
-const Codes* codes_of(std::string_view field) {
-  if (field == "channel") return &channels();
-  if (field == "kind") return &kinds();
-  if (field == "level") return &levels();
-  return nullptr;
-}
-
 Message flag_names(std::string_view value) {
   std::vector<Message> names;
   while (!value.empty()) {
@@ -154,6 +147,13 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 }  // namespace
+
+const Codes* codes_of(std::string_view field) {
+  if (field == "channel") return &channels();
+  if (field == "kind") return &kinds();
+  if (field == "level") return &levels();
+  return nullptr;
+}
 
 const std::vector<std::string>& intake_fields() {
   static const std::vector<std::string> names{"received",

@@ -8,6 +8,7 @@
 #include "xinfang/base/export.h"
 #include "xinfang/base/result.h"
 #include "xinfang/model/case.h"
+#include "xinfang/model/code.h"
 
 /// Intake fields by name: `title`, `level`, `petitioners.2.phone` (`petitioners.phone` is the first one's),
 /// `respondents.1.person`, `origin.organ` … One place for options, import columns and amendments.
@@ -17,6 +18,8 @@ namespace xinfang::model {
 XINFANG_API const std::vector<std::string>& intake_fields();
 /// Says that `name` is none, which was meant, or all there are.
 XINFANG_API Error unknown_intake_field(std::string_view name);
+/// The words a field takes; null when it takes any text.
+XINFANG_API const Codes* codes_of(std::string_view field);
 /// A value of the field as people read it: names of codes, the time without its offset.
 XINFANG_API Message value_name(std::string_view field, const std::string& value);
 

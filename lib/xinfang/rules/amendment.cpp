@@ -48,7 +48,7 @@ std::vector<Reason> check_lost_approvals(const Event& proposed, const State& bef
     const Consent consent{proposed.type, role, rule, cite, {}};
     if (auto reason = check_consent(consent, proposed, before, world)) add(reasons, {std::move(*reason)});
   };
-  for (const model::Policy* policy : policies_of(proposed, world)) {
+  for (const model::Policy* policy : policies_of(proposed, world, Mode::live)) {
     for (const model::SignOff& rule : policy->sign_offs) {
       if (lost(rule.when)) ask(rule.by, "sign-off", rule.cite);
     }
@@ -89,7 +89,7 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
     return {Reason{"amendment", "", msg("a case cannot be received after it was registered"), {}, false}};
   }
   std::vector<Reason> reasons;
-  for (const model::Policy* policy : policies_of(proposed, world)) {
+  for (const model::Policy* policy : policies_of(proposed, world, Mode::live)) {
     if (auto reason = check_representatives(changed, policy->limits)) add(reasons, {std::move(*reason)});
   }
   model::Case scratch;

@@ -97,9 +97,10 @@ std::optional<Reason> check_consent(const Consent& consent, const Event& propose
   return std::nullopt;
 }
 
-std::vector<Reason> check_sign_offs(const Event& proposed, const State& state, const World& world) {
+std::vector<Reason> check_sign_offs(const Event& proposed, const State& state, const model::Policy& policy,
+                                    const World& world) {
   std::vector<Reason> reasons;
-  for (const model::SignOff& rule : world.policies.at(proposed.at.day()).sign_offs) {
+  for (const model::SignOff& rule : policy.sign_offs) {
     if (!proposed.is(rule.event) || !model::holds(rule.when, state, proposed)) continue;
     const Consent consent{proposed.type, rule.by, "sign-off", rule.cite, {}};
     if (auto reason = check_consent(consent, proposed, state, world)) reasons.push_back(std::move(*reason));

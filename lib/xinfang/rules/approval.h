@@ -25,7 +25,8 @@ std::optional<Reason> check_consent(const Consent& consent, const model::Event& 
                                     const World& world);
 
 /// The policy's `sign_offs:` for the event.
-std::vector<Reason> check_sign_offs(const model::Event& proposed, const model::State& state, const World& world);
+std::vector<Reason> check_sign_offs(const model::Event& proposed, const model::State& state,
+                                    const model::Policy& policy, const World& world);
 
 /// An `approved` event itself: the one who approves must not be the handler.
 std::optional<Reason> check_approval(const model::Event& proposed, const model::State& state, const World& world);

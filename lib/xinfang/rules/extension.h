@@ -4,7 +4,6 @@
 
 #include "xinfang/base/result.h"
 #include "xinfang/rules/deadline.h"
-#include "xinfang/rules/verdict.h"
 
 namespace xinfang::rules {
 

@@ -2,7 +2,6 @@
 
 #include "xinfang/base/result.h"
 #include "xinfang/model/state.h"
-#include "xinfang/rules/verdict.h"
 #include "xinfang/rules/world.h"
 
 namespace xinfang::rules {

@@ -29,14 +29,6 @@ std::vector<Reason> check_moments(const model::Case& proposed, const World& worl
   return reasons;
 }
 
-/// What the regulation of the event's day asks of a registration.
-std::vector<Reason> check_regulation(const model::Case& proposed, const model::Event& registered, const World& world) {
-  std::vector<Reason> reasons = check_contents(registered, model::fold(proposed), world);
-  const model::Limits& limits = world.policies.at(registered.at.day()).limits;
-  if (auto reason = check_representatives(proposed.intake, limits)) add(reasons, {std::move(*reason)});
-  return reasons;
-}
-
 }  // namespace
 
 Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
@@ -44,11 +36,12 @@ Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
   XINFANG_CHECK(check_fields(proposed.events.front(), model::State{}, world, mode));
   Verdict verdict;
   verdict.refusals = check_moments(proposed, world);
-  model::Event standpoint = proposed.events.front();
-  add(verdict.refusals, check_regulation(proposed, standpoint, world));
-  if (mode == Mode::live) {  // dated back before a new regulation, a registration answers to that one, too
-    standpoint.at = world.now;
-    add(verdict.refusals, check_regulation(proposed, standpoint, world));
+  const model::State state = model::fold(proposed);
+  for (const model::Policy* policy : policies_of(proposed.events.front(), world, mode)) {
+    add(verdict.refusals, check_contents(proposed.events.front(), state, *policy, world));
+    if (auto reason = check_representatives(proposed.intake, policy->limits)) {
+      add(verdict.refusals, {std::move(*reason)});
+    }
   }
   overrule(verdict, proposed.events.front(), world, mode);
   if (!verdict.allowed()) {

@@ -65,24 +65,25 @@ void wrong_actor(const Requirement& rule, const Event& proposed, const model::St
 }
 
 /// Calls `check` with each requirement the policy has for the event.
-void for_each_rule(const Event& proposed, const model::State& state, const World& world,
+void for_each_rule(const Event& proposed, const model::State& state, const model::Policy& policy,
                    const std::function<void(const Requirement&)>& check) {
-  for (const Requirement& rule : world.policies.at(proposed.at.day()).requirements) {
+  for (const Requirement& rule : policy.requirements) {
     if (proposed.is(rule.event) && model::holds(rule.when, state, proposed)) check(rule);
   }
 }
 
 }  // namespace
 
-std::vector<Reason> check_needs(const Event& proposed, const model::State& state, const World& world) {
+std::vector<Reason> check_needs(const Event& proposed, const model::State& state, const model::Policy& policy) {
   std::vector<Reason> reasons;
-  for_each_rule(proposed, state, world, [&](const Requirement& rule) { missing_events(rule, state, reasons); });
+  for_each_rule(proposed, state, policy, [&](const Requirement& rule) { missing_events(rule, state, reasons); });
   return reasons;
 }
 
-std::vector<Reason> check_contents(const Event& proposed, const model::State& state, const World& world) {
+std::vector<Reason> check_contents(const Event& proposed, const model::State& state, const model::Policy& policy,
+                                   const World& world) {
   std::vector<Reason> reasons;
-  for_each_rule(proposed, state, world, [&](const Requirement& rule) {
+  for_each_rule(proposed, state, policy, [&](const Requirement& rule) {
     missing_fields(rule, proposed, reasons);
     wrong_actor(rule, proposed, state, world, reasons);
   });

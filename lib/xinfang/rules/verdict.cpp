@@ -67,22 +67,14 @@ void complete(Event& proposed, const model::State& state, const World& world) {
   }
 }
 
-/// What the policy asks of the event. In a question what could still be given is a condition, not a refusal.
-void check_policy(const Event& proposed, const model::State& state, const World& world, Mode mode, Verdict& verdict) {
-  add(verdict.refusals, check_needs(proposed, state, world));
+/// What the regulations ask of the event. In a question what could still be given is a condition, not a refusal.
+void check_policies(const Event& proposed, const model::State& state, const World& world, Mode mode, Verdict& verdict) {
   auto& rest = mode == Mode::question ? verdict.warnings : verdict.refusals;
-  add(rest, check_contents(proposed, state, world));
-  add(rest, check_sign_offs(proposed, state, world));
-}
-
-/// Dated back before a new regulation, an event answers to that one, too.
-void check_policy_of_today(const Event& proposed, const model::State& state, const World& world, Verdict& verdict) {
-  if (&world.policies.at(proposed.at.day()) == &world.policies.at(world.now.day())) return;
-  Event today = proposed;
-  today.at = world.now;
-  Verdict more;
-  check_policy(today, state, world, Mode::live, more);
-  xinfang::add(verdict.refusals, std::move(more.refusals));
+  for (const model::Policy* policy : policies_of(proposed, world, mode)) {
+    add(verdict.refusals, check_needs(proposed, state, *policy));
+    add(rest, check_contents(proposed, state, *policy, world));
+    add(rest, check_sign_offs(proposed, state, *policy, world));
+  }
 }
 
 /// What an event does to the deadlines. Corrections have a stricter rule of their own, extensions their window.
@@ -105,11 +97,8 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
   }
   const auto dues = due_dates(state, world);
   add(verdict.refusals, check_timing(proposed, state, world));
-  check_policy(proposed, state, world, mode, verdict);
-  if (mode == Mode::live) {
-    check_policy_of_today(proposed, state, world, verdict);
-    add(verdict.refusals, check_deadlines(of, proposed, dues, world));
-  }
+  check_policies(proposed, state, world, mode, verdict);
+  if (mode == Mode::live) add(verdict.refusals, check_deadlines(of, proposed, dues, world));
   if (proposed.type == "extended") add(verdict.refusals, check_extension(proposed, state, dues, world, mode));
   if (mode != Mode::question) {
     add(verdict.refusals, check_approval(proposed, state, world));

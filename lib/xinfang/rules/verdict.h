@@ -20,12 +20,6 @@ struct Verdict {
   bool allowed() const { return refusals.empty(); }
 };
 
-enum class Mode {
-  live,      ///< a person does it now
-  history,   ///< import: what a leader could have overruled is written down on the event as a warning
-  question,  ///< `explain`: could it be done? what is not given yet is not missed
-};
-
 /// Pure: judges `proposed` against the case as it is. Fields of the wrong kind are not judged here: see `decide`.
 XINFANG_API Verdict judge(const model::Case& of, const model::Event& proposed, const World& world,
                           Mode mode = Mode::live);

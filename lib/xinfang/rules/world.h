@@ -16,11 +16,17 @@ struct World {
   model::Moment now;
 };
 
-/// The regulations a living event answers to: that of its day and, when it is dated back before a new one, today's.
-inline std::vector<const model::Policy*> policies_of(const model::Event& event, const World& world) {
+enum class Mode {
+  live,      ///< a person does it now
+  history,   ///< import: what a leader could have overruled is written down on the event as a warning
+  question,  ///< `explain`: could it be done? what is not given yet is not missed
+};
+
+/// The regulations an event answers to: that of its day and, when a person dates it back before a new one, today's.
+inline std::vector<const model::Policy*> policies_of(const model::Event& event, const World& world, Mode mode) {
   const model::Policy* then = &world.policies.at(event.at.day());
   const model::Policy* today = &world.policies.at(world.now.day());
-  return then == today ? std::vector{then} : std::vector{then, today};
+  return then == today || mode != Mode::live ? std::vector{then} : std::vector{then, today};
 }
 
 }  // namespace xinfang::rules
