@@ -266,3 +266,29 @@ TEST_CASE("a corrected title is no work on a case") {
   const Bench taken = corrected.after(event("accepted", "wang-fang", "2026-03-02 11:30"));
   CHECK(refused_by(taken.says(event("voided", "wang-fang", "2026-03-02 12:00", whole)), "void-case"));
 }
+
+TEST_CASE("dated back before a new regulation, an act answers to both") {
+  const model::Policy& old_one = policy_book("county-market-regulator").at(at("2026-03-01").day());
+  model::Policy new_one = old_one;
+  new_one.sign_offs.push_back({"imp-reply", "replied", {}, RoleId{"head"}, "新五"});
+  new_one.sign_offs.back().when.level = {"important"};
+  new_one.requirements.push_back({"reg-by", "registered", {}, {}, {}, {RoleId{"leader"}}, "", "新八"});
+  const model::PolicyBook book({{*old_one.effective, old_one}, {at("2026-03-10").day(), new_one}});
+
+  Bench bench = accepted(petition("2026-03-02", "important"));
+  bench.policies = &book;
+  bench.now = at("2026-03-09 18:00");
+  CHECK(bench.says(reply("wang-fang", "2026-03-09")) == "allowed");
+  CHECK(bench.says(amendment("wang-fang", "2026-03-09", "level", "ordinary")) == "allowed");
+  bench.now = at("2026-03-11");
+  CHECK(refused_by(bench.says(reply("wang-fang", "2026-03-09")), "sign-off 新五"));
+  CHECK(refused_by(bench.says(amendment("wang-fang", "2026-03-09", "level", "ordinary")), "sign-off 新五"));
+  CHECK(bench.says(reply("wang-fang", "2026-03-09"), rules::Mode::history) == "allowed");
+
+  model::Case letter = registered("county-market-regulator", petition("2026-03-09")).of;
+  CHECK(rules::admit(letter, bench.world(at("2026-03-09 18:00"))));
+  const auto late = rules::admit(letter, bench.world(at("2026-03-11")));
+  REQUIRE_FALSE(late);
+  CHECK(late.error().reasons.front().cite == "新八");
+  CHECK(rules::admit(letter, bench.world(at("2026-03-11")), rules::Mode::history));
+}
