@@ -10,6 +10,7 @@ Command accept_command() {
                      "accepted",
                      {
                          {"path", N_("how it will be handled; without it: a written opinion")},
+                         {"told", N_("how the petitioner was told, for example: mail")},
                          {"text", N_("remark")},
                      }});
 }

@@ -52,11 +52,14 @@ Json intake_json(const Session& session, const model::Intake& intake) {
 }  // namespace
 
 bool hidden(const Session& session, const model::Event& event, const std::string& field) {
+  const bool names = field == "petitioners" || field == "not_same_person";
+  if (names && !session.globals.reveal) return true;
   return !session.globals.reveal && event.type == "amended" && event.get("field").starts_with("petitioners") &&
          (field == "old" || field == "new");
 }
 
 std::string person_name(const Session& session, const PersonId& id) {
+  if (id.value == model::the_program) return translate(N_("the program"));
   const model::Person* person = session.office->staff.find(id);
   return person == nullptr ? id.value : person->name;
 }
@@ -82,6 +85,7 @@ Json due_json(const Session& session, const rules::DueDate& due) {
              {"due", calendar::to_string(due.limit.legal)},
              {"provisional", due.limit.provisional},
              {"extensions", due.extensions},
+             {"unit", due.unit.value},
              {"met", due.met ? Json(to_string(*due.met)) : Json(nullptr)},
              {"open", due.open()},
              {"late", due.late(now)}};
@@ -148,6 +152,7 @@ Json case_json(const Session& session, const office::CaseView& view) {
              {"handler", state.handler.value},
              {"lead", state.lead.value},
              {"handling_path", state.path},
+             {"suspended", state.suspended != nullptr},
              {"replied", moment_or_empty(replied == nullptr ? std::nullopt : std::optional(replied->at))},
              {"overdue", view.overdue(session.office->now)}};
   for (const UnitId& unit : state.assisting) value["assisting"].push_back(unit.value);
@@ -165,9 +170,37 @@ Json acted_json(const Session& session, const office::Acted& done) {
              {"event", event_json(session, done.event)}};
   value["deadlines"] = Json::array();
   for (const rules::DueDate& due : done.after.dues) value["deadlines"].push_back(due_json(session, due));
+  value["followed"] = Json::array();
+  for (const model::Event& event : done.followed) value["followed"].push_back(event_json(session, event));
   value["warnings"] = Json::array();
   for (const Reason& reason : done.verdict.warnings) value["warnings"].push_back(to_json(reason));
   return value;
+}
+
+std::string people_text(const Session& session, const model::Event& event, std::string_view field) {
+  const model::Field* people = event.find(field);
+  if (people == nullptr || people->values.empty()) return "";
+  std::vector<Message> names;
+  for (const std::string& id : people->values) names.push_back(literal(person_name(session, PersonId{id})));
+  return tr(joined(names));
+}
+
+void tell_followed(const Session& session, const std::vector<model::Event>& events) {
+  for (const model::Event& event : events) {
+    const std::string to = people_text(session, event, "to");
+    if (to.empty()) {
+      session.out.say(msg("{0} by the policy, but nobody here may be told: pass it to the organ above",
+                          model::event_name(event.type)));
+    } else {
+      session.out.say(msg("{0} by the policy: {1}", model::event_name(event.type), to));
+    }
+  }
+}
+
+void tell_withheld(const Session& session, const office::CaseViews& views) {
+  if (views.withheld == 0) return;
+  session.out.warn(
+      msg("{0} accusation(s) against people here are not shown: say who looks with --by PERSON", views.withheld));
 }
 
 void show_next_due(const Session& session, const office::CaseView& view) {

@@ -32,6 +32,13 @@ Json acted_json(const Session& session, const office::Acted& done);
 /// “next: conclusion by 2026-03-17 (5 working days left)”, if something is owed.
 void show_next_due(const Session& session, const office::CaseView& view);
 
+/// What the escalation ladder wrote: one line each, with whom it goes to.
+void tell_followed(const Session& session, const std::vector<model::Event>& events);
+std::string people_text(const Session& session, const model::Event& event, std::string_view field);
+
+/// Says how many accusations were left out because nobody knows who looks.
+void tell_withheld(const Session& session, const office::CaseViews& views);
+
 /// The day, with a mark when it is provisional.
 std::string day_text(const rules::DueDate& due);
 

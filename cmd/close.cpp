@@ -5,7 +5,7 @@ namespace xinfang::cmd {
 
 Command close_command() {
   return event_verb({"close",
-                     Stage::handling,
+                     Stage::answering,
                      N_("close a case"),
                      "closed",
                      {

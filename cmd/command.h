@@ -11,7 +11,7 @@
 namespace xinfang::cmd {
 
 /// The stage of the work a verb belongs to; `--help` groups by it.
-enum class Stage { intake, handling, correction, overview, setup };
+enum class Stage { intake, handling, oversight, answering, correction, overview, setup };
 
 /// What a verb needs before it runs.
 enum class Needs { nothing, store };

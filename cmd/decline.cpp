@@ -12,6 +12,8 @@ Command decline_command() {
                          {"reason", N_("why it is not accepted")},
                          {"refer_to", N_("whom the petitioner can turn to")},
                          {"other_case", N_("the case in which the same matter is pending")},
+                         {"ground", N_("which kind of reason it is")},
+                         {"told", N_("how the petitioner was told, for example: mail")},
                      }});
 }
 

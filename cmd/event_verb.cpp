@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "case_json.h"
+#include "hooks.h"
 #include "intake_value.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
@@ -27,10 +28,6 @@ std::string flag_of(std::string_view field) {
   return flag;
 }
 
-bool is_list(FieldKind kind) {
-  return kind == FieldKind::people || kind == FieldKind::units;
-}
-
 const char* value_name(FieldKind kind) {
   switch (kind) {
     case FieldKind::person:
@@ -42,7 +39,8 @@ const char* value_name(FieldKind kind) {
     case FieldKind::deadline: return "ID";
     case FieldKind::event: return "EVENT";
     case FieldKind::intake_field: return "FIELD";
-    case FieldKind::code: return "WORD";
+    case FieldKind::code:
+    case FieldKind::some_codes: return "WORD";
     default: return "TEXT";
   }
 }
@@ -61,7 +59,7 @@ Result<std::string> normalized(const Session& session, const model::FieldType& f
     XINFANG_TRY(duration, calendar::parse_duration(typed));
     return calendar::to_string(duration);
   }
-  if (field.kind == FieldKind::code) return key_of(field.codes(), typed);
+  if (field.codes != nullptr) return key_of(field.codes(), typed);
   if (field.kind == FieldKind::intake_field) return field_typed(typed);
   if (field.kind == FieldKind::text && typed == "-") {
     XINFANG_TRY(text, read_input("-"));
@@ -75,8 +73,8 @@ Result<model::Event> make_event(const Session& session, const model::EventType& 
   event.type = type.type;
   for (const auto& [name, values] : typed.values) {
     const model::FieldType& field = *model::find_field(type, name);
-    model::Field given{name, {}, is_list(field.kind)};
-    for (const std::string& value : is_list(field.kind) ? list_of(values) : values) {
+    model::Field given{name, {}, model::is_list(field.kind)};
+    for (const std::string& value : model::is_list(field.kind) ? list_of(values) : values) {
       if (value.empty()) continue;
       XINFANG_TRY(exact, normalized(session, field, value));
       given.values.push_back(std::move(exact));
@@ -88,6 +86,10 @@ Result<model::Event> make_event(const Session& session, const model::EventType& 
     event.set("new", exact);
   }
   event.set("override", session.globals.override_reason);
+  if (model::Field answers{"not_same_person", list_of(session.globals.not_same_person), true};
+      !answers.values.empty()) {
+    event.fields.push_back(std::move(answers));
+  }
   return event;
 }
 
@@ -116,6 +118,11 @@ Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
   if (at) event.at = *at;
   XINFANG_TRY(done, office::act(*session.office, {number, event, at.has_value(), session.globals.dry_run}));
   session.out.warnings(done.verdict.warnings);
+  if (!session.globals.dry_run) {
+    std::vector<model::Event> written{done.event};
+    written.insert(written.end(), done.followed.begin(), done.followed.end());
+    run_hooks(session, number, written);
+  }
   if (session.json()) {
     session.out.json(acted_json(session, done));
     return 0;
@@ -128,7 +135,9 @@ Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
     session.out.say(msg("{0}: {1} (event {2}), status: {3}", to_string(number), model::event_name(type.type),
                         done.event.seq, status));
   }
+  tell_followed(session, done.followed);
   show_next_due(session, done.after);
+  if (verb.after && !session.globals.dry_run) XINFANG_CHECK(verb.after(session, done));
   return 0;
 }
 
@@ -147,7 +156,7 @@ Command event_verb(EventVerb verb) {
       if (const std::string words = known_words(field); !words.empty()) help = tr(msg("{0} ({1})", help, words));
       auto* added = app.add_option(names, typed->values[std::string(option.field)], help);
       added->type_name(value_name(field.kind));
-      if (is_list(field.kind)) {
+      if (model::is_list(field.kind)) {
         added->allow_extra_args(false);
       } else {
         added->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);

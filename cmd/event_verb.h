@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
 #include "command.h"
+#include "xinfang/office/cases.h"
 
 namespace xinfang::cmd {
 
@@ -22,6 +24,8 @@ struct EventVerb {
   const char* summary;
   std::string_view event;
   std::vector<VerbOption> options;
+  /// What else there is to say once it is written; may be empty.
+  std::function<Result<void>(const Session&, const office::Acted&)> after{};
 };
 
 Command event_verb(EventVerb verb);

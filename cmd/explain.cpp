@@ -36,7 +36,9 @@ Message steps_text(const rules::DueDate& due) {
   if (due.steps.size() < 2) return calendar::describe(due.steps.front());
   Message text = calendar::describe(due.steps.front());
   for (std::size_t i = 1; i < due.steps.size(); ++i) {
-    text = msg("{0} + {1} (extended)", text, calendar::describe(due.steps[i]));
+    const bool stood_still = i <= due.excluded.size();
+    text = stood_still ? msg("{0} + {1} (stood still)", text, calendar::describe(due.steps[i]))
+                       : msg("{0} + {1} (extended)", text, calendar::describe(due.steps[i]));
   }
   return text;
 }

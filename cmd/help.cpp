@@ -45,6 +45,8 @@ const char* title_of(Stage stage) {
   switch (stage) {
     case Stage::intake: return N_("Taking in");
     case Stage::handling: return N_("Handling");
+    case Stage::oversight: return N_("Pressing and reporting");
+    case Stage::answering: return N_("Answering, and after");
     case Stage::correction: return N_("Correcting");
     case Stage::overview: return N_("Keeping track");
     case Stage::setup: return N_("The office, its rules and its calendar");

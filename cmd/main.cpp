@@ -87,6 +87,10 @@ void add_globals(CLI::App& app, Session& session, std::string& language, std::st
   app.add_option("--override", globals.override_reason,
                  translate(N_("overrule what a leader may overrule; --by must be one")))
       ->type_name("REASON");
+  app.add_option("--not-same-person", globals.not_same_person,
+                 translate(N_("a party of that name is nobody of this office; may be repeated")))
+      ->type_name("NAME")
+      ->allow_extra_args(false);
   app.add_flag("--reveal", globals.reveal, translate(N_("show personal data in clear; noted in .xinfang/access.log")));
   app.add_option("--calendar", globals.calendars,
                  translate(N_("use this calendar file in place of the built-in ones; may be repeated")))
@@ -235,6 +239,7 @@ Result<int> run(Session& session, const Command& command, const Run& action) {
     XINFANG_TRY(root, store_root(session.globals));
     XINFANG_TRY(opened, office::open(root, session.surroundings));
     session.office = std::move(opened);
+    session.office->viewer = [&session] { return actor(session).value_or(PersonId{}); };
   }
   if (session.clock_set && command.writes && command.needs == Needs::store) {
     session.out.talk(msg("the clock is set by XINFANG_NOW: {0}", calendar::clock_time(now(session))));

@@ -2,8 +2,12 @@
 #include <memory>
 
 #include "case_json.h"
+#include "hooks.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
+#include "xinfang/model/catalogue.h"
+#include "xinfang/office/escalation.h"
+#include "xinfang/office/recusal.h"
 
 namespace xinfang::cmd {
 
@@ -12,6 +16,7 @@ namespace {
 struct Typed {
   std::string within;
   bool exit_code = false;
+  bool escalate = false;
 };
 
 struct Row {
@@ -86,11 +91,77 @@ Json rows_json(const Session& session, const std::vector<Row>& rows) {
   return list;
 }
 
+/// What the nightly run has done, for whoever reads its mail: what, to whom, why.
+Table escalated_table(const Session& session, const std::vector<office::Climbed>& climbed) {
+  Table table;
+  for (const char* title : {N_("number"), N_("done"), N_("to"), N_("deadline"), N_("rung")}) {
+    table.header.push_back(translate(title));
+  }
+  for (const office::Climbed& one : climbed) {
+    const std::string to = people_text(session, one.event, "to");
+    table.rows.push_back({{to_string(one.number)},
+                          {tr(model::event_name(one.event.type))},
+                          {to.empty() ? translate(N_("nobody here may be told: the organ above")) : to},
+                          {tr(model::name_of(model::deadline_names(), one.event.get("deadline")))},
+                          {one.event.get("rung")}});
+  }
+  return table;
+}
+
+Result<office::Escalation> escalate(Session& session, const Typed& typed) {
+  if (!typed.escalate) return office::Escalation{};
+  XINFANG_TRY(escalation, office::escalate_all(*session.office, session.globals.dry_run));
+  if (!session.globals.dry_run) {
+    for (const office::Climbed& one : escalation.climbed) run_hooks(session, one.number, {one.event});
+  }
+  return std::move(escalation);
+}
+
+Json escalated_json(const Session& session, const office::Escalation& escalation) {
+  Json list = Json::array();
+  for (const office::Climbed& one : escalation.climbed) {
+    list.push_back({{"number", to_string(one.number)}, {"event", event_json(session, one.event)}});
+  }
+  return list;
+}
+
+/// Cases in the hands of somebody who must keep out of them.
+std::vector<office::HeldInConflict> tell_conflicts(const Session& session, const office::CaseViews& views) {
+  auto held = office::held_in_conflict(*session.office, views.cases);
+  if (session.json()) return held;
+  for (const office::HeldInConflict& one : held) {
+    session.out.say(msg("{0}: {1}  [{2}]", to_string(one.view->of->number), one.why, one.cite));
+    session.out.say(msg("  xinfang recuse {0} {1} --decided-by PERSON --replacement PERSON",
+                        to_string(one.view->of->number), one.person.value));
+  }
+  return held;
+}
+
+Json conflicts_json(const std::vector<office::HeldInConflict>& held) {
+  Json list = Json::array();
+  for (const office::HeldInConflict& one : held) {
+    list.push_back({{"number", to_string(one.view->of->number)},
+                    {"person", one.person.value},
+                    {"what", tr(one.why)},
+                    {"cite", one.cite}});
+  }
+  return list;
+}
+
 Result<int> run(Session& session, const Typed& typed) {
+  XINFANG_TRY(escalation, escalate(session, typed));
   XINFANG_TRY(views, office::view_all(*session.office));
   XINFANG_TRY(rows, select(session, typed, views));
+  if (!session.json() && session.globals.format != "csv" && !escalation.climbed.empty()) {
+    session.out.table(escalated_table(session, escalation.climbed));
+    session.out.line();
+  }
+  const auto held =
+      session.globals.format == "csv" ? std::vector<office::HeldInConflict>{} : tell_conflicts(session, views);
   if (session.json()) {
-    session.out.json({{"overdue", rows_json(session, rows)}});
+    session.out.json({{"overdue", rows_json(session, rows)},
+                      {"escalated", escalated_json(session, escalation)},
+                      {"conflicts", conflicts_json(held)}});
   } else if (session.globals.format == "csv") {
     session.out.csv(make_table(session, rows, true));
   } else if (!rows.empty()) {
@@ -98,6 +169,8 @@ Result<int> run(Session& session, const Typed& typed) {
   } else if (session.interactive) {
     session.out.talk(msg("nothing is late"));
   }
+  tell_withheld(session, views);
+  session.out.notices(escalation.broken);
   session.out.notices(views.broken);
   if (!views.broken.empty()) return 5;
   const bool late = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.late; });
@@ -111,11 +184,13 @@ Command overdue_command() {
     const auto typed = std::make_shared<Typed>();
     app.add_option("--within", typed->within, translate(N_("also what ends within this time, for example 5wd")))
         ->type_name("DURATION");
+    app.add_flag("--escalate", typed->escalate,
+                 translate(N_("remind, urge, supervise and escalate what the policy's ladder says is due; each once")));
     app.add_flag("--exit-code", typed->exit_code, translate(N_("exit with 6 when something is late")));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"overdue", Stage::overview, N_("list what is late; silent when nothing is"), Needs::store, {"csv"},
-          false,     configure};
+          true,      configure};
 }
 
 }  // namespace xinfang::cmd

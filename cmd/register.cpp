@@ -186,6 +186,7 @@ Result<int> run(Session& session, Typed typed) {
   registration.desk = typed.desk;
   registration.dry_run = session.globals.dry_run;
   registration.override_reason = session.globals.override_reason;
+  registration.not_same_person = list_of(session.globals.not_same_person);
   XINFANG_TRY(by, actor(session));
   registration.by = by;
   registration.at = at;
@@ -208,6 +209,7 @@ Result<int> run(Session& session, Typed typed) {
     return 0;
   }
   session.out.line(to_string(done.number));
+  tell_followed(session, done.followed);
   if (done.route != nullptr) {
     session.out.talk(msg("goes to {0} [{1}]", unit_name(session, done.route->unit), done.route->cite));
   }

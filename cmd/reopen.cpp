@@ -5,11 +5,12 @@ namespace xinfang::cmd {
 
 Command reopen_command() {
   return event_verb({"reopen",
-                     Stage::handling,
+                     Stage::answering,
                      N_("reopen a case that was answered, closed, declined or transferred"),
                      "reopened",
                      {
                          {"reason", N_("why")},
+                         {"approved_by", N_("who approved it")},
                      }});
 }
 

@@ -5,7 +5,7 @@ namespace xinfang::cmd {
 
 Command reply_command() {
   return event_verb({"reply",
-                     Stage::handling,
+                     Stage::answering,
                      N_("record the answer to the petitioner"),
                      "replied",
                      {

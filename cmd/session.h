@@ -15,6 +15,7 @@ struct Globals {
   std::string at;
   std::string format = "table";
   std::string override_reason;
+  std::vector<std::string> not_same_person;
   std::vector<std::string> calendars;
   bool dry_run = false;
   bool yes = false;

@@ -88,7 +88,8 @@ std::string readable(const Session& session, const office::CaseView& view, const
                      const std::string& value) {
   using model::FieldKind;
   switch (known.kind) {
-    case FieldKind::code: return tr(model::name_of(known.codes(), value));
+    case FieldKind::code:
+    case FieldKind::some_codes: return tr(model::name_of(known.codes(), value));
     case FieldKind::person:
     case FieldKind::people: return person_name(session, PersonId{value});
     case FieldKind::unit:

@@ -12,6 +12,7 @@ Command transfer_command() {
                          {"organ", N_("the organ it goes to")},
                          {"document", N_("number of the transfer letter")},
                          {"reason", N_("why")},
+                         {"told", N_("how the petitioner was told, for example: mail")},
                      }});
 }
 

@@ -174,7 +174,7 @@ TEST_CASE("what this version does not know is kept and told") {
                        "4:1: unknown key 'mood' in 'c.yaml' | known keys: format, uid, number, intake, events",
                        "11:10: 'groupe' is no flag | did you mean 'group'? known are: group, repeat, bypassing, "
                        "anonymous, urgent, joint, "
-                       "long-pending",
+                       "long-pending, simple, incident, sensitive, to-province, to-capital",
                        "32:11: unknown event type 'praised'",
                        "40:5: unknown key 'pth' in a 'accepted' event | did you mean 'path'?",
                        "41:11: 'opinon' is no path | did you mean 'opinion'? known are: litigation, arbitration, "

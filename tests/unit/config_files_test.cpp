@@ -71,7 +71,8 @@ people:
           {"people: [{id: a, name: 甲, unit: ofice}]\n",
            "3:33: 'unit' is 'ofice', expected one of: office | did you mean 'office'?"},
           {"people: [{id: a, name: 甲, roles: [offizer]}]\n",
-           "3:35: 'roles' is 'offizer', expected one of: head, deputy, leader, unit-head, officer, clerk | did you "
+           "3:35: 'roles' is 'offizer', expected one of: head, deputy, leader, discipline, petition-head, unit-head, "
+           "officer, clerk | did you "
            "mean 'officer'?"},
           {"people: [{id: a, name: 甲, roles: head}]\n", "3:34: 'roles' is 'head', expected a list"},
           {"people: [{id: 王芳, name: 王芳}]\n",
@@ -81,7 +82,7 @@ people:
           {"people: [{id: a, name: 甲, active: no}]\n", "3:35: 'active' is 'no', expected true or false"},
           {"people: [{id: a, name: 甲, mail: a@b}]\n", "3:27: unknown key 'mail' in 'people' | did you mean 'email'?"},
           {"people:\n  - {id: a, name: 甲}\n  - {id: a, name: 乙}\n", "5:10: the id 'a' is given twice"},
-          {"persons: []\n", "3:1: unknown key 'persons' in 'staff' | known keys: format, units, people"},
+          {"persons: []\n", "3:1: unknown key 'persons' in 'staff' | known keys: format, units, people, delegations"},
       });
   refuses(codec::read_staff, "format: xinfang-staff/1\n",
           {

@@ -193,7 +193,7 @@ TEST_CASE("R01 一(五) 二(五): what a superior handed down is signed by a lea
   intake.origin = model::Origin{"县信访局", "清信转〔2026〕9号", std::nullopt};
   const Bench handed = accepted(intake);
   CHECK(handed.says(reply("sun-guoqiang", "2026-03-20")) ==
-        "refused sign-off 一(五)、二(五): the approval of the leader is missing | ask 周正平、何秀兰、马立军, then "
+        "refused sign-off 一(五)、二(五): the approval of the leader is missing | ask 周正平, 何秀兰, 马立军, then "
         "add --approved-by zhou-zhengping, or: xinfang approve 2026-000001 reply --approved-by zhou-zhengping");
   for (const char* leader : {"zhou-zhengping", "he-xiulan", "ma-lijun"}) {
     INFO(leader);

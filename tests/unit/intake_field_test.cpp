@@ -102,7 +102,8 @@ TEST_CASE("a value that does not fit is refused, says what would, and changes no
       {"level", "majr", "'majr' is no level", "did you mean 'major'? known are: ordinary, important, major"},
       {"kind", "", "'' is no kind", "known are: suggestion, accusation, appeal"},
       {"flags", "group,loud", "'loud' is no flag",
-       "known are: group, repeat, bypassing, anonymous, urgent, joint, long-pending"},
+       "known are: group, repeat, bypassing, anonymous, urgent, joint, long-pending, simple, incident, sensitive, "
+       "to-province, to-capital"},
       {"headcount", "0", "'0' is no number of persons", "write a whole number of 1 or more"},
       {"headcount", "7人", "'7人' is no number of persons", "write a whole number of 1 or more"},
       {"headcount", "1000001", "'1000001' is no number of persons", "write a whole number of 1 or more"},

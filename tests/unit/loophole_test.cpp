@@ -270,9 +270,14 @@ TEST_CASE("a corrected title is no work on a case") {
 TEST_CASE("dated back before a new regulation, an act answers to both") {
   const model::Policy& old_one = policy_book("county-market-regulator").at(at("2026-03-01").day());
   model::Policy new_one = old_one;
-  new_one.sign_offs.push_back({"imp-reply", "replied", {}, RoleId{"head"}, "新五"});
+  new_one.sign_offs.push_back({"imp-reply", "replied", {}, RoleId{"head"}, false, "新五"});
   new_one.sign_offs.back().when.level = {"important"};
-  new_one.requirements.push_back({"reg-by", "registered", {}, {}, {}, {RoleId{"leader"}}, "", "新八"});
+  model::Requirement by_leader;
+  by_leader.id = "reg-by";
+  by_leader.event = "registered";
+  by_leader.by = {RoleId{"leader"}};
+  by_leader.cite = "新八";
+  new_one.requirements.push_back(by_leader);
   const model::PolicyBook book({{*old_one.effective, old_one}, {at("2026-03-10").day(), new_one}});
 
   Bench bench = accepted(petition("2026-03-02", "important"));

@@ -35,7 +35,7 @@ model::State state_of(const std::string& channel, const std::string& kind, const
 std::vector<std::string> concluding(const model::Policy& policy, const model::State& state) {
   std::vector<std::string> ids;
   for (const model::Deadline& deadline : policy.deadlines) {
-    if (deadline.from == "accepted" && model::holds(deadline.when, state)) ids.push_back(deadline.id);
+    if (deadline.from == "accepted" && model::holds(deadline.when, state, model::Staff{})) ids.push_back(deadline.id);
   }
   return ids;
 }
@@ -88,11 +88,11 @@ TEST_CASE("the national regulation as a policy") {
   CHECK(conclude->extension->notify_petitioner);
 
   // 第三十四条 binds 第三十一条第六项 only, which is what a case without a path falls under.
-  CHECK(model::holds(conclude->when, state_of("visit", "appeal")));
-  CHECK(model::holds(conclude->when, state_of("visit", "appeal", "opinion")));
-  CHECK_FALSE(model::holds(conclude->when, state_of("visit", "appeal", "litigation")));
-  CHECK_FALSE(model::holds(conclude->when, state_of("visit", "suggestion")));
-  CHECK_FALSE(model::holds(conclude->when, state_of("visit", "accusation")));
+  CHECK(model::holds(conclude->when, state_of("visit", "appeal"), model::Staff{}));
+  CHECK(model::holds(conclude->when, state_of("visit", "appeal", "opinion"), model::Staff{}));
+  CHECK_FALSE(model::holds(conclude->when, state_of("visit", "appeal", "litigation"), model::Staff{}));
+  CHECK_FALSE(model::holds(conclude->when, state_of("visit", "suggestion"), model::Staff{}));
+  CHECK_FALSE(model::holds(conclude->when, state_of("visit", "accusation"), model::Staff{}));
 }
 
 TEST_CASE("the county's policy on top of the national one") {
@@ -123,8 +123,8 @@ TEST_CASE("the county's policy on top of the national one") {
   // The first route that holds names the unit.
   REQUIRE(policy.routes.size() == 2);
   CHECK(policy.routes[0].unit.value == "consumer-protection");
-  CHECK(model::holds(policy.routes[0].when, state_of("hotline-12315", "appeal")));
-  CHECK_FALSE(model::holds(policy.routes[0].when, state_of("letter", "appeal")));
+  CHECK(model::holds(policy.routes[0].when, state_of("hotline-12315", "appeal"), model::Staff{}));
+  CHECK_FALSE(model::holds(policy.routes[0].when, state_of("letter", "appeal"), model::Staff{}));
   CHECK(policy.routes[1].unit.value == "office");
   CHECK(policy.routes[1].when.always());
   CHECK(file.places.at("routes/county-market-regulator-2").line ==

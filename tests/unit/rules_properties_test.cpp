@@ -35,7 +35,8 @@ std::string any_value(const model::FieldType& field, const model::Case& of) {
     case people: return any_of_these(county_staff().people).id.value;
     case unit:
     case units: return any_of_these(county_staff().units).id.value;
-    case code: return std::string(any_of_these(field.codes()).key);
+    case code:
+    case some_codes: return std::string(any_of_these(field.codes()).key);
     case duration: return *rc::gen::element<std::string>("5d", "10wd", "30d", "1mo", "31d", "-1d");
     case day: return calendar::to_string(of.intake.received.day() + date::days(*rc::gen::inRange(0, 90)));
     case moment: return calendar::to_string(of.events.back().at);
@@ -45,6 +46,7 @@ std::string any_value(const model::FieldType& field, const model::Case& of) {
     case intake_field:
       return *rc::gen::element<std::string>("level", "title", "channel", "petitioners.2.name", "origin.organ");
     case text:
+    case texts:
     case words: return any_text();
   }
   return {};

@@ -1,6 +1,10 @@
 #include "xinfang/base/ulid.h"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <string>
+#include <utility>
 
 namespace xinfang {
 
@@ -20,6 +24,12 @@ Ulid make_ulid(std::uint64_t milliseconds, const RandomBits& random) {
   append_base32(text, random() & forty_bits, 8);
   append_base32(text, random() & forty_bits, 8);
   return {text};
+}
+
+Ulid derive_ulid(std::uint64_t milliseconds, std::string_view key) {
+  const XXH128_hash_t hash = XXH3_128bits(key.data(), key.size());
+  bool first = true;
+  return make_ulid(milliseconds, [&] { return std::exchange(first, false) ? hash.low64 : hash.high64; });
 }
 
 bool is_ulid(std::string_view text) {

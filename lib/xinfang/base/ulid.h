@@ -15,6 +15,9 @@ using RandomBits = std::function<std::uint64_t()>;
 /// `milliseconds` since 1970 in the first ten characters, 80 random bits in the other sixteen.
 XINFANG_API Ulid make_ulid(std::uint64_t milliseconds, const RandomBits& random);
 
+/// The same for every program that derives it from the same moment and words: 80 bits of XXH3-128 of `key`.
+XINFANG_API Ulid derive_ulid(std::uint64_t milliseconds, std::string_view key);
+
 XINFANG_API bool is_ulid(std::string_view text);
 
 }  // namespace xinfang

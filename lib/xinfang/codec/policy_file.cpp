@@ -11,7 +11,7 @@ namespace xinfang::codec {
 namespace {
 
 /// Regulations say these things, too, but a file that states them would promise what nobody enforces.
-constexpr std::array not_enforced{"recusal", "escalation", "duties", "merit", "retention", "statistics"};
+constexpr std::array not_enforced{"duties", "merit", "retention", "statistics"};
 
 class PolicyReader {
  public:
@@ -36,6 +36,11 @@ class PolicyReader {
     read_deadlines(fields);
     read_list(fields, "sign_offs", file_.own.sign_offs, read_sign_off);
     read_list(fields, "requirements", file_.own.requirements, read_requirement);
+    read_list(fields, "escalation", file_.own.escalation, read_rung);
+    read_single(fields, "recusal", file_.own.recusal, read_recusal);
+    read_single(fields, "chain", file_.own.chain, read_chain);
+    read_single(fields, "final", file_.own.final, read_final);
+    if (const Node* words = fields.find("words")) file_.own.words = read_words(reading_, *words);
     read_dropped(fields);
     refuse_unenforced(fields);
     fields.close(Fields::Unknown::fault);
@@ -72,12 +77,22 @@ class PolicyReader {
     }
   }
 
+  /// A statement there is one of at most.
+  template <class Statement>
+  void read_single(Fields& fields, std::string_view key, std::optional<Statement>& statement,
+                   Statement (*read_one)(Reading&, const Node&)) {
+    const Node* node = fields.find(key);
+    if (node == nullptr) return;
+    statement = read_one(reading_, *node);
+    file_.places[std::string(key)] = reading_.place(*node);
+  }
+
   void read_deadlines(Fields& fields) {
     const Node* deadlines = fields.find("deadlines");
     if (deadlines == nullptr) return;
     for (const auto& [key, value] : reading_.entries(*deadlines, "deadlines")) {
       const std::string id = reading_.id(key, "deadlines");
-      if (id == model::assigned_day) {
+      if (id == model::assigned_day || id == model::assistance_day) {
         reading_.fault(key, msg("'{0}' is the day an assigner sets and no deadline of a policy", id));
       }
       const std::string name = "deadlines/" + id;
@@ -89,14 +104,18 @@ class PolicyReader {
   }
 
   void read_dropped(Fields& fields) {
-    static const std::set<std::string> sections{"routes", "deadlines", "sign_offs", "requirements", "limits"};
+    static const std::set<std::string> sections{"routes",       "deadlines",  "sign_offs",
+                                                "requirements", "escalation", "limits"};
+    static const std::set<std::string> singles{"chain", "final"};
     const Node* drop = fields.find("drop");
     if (drop == nullptr) return;
     if (!file_.extends) reading_.fault(*drop, msg("nothing to drop: the policy extends no other"));
     for (const Node& item : reading_.items(*drop, "drop")) {
       const std::string name = reading_.text(item, "drop");
       const auto slash = name.find('/');
-      if (slash == std::string::npos || slash + 1 == name.size() || !sections.contains(name.substr(0, slash))) {
+      const bool one_of_many =
+          slash != std::string::npos && slash + 1 < name.size() && sections.contains(name.substr(0, slash));
+      if (!one_of_many && !singles.contains(name)) {
         reading_.unexpected(item, "drop", msg("a section and an id, like deadlines/respond"));
       } else if (file_.places.contains(name)) {
         reading_.fault(item, msg("'{0}' is dropped and stated in the same file", name),
@@ -173,6 +192,11 @@ model::Policy merge(const PolicyFile& child, const model::Policy& parent) {
   merged.deadlines = overlay(parent.deadlines, child.own.deadlines, dropped, "deadlines");
   merged.sign_offs = overlay(parent.sign_offs, child.own.sign_offs, dropped, "sign_offs");
   merged.requirements = overlay(parent.requirements, child.own.requirements, dropped, "requirements");
+  merged.escalation = overlay(parent.escalation, child.own.escalation, dropped, "escalation");
+  if (!child.own.recusal) merged.recusal = parent.recusal;
+  if (!child.own.chain && !dropped.contains("chain")) merged.chain = parent.chain;
+  if (!child.own.final && !dropped.contains("final")) merged.final = parent.final;
+  merged.words.insert(parent.words.begin(), parent.words.end());
   if (child.own.limits.representatives == 0 && !dropped.contains("limits/representatives")) {
     merged.limits = parent.limits;
   }

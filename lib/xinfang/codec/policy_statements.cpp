@@ -14,14 +14,6 @@ model::RestDay rest_day_of(const std::string& word) {
   return word == "keep" ? model::RestDay::keep : model::RestDay::roll;
 }
 
-/// The required key's value as `read` understands it, or nothing yet: `close` tells that it is missing.
-template <class Read>
-auto required(Fields& fields, std::string_view key, Read read) -> decltype(read(fields.reading(), fields.node(), key)) {
-  const Node* node = fields.require(key);
-  if (node == nullptr) return {};
-  return read(fields.reading(), *node, key);
-}
-
 /// A rough length in tenths of a day, to tell which of two ends comes first.
 int rough_length(model::Duration duration) {
   switch (duration.unit) {
@@ -51,7 +43,7 @@ model::Window read_window(Reading& reading, const Node& node) {
 model::Extension read_extension(Reading& reading, const Node& node, const std::string& inherited_cite) {
   Fields fields(reading, node, "extension");
   model::Extension extension;
-  extension.by = RoleId{fields.code("by", model::roles())};
+  extension.by = required(fields, "by", read_role);
   extension.max = required(fields, "max", [](Reading& r, const Node& value, std::string_view key) {
     return read_day_duration(r, value, key, Sign::positive);
   });
@@ -65,20 +57,20 @@ model::Extension read_extension(Reading& reading, const Node& node, const std::s
   return extension;
 }
 
-/// `received`, the moment the case came in, or an event.
+/// `received`, the moment the case came in, `missed/ID`, or an event.
 std::string read_start(Reading& reading, const Node& node, std::string_view name) {
-  return read_event_name(reading, node, name, {"received"});
-}
-
-/// A `voided` event only takes another away and is never itself among what happened: nothing can wait for it.
-void refuse_voided(Reading& reading, const Node& node, std::string_view key, const std::vector<std::string>& names) {
-  if (std::find(names.begin(), names.end(), "voided") == names.end()) return;
-  reading.fault(*node.find(key), msg("nothing can wait for '{0}': it takes an event away", "voided"));
+  const bool missed = node.kind == Node::Kind::scalar && node.text.starts_with("missed/");
+  return missed ? node.text : read_event_name(reading, node, name, {"received"});
 }
 
 /// Somebody's approval stands in `approved_by`; `approved` itself is the approval.
 bool can_be_approved(const model::EventType& type) {
   return type.type != "approved" && model::find_field(type, "approved_by") != nullptr;
+}
+
+/// What `approved` events can be about.
+bool can_be_approved_beforehand(std::string_view type) {
+  return type == "extended" || type == "replied" || type == "closed" || type == "reported";
 }
 
 std::string read_approvable(Reading& reading, const Node& node, std::string_view name) {
@@ -87,21 +79,6 @@ std::string read_approvable(Reading& reading, const Node& node, std::string_view
     if (can_be_approved(type)) types.emplace_back(type.type);
   }
   return reading.word(node, name, types);
-}
-
-/// Each must be a field the event can carry.
-std::vector<std::string> read_event_fields(Reading& reading, const Node& node, const std::string& event) {
-  const model::EventType* type = model::find_event_type(std::string_view(event).substr(0, event.find('/')));
-  if (type == nullptr) return {};  // the event's name is the fault
-  std::vector<std::string> known;
-  for (const model::FieldType& field : type->fields) known.emplace_back(field.name);
-  if (known.empty()) {
-    reading.fault(node, msg("the event '{0}' has no fields", event));
-    return {};
-  }
-  std::vector<std::string> fields;
-  for (const Node& item : reading.items(node, "fields")) fields.push_back(reading.word(item, "fields", known));
-  return fields;
 }
 
 }  // namespace
@@ -127,6 +104,9 @@ model::Deadline read_deadline(Reading& reading, const Node& node, const std::str
   deadline.within = required(fields, "within", [](Reading& r, const Node& value, std::string_view key) {
     return read_duration(r, value, key, Sign::positive);
   });
+  if (const Node* excludes = fields.find("excludes")) {
+    deadline.excludes = read_open_codes(reading, *excludes, "excludes", model::suspensions());
+  }
   if (const auto word = fields.find_word("rest_day", {"roll", "keep"})) deadline.rest_day = rest_day_of(*word);
   deadline.cite = fields.filled_text("cite");
   const Node* extension = fields.find("extension");
@@ -151,37 +131,14 @@ model::SignOff read_sign_off(Reading& reading, const Node& node, const std::stri
   sign_off.id = fields.find_id("id").value_or("");
   sign_off.event = required(fields, "event", read_approvable);
   sign_off.when = read_when(fields);
-  sign_off.by = RoleId{fields.code("by", model::roles())};
+  sign_off.by = required(fields, "by", read_role);
+  sign_off.own_hand = fields.find_word("hand", {"own", "stated"}).value_or("stated") == "own";
   sign_off.cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
+  if (sign_off.own_hand && !can_be_approved_beforehand(sign_off.event)) {
+    reading.fault(node, msg("nobody approves '{0}' beforehand: 'hand: own' cannot be kept", sign_off.event));
+  }
   return sign_off;
-}
-
-model::Requirement read_requirement(Reading& reading, const Node& node, const std::string& name) {
-  Fields fields(reading, node, name);
-  model::Requirement requirement;
-  requirement.id = fields.find_id("id").value_or("");
-  requirement.event = required(fields, "event", [](Reading& r, const Node& value, std::string_view key) {
-    return read_event_name(r, value, key);
-  });
-  requirement.when = read_when(fields);
-  if (const Node* needs = fields.find("needs")) requirement.needs = read_event_names(reading, *needs, "needs");
-  if (const Node* wanted = fields.find("fields")) {
-    requirement.fields = read_event_fields(reading, *wanted, requirement.event);
-  }
-  if (const Node* by = fields.find("by")) requirement.by = read_roles(reading, *by, "by");
-  if (const Node* other = fields.find("by_other_than")) {
-    requirement.by_other_than = read_event_name(reading, *other, "by_other_than");
-  }
-  requirement.cite = fields.filled_text("cite");
-  fields.close(Unknown::fault);
-  refuse_voided(reading, node, "needs", requirement.needs);
-  refuse_voided(reading, node, "by_other_than", {requirement.by_other_than});
-  if (reading.ok() && requirement.needs.empty() && requirement.fields.empty() && requirement.by.empty() &&
-      requirement.by_other_than.empty()) {
-    reading.fault(node, msg("'{0}' asks for nothing", name), msg("give it needs, fields, by or by_other_than"));
-  }
-  return requirement;
 }
 
 model::Limits read_limits(Reading& reading, const Node& node) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <utility>
 
@@ -14,6 +15,12 @@ model::Deadline read_deadline(Reading& reading, const Node& node, const std::str
 model::SignOff read_sign_off(Reading& reading, const Node& node, const std::string& name);
 model::Requirement read_requirement(Reading& reading, const Node& node, const std::string& name);
 model::Limits read_limits(Reading& reading, const Node& node);
+
+model::Recusal read_recusal(Reading& reading, const Node& node);
+model::Rung read_rung(Reading& reading, const Node& node, const std::string& name);
+model::Chain read_chain(Reading& reading, const Node& node);
+model::Final read_final(Reading& reading, const Node& node);
+std::map<std::string, std::string> read_words(Reading& reading, const Node& node);
 
 /// `clock:`: the policy's rest day rule and its clause.
 std::pair<model::RestDay, std::string> read_clock(Reading& reading, const Node& node);

@@ -8,21 +8,33 @@ namespace xinfang::codec {
 
 namespace {
 
-/// The kinds `type/kind` may name; empty when the event has none.
-const model::Codes& kinds_of(const model::EventType& type) {
-  static const std::vector<model::Code> none;
-  const model::FieldType* kind = model::find_field(type, "kind");
-  return kind != nullptr && kind->codes != nullptr ? kind->codes() : none;
-}
-
-std::vector<std::string> event_names() {
-  std::vector<std::string> names;
-  for (const model::EventType& type : model::event_types()) {
-    names.emplace_back(type.type);
-    for (const model::Code& kind : kinds_of(type))
-      names.push_back(std::string(type.type) + "/" + std::string(kind.key));
+/// What is wrong with an event's name; nothing when it names one.
+std::optional<std::pair<Message, Message>> event_fault(std::string_view name, const std::vector<std::string>& besides) {
+  const auto parts = model::parts_of(name);
+  const model::EventType* type = model::find_event_type(parts.front());
+  std::vector<std::string> types;
+  for (const model::EventType& known : model::event_types()) types.emplace_back(known.type);
+  const Message expected = msg("the name of an event, like accepted or noted/mediation");
+  if (type == nullptr) {
+    std::vector<std::string> known = besides;
+    known.insert(known.end(), types.begin(), types.end());
+    const auto meant = text::closest(text::first(name, 60), known);
+    return std::pair{expected, meant ? msg("did you mean '{0}'?", *meant) : msg("the events are: {0}", joined(types))};
   }
-  return names;
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    const model::FieldType* facet = i <= type->facets.size() ? model::find_field(*type, type->facets[i - 1]) : nullptr;
+    if (facet == nullptr) return std::pair{expected, msg("'{0}' has no such kinds", type->type)};
+    if (model::has(facet->codes(), parts[i]) || (facet->own_words && model::is_own_word(parts[i]))) continue;
+    const auto meant = text::closest(text::first(parts[i], 60), model::keys_of(facet->codes()));
+    const std::string before(name.substr(0, static_cast<std::size_t>(parts[i].data() - name.data())));
+    return std::pair{expected, meant ? msg("did you mean '{0}'?", before + *meant)
+                                     : msg("known are: {0}", model::listed(facet->codes()))};
+  }
+  const auto plus = name.find('+');
+  if (plus != std::string_view::npos && model::find_field(*type, name.substr(plus + 1)) == nullptr) {
+    return std::pair{expected, msg("'{0}' has no field '{1}'", type->type, name.substr(plus + 1))};
+  }
+  return std::nullopt;
 }
 
 /// One value or a list of at least one, each read by `one`.
@@ -38,11 +50,14 @@ auto read_some(Reading& reading, const Node& node, std::string_view name, Read o
   return values;
 }
 
-std::vector<std::string> read_codes(Fields& when, std::string_view key, const model::Codes& codes) {
+std::vector<std::string> find_codes(Fields& when, std::string_view key, const model::Codes& codes) {
   const Node* value = when.find(key);
-  if (value == nullptr) return {};
-  Reading& reading = when.reading();
-  return read_some(reading, *value, key, [&](const Node& node) { return reading.code(node, key, codes); });
+  return value == nullptr ? std::vector<std::string>{} : read_codes(when.reading(), *value, key, codes);
+}
+
+std::vector<std::string> find_open_codes(Fields& when, std::string_view key, const model::Codes& codes) {
+  const Node* value = when.find(key);
+  return value == nullptr ? std::vector<std::string>{} : read_open_codes(when.reading(), *value, key, codes);
 }
 
 /// `城乡建设/供水`: up to three levels, none of them empty.
@@ -57,30 +72,73 @@ std::string read_category(Reading& reading, const Node& node) {
 
 }  // namespace
 
+std::string read_open_code(Reading& reading, const Node& node, std::string_view name, const model::Codes& codes) {
+  if (node.kind == Node::Kind::scalar && model::is_own_word(node.text)) return node.text;
+  return reading.code(node, name, codes);
+}
+
+std::vector<std::string> read_codes(Reading& reading, const Node& node, std::string_view name,
+                                    const model::Codes& codes) {
+  return read_some(reading, node, name, [&](const Node& one) { return reading.code(one, name, codes); });
+}
+
 std::string read_event_name(Reading& reading, const Node& node, std::string_view name,
                             const std::vector<std::string>& besides) {
-  std::vector<std::string> known = event_names();
-  known.insert(known.begin(), besides.begin(), besides.end());
-  if (node.kind == Node::Kind::scalar && std::find(known.begin(), known.end(), node.text) != known.end()) {
-    return node.text;
+  if (node.kind != Node::Kind::scalar) {
+    reading.unexpected(node, name, msg("the name of an event, like accepted or noted/mediation"));
+    return {};
   }
-  const auto meant =
-      node.kind == Node::Kind::scalar ? text::closest(text::first(node.text, 60), known) : std::optional<std::string>();
-  std::vector<std::string> types;
-  std::copy_if(known.begin(), known.end(), std::back_inserter(types),
-               [](const std::string& one) { return one.find('/') == std::string::npos; });
-  reading.unexpected(node, name, msg("the name of an event, like accepted or noted/mediation"),
-                     meant ? msg("did you mean '{0}'?", *meant) : msg("the events are: {0}", joined(types)));
-  return {};
+  if (std::find(besides.begin(), besides.end(), node.text) != besides.end()) return node.text;
+  if (auto fault = event_fault(node.text, besides)) {
+    reading.unexpected(node, name, std::move(fault->first), std::move(fault->second));
+    return {};
+  }
+  return node.text;
 }
 
 std::vector<std::string> read_event_names(Reading& reading, const Node& node, std::string_view name) {
   return read_some(reading, node, name, [&](const Node& one) { return read_event_name(reading, one, name); });
 }
 
-std::vector<RoleId> read_roles(Reading& reading, const Node& node, std::string_view name) {
-  return read_some(reading, node, name,
-                   [&](const Node& one) { return RoleId{reading.code(one, name, model::roles())}; });
+std::vector<RoleId> read_roles(Reading& reading, const Node& node, std::string_view name, Parts parts) {
+  return read_some(reading, node, name, [&](const Node& one) {
+    const bool part = parts == Parts::allowed && one.kind == Node::Kind::scalar && model::has(model::parts(), one.text);
+    return RoleId{part ? one.text : read_open_code(reading, one, name, model::roles())};
+  });
+}
+
+RoleId read_role(Reading& reading, const Node& node, std::string_view name) {
+  return RoleId{read_open_code(reading, node, name, model::roles())};
+}
+
+std::vector<std::string> read_open_codes(Reading& reading, const Node& node, std::string_view name,
+                                         const model::Codes& codes) {
+  return read_some(reading, node, name, [&](const Node& one) { return read_open_code(reading, one, name, codes); });
+}
+
+std::string read_event_field(Reading& reading, const Node& node, std::string_view name, const std::string& event) {
+  const model::EventType* type = model::find_event_type(model::parts_of(event).front());
+  if (type == nullptr) return {};  // the event's name is the fault
+  std::vector<std::string> known;
+  for (const model::FieldType& field : type->fields) known.emplace_back(field.name);
+  if (known.empty()) {
+    reading.fault(node, msg("the event '{0}' has no fields", event));
+    return {};
+  }
+  return reading.word(node, name, known);
+}
+
+std::vector<std::string> read_event_fields(Reading& reading, const Node& node, const std::string& event) {
+  std::vector<std::string> fields;
+  for (const Node& item : reading.items(node, "fields")) {
+    fields.push_back(read_event_field(reading, item, "fields", event));
+  }
+  return fields;
+}
+
+void refuse_voided(Reading& reading, const Node& node, std::string_view key, const std::vector<std::string>& names) {
+  if (std::find(names.begin(), names.end(), "voided") == names.end()) return;
+  reading.fault(*node.find(key), msg("nothing can wait for '{0}': it takes an event away", "voided"));
 }
 
 model::Duration read_duration(Reading& reading, const Node& node, std::string_view name, Sign sign) {
@@ -102,23 +160,30 @@ model::Duration read_day_duration(Reading& reading, const Node& node, std::strin
   return {1, calendar::Unit::days};
 }
 
-model::When read_when(Fields& statement) {
+model::When read_when(Fields& statement, std::string_view key) {
   model::When when;
-  const Node* node = statement.find("when");
+  const Node* node = statement.find(key);
   if (node == nullptr) return when;
   Reading& reading = statement.reading();
-  Fields fields(reading, *node, "when");
-  when.channel = read_codes(fields, "channel", model::channels());
-  when.kind = read_codes(fields, "kind", model::kinds());
+  Fields fields(reading, *node, key);
+  when.channel = find_open_codes(fields, "channel", model::channels());
+  when.kind = find_codes(fields, "kind", model::kinds());
   if (const Node* category = fields.find("category")) {
     when.category =
         read_some(reading, *category, "category", [&](const Node& one) { return read_category(reading, one); });
   }
-  when.level = read_codes(fields, "level", model::levels());
-  when.flags = read_codes(fields, "flags", model::flags());
-  when.path = read_codes(fields, "path", model::paths());
+  when.level = find_codes(fields, "level", model::levels());
+  when.flags = find_open_codes(fields, "flags", model::flags());
+  when.path = find_codes(fields, "path", model::paths());
   when.origin = fields.find_truth("origin");
+  when.reachable = fields.find_truth("reachable");
   when.headcount_at_least = fields.find_number("headcount_at_least", 1, 1'000'000).value_or(0);
+  when.units_at_least = fields.find_number("units_at_least", 1, 1'000).value_or(0);
+  if (const Node* roles = fields.find("respondent_role")) {
+    when.respondent_role = read_roles(reading, *roles, "respondent_role");
+  }
+  if (const Node* after = fields.find("after")) when.after = read_event_names(reading, *after, "after");
+  if (key == "when" && fields.find("unless") != nullptr) when.unless.push_back(read_when(fields, "unless"));
   fields.close(Fields::Unknown::fault);
   return when;
 }

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "xinfang/base/text.h"
+#include "xinfang/model/catalogue.h"
 
 namespace xinfang::model {
 
@@ -70,9 +71,22 @@ Day Event::written_on() const {
 }
 
 bool Event::is(std::string_view name) const {
-  const auto slash = name.find('/');
-  if (slash == std::string_view::npos) return type == name;
-  return type == name.substr(0, slash) && get("kind") == name.substr(slash + 1);
+  if (name.find_first_of("/+") == std::string_view::npos) return type == name;
+  const auto plus = name.find('+');
+  if (plus != std::string_view::npos && get(name.substr(plus + 1)).empty()) return false;
+  const std::vector<std::string_view> parts = parts_of(name);
+  if (parts.front() != type) return false;
+  const EventType* known = find_event_type(type);
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    if (known == nullptr || i > known->facets.size() || get(known->facets[i - 1]) != parts[i]) return false;
+  }
+  return true;
+}
+
+Moment Event::happened() const {
+  const auto day = calendar::parse_day(get("on"));
+  if (!day || *day == at.day()) return at;
+  return {date::local_seconds{*day}, at.offset};
 }
 
 }  // namespace xinfang::model

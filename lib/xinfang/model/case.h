@@ -98,8 +98,11 @@ struct Event {
 
   /// The day it was written down, whatever day it tells of.
   XINFANG_API Day written_on() const;
-  /// Whether this is the event that policies call `name`: `type` or `type/kind`.
+  /// Whether this is the event that policies call `name`: `type`, with facets behind slashes (`noted/interview`,
+  /// `reviewed/review/revoked`) and a field that must be filled behind `+` (`accepted+told`).
   XINFANG_API bool is(std::string_view name) const;
+  /// When it happened outside, by which clocks that start with it run: the day `on`, else `at`.
+  XINFANG_API Moment happened() const;
   friend bool operator==(const Event&, const Event&) = default;
 };
 

@@ -4,126 +4,16 @@
 
 namespace xinfang::model {
 
-const Codes& channels() {
-  static const Codes list{
-      {"network", N_("online")},
-      {"letter", N_("letter")},
-      {"phone", N_("phone call")},
-      {"fax", N_("fax")},
-      {"visit", N_("visit")},
-      {"email", N_("e-mail")},
-      {"hotline-12315", N_("12315 hotline")},
-      {"leader-mailbox", N_("leader's mailbox")},
-      {"forwarded", N_("forwarded by a superior")},
-      {"screening", N_("dispute screening")},
-  };
-  return list;
-}
-
-const Codes& kinds() {
-  static const Codes list{{"suggestion", N_("suggestion")}, {"accusation", N_("accusation")}, {"appeal", N_("appeal")}};
-  return list;
-}
-
-const Codes& levels() {
-  static const Codes list{{"ordinary", N_("ordinary")}, {"important", N_("important")}, {"major", N_("major")}};
-  return list;
-}
-
-const Codes& flags() {
-  static const Codes list{
-      {"group", N_("group petition")},      {"repeat", N_("repeat petition")}, {"bypassing", N_("bypassing a level")},
-      {"anonymous", N_("anonymous")},       {"urgent", N_("urgent")},          {"joint", N_("joint letter")},
-      {"long-pending", N_("long pending")},
-  };
-  return list;
-}
-
-const Codes& outcomes() {
-  static const Codes list{
-      {"supported", N_("supported")}, {"explained", N_("explained")}, {"not_supported", N_("not supported")}};
-  return list;
-}
-
-const Codes& paths() {
-  static const Codes list{
-      {"litigation", N_("litigation or reconsideration")},
-      {"arbitration", N_("arbitration")},
-      {"party", N_("appeal within the party")},
-      {"administrative", N_("administrative procedure")},
-      {"statutory-duty", N_("performance of a statutory duty")},
-      {"opinion", N_("written opinion")},
-  };
-  return list;
-}
-
-const Codes& closings() {
-  static const Codes list{
-      {"resolved", N_("resolved")},
-      {"unresolved", N_("not resolved")},
-      {"withdrawn", N_("withdrawn")},
-      {"unrecorded", N_("not recorded"), true},
-  };
-  return list;
-}
-
-const Codes& ratings() {
-  static const Codes list{{"satisfied", N_("satisfied")},
-                          {"basically_satisfied", N_("basically satisfied")},
-                          {"dissatisfied", N_("dissatisfied")}};
-  return list;
-}
-
-const Codes& note_kinds() {
-  static const Codes list{
-      {"general", N_("note")},
-      {"interview", N_("interview")},
-      {"investigation", N_("investigation")},
-      {"verification", N_("verification")},
-      {"progress", N_("progress")},
-      {"plan", N_("plan")},
-      {"mediation", N_("mediation")},
-      {"appraisal", N_("appraisal")},
-      {"improvement", N_("improvement")},
-  };
-  return list;
-}
-
-const Codes& approvals() {
-  static const Codes list{{"extension", N_("extension")}, {"reply", N_("answer")}, {"closing", N_("closing")}};
-  return list;
-}
-
-const Codes& roles() {
-  static const Codes list{
-      {"head", N_("head of the organ")},   {"deputy", N_("deputy in charge")}, {"leader", N_("leader")},
-      {"unit-head", N_("head of a unit")}, {"officer", N_("case officer")},    {"clerk", N_("registry clerk")},
-  };
-  return list;
-}
-
-const Codes& statuses() {
-  static const Codes list{
-      {"registered", N_("to be accepted")}, {"accepted", N_("accepted")}, {"assigned", N_("in hand")},
-      {"replied", N_("answered")},          {"closed", N_("closed")},     {"declined", N_("declined")},
-      {"transferred", N_("transferred")},   {"voided", N_("void")},
-  };
-  return list;
-}
-
-const Codes& deadline_names() {
-  static const Codes list{{"respond", N_("acceptance decision")}, {"conclude", N_("conclusion")}};
-  return list;
-}
-
 const Codes& rules() {
   static const Codes list{
       {"assigned-day", N_("day set in the past")},
       {"deadline-lost", N_("limit lost or moved back")},
+      {"escalation", N_("level skipped")},
       {"extension-approval", N_("extension without approval")},
       {"extension-told", N_("petitioner not told of the extension")},
       {"extension-window", N_("extension outside its window")},
       {"late-entry", N_("dated back behind a limit")},
+      {"no-further", N_("decided for good")},
       {"order", N_("dated before an earlier step")},
       {"representatives", N_("representatives")},
       {"requirement", N_("requirement not met")},
@@ -134,42 +24,110 @@ const Codes& rules() {
 
 const Codes& acts() {
   static const Codes list{
-      {"register", N_("registering")},  {"accept", N_("accepting")},  {"decline", N_("declining")},
-      {"transfer", N_("transferring")}, {"assign", N_("assigning")},  {"note", N_("noting")},
-      {"instruct", N_("instructing")},  {"approve", N_("approving")}, {"extend", N_("extending")},
-      {"reply", N_("answering")},       {"close", N_("closing")},     {"reopen", N_("reopening")},
-      {"amend", N_("amending")},        {"void", N_("voiding")},
+      {"register", N_("registering")},
+      {"accept", N_("accepting")},
+      {"decline", N_("declining")},
+      {"transfer", N_("transferring")},
+      {"notify", N_("notifying the petitioner")},
+      {"assign", N_("assigning")},
+      {"enlist", N_("asking for assistance")},
+      {"object", N_("objecting to an assignment")},
+      {"return", N_("deciding on an objection")},
+      {"recuse", N_("recusing")},
+      {"note", N_("noting")},
+      {"instruct", N_("instructing")},
+      {"suspend", N_("suspending")},
+      {"resume", N_("resuming")},
+      {"approve", N_("approving")},
+      {"extend", N_("extending")},
+      {"remind", N_("reminding")},
+      {"urge", N_("urging")},
+      {"supervise", N_("supervising")},
+      {"escalate", N_("escalating")},
+      {"reply", N_("answering")},
+      {"report-up", N_("reporting upward")},
+      {"ask-review", N_("asking for a review")},
+      {"review", N_("reviewing")},
+      {"suggest", N_("suggesting")},
+      {"respond", N_("responding to a suggestion")},
+      {"close", N_("closing")},
+      {"reopen", N_("reopening")},
+      {"amend", N_("amending")},
+      {"void", N_("voiding")},
   };
   return list;
 }
 
 namespace {
 
-/// `noted/mediation`: the kind behind the name.
-Message with_kind(Message name, std::string_view event) {
-  const auto slash = event.find('/');
-  if (slash == std::string_view::npos) return name;
-  const auto& kinds_of = event.starts_with("approved") ? approvals() : note_kinds();
-  return msg("{0} ({1})", std::move(name), name_of(kinds_of, event.substr(slash + 1)));
+/// The words behind the name: `noted/mediation`, `reviewed/review/revoked`, `accepted+told`.
+Message with_facets(Message name, std::string_view event) {
+  const std::vector<std::string_view> parts = parts_of(event);
+  const EventType* type = find_event_type(parts.front());
+  for (std::size_t i = 1; type != nullptr && i < parts.size() && i <= type->facets.size(); ++i) {
+    const FieldType* field = find_field(*type, type->facets[i - 1]);
+    name = msg("{0} ({1})", std::move(name), name_of(field->codes(), parts[i]));
+  }
+  if (const auto plus = event.find('+'); plus != std::string_view::npos) {
+    name = msg("{0} ({1})", std::move(name), field_name(event.substr(plus + 1)));
+  }
+  return name;
 }
 
 }  // namespace
 
+std::vector<std::string_view> parts_of(std::string_view event) {
+  event = event.substr(0, event.find('+'));
+  std::vector<std::string_view> parts;
+  for (auto slash = event.find('/'); slash != std::string_view::npos; slash = event.find('/')) {
+    parts.push_back(event.substr(0, slash));
+    event.remove_prefix(slash + 1);
+  }
+  parts.push_back(event);
+  return parts;
+}
+
 Message event_name(std::string_view event) {
   static const Codes names{
-      {"registered", N_("registered")},   {"accepted", N_("accepted")}, {"declined", N_("declined")},
-      {"transferred", N_("transferred")}, {"assigned", N_("assigned")}, {"noted", N_("noted")},
-      {"instructed", N_("instructed")},   {"approved", N_("approved")}, {"extended", N_("extended")},
-      {"replied", N_("answered")},        {"closed", N_("closed")},     {"reopened", N_("reopened")},
-      {"amended", N_("amended")},         {"voided", N_("voided")},     {"received", N_("received")},
+      {"registered", N_("registered")},
+      {"accepted", N_("accepted")},
+      {"declined", N_("declined")},
+      {"transferred", N_("transferred")},
+      {"notified", N_("notified")},
+      {"assigned", N_("assigned")},
+      {"enlisted", N_("assistance asked for")},
+      {"objected", N_("objected")},
+      {"returned", N_("objection decided")},
+      {"recused", N_("recusal")},
+      {"noted", N_("noted")},
+      {"instructed", N_("instructed")},
+      {"suspended", N_("suspended")},
+      {"resumed", N_("resumed")},
+      {"approved", N_("approved")},
+      {"extended", N_("extended")},
+      {"reminded", N_("reminded")},
+      {"urged", N_("urged")},
+      {"supervised", N_("supervised")},
+      {"escalated", N_("escalated")},
+      {"replied", N_("answered")},
+      {"reported", N_("reported upward")},
+      {"review_requested", N_("review asked for")},
+      {"reviewed", N_("reviewed")},
+      {"suggested", N_("suggested")},
+      {"responded", N_("suggestion answered")},
+      {"closed", N_("closed")},
+      {"reopened", N_("reopened")},
+      {"amended", N_("amended")},
+      {"voided", N_("voided")},
+      {"received", N_("received")},
   };
-  return with_kind(name_of(names, event.substr(0, event.find('/'))), event);
+  return with_facets(name_of(names, parts_of(event).front()), event);
 }
 
 Message act_name(std::string_view event) {
   if (event == "received") return msg("receipt");
-  const EventType* type = find_event_type(event.substr(0, event.find('/')));
-  return type == nullptr ? literal(std::string(event)) : with_kind(name_of(acts(), type->command), event);
+  const EventType* type = find_event_type(parts_of(event).front());
+  return type == nullptr ? literal(std::string(event)) : with_facets(name_of(acts(), type->command), event);
 }
 
 Message field_name(std::string_view field) {
@@ -178,6 +136,22 @@ Message field_name(std::string_view field) {
       {"text", N_("text")},
       {"reason", N_("reason")},
       {"refer_to", N_("turn to")},
+      {"ground", N_("ground")},
+      {"on", N_("day it happened")},
+      {"means", N_("means")},
+      {"petitioners", N_("petitioners told")},
+      {"task", N_("task")},
+      {"decision", N_("decision")},
+      {"person", N_("person")},
+      {"applied_by", N_("on whose motion")},
+      {"decided_by", N_("decided by")},
+      {"replacement", N_("replacement")},
+      {"finding", N_("finding")},
+      {"witnesses", N_("witnesses")},
+      {"rung", N_("rung")},
+      {"to", N_("to")},
+      {"adoption", N_("adoption")},
+      {"not_same_person", N_("not the same person")},
       {"other_case", N_("other case")},
       {"organ", N_("organ")},
       {"document", N_("document")},
@@ -232,50 +206,132 @@ Message field_name(std::string_view field) {
 
 const std::vector<EventType>& event_types() {
   using enum FieldKind;
+  using enum Filled;
+  static const FieldType told{"told"};
+  static const FieldType approver{"approved_by", person};
   static const std::vector<EventType> types{
-      {"registered", "register", {}},
-      {"accepted", "accept", {{"path", code, false, paths}, {"text"}}},
-      {"declined", "decline", {{"reason", text, true}, {"refer_to"}, {"other_case", case_number}}},
-      {"transferred", "transfer", {{"organ", text, true}, {"document"}, {"reason"}}},
+      {"registered", "register", {}, {}},
+      {"accepted", "accept", {"path"}, {{"path", code, false, paths}, told, {"text"}}},
+      {"declined",
+       "decline",
+       {"ground"},
+       {{"ground", code, false, decline_grounds, no, true},
+        {"reason", text, true},
+        {"refer_to"},
+        {"other_case", case_number},
+        told}},
+      {"transferred", "transfer", {}, {{"organ", text, true}, {"document"}, {"reason"}, told}},
+      {"notified",
+       "notify",
+       {"kind"},
+       {{"kind", code, true, notices, no, true},
+        {"means", code, true, means, no, true},
+        {"on", day},
+        {"document"},
+        {"petitioners", texts},
+        {"text"}}},
       {"assigned",
        "assign",
-       {{"unit", unit, true, nullptr, Filled::by_route},
+       {},
+       {{"unit", unit, true, nullptr, by_route},
         {"assisting", units},
         {"handler", person},
         {"lead", person},
         {"due", day},
         {"instruction"}}},
+      {"enlisted", "enlist", {}, {{"unit", unit, true}, {"handler", person}, {"due", day}, {"task"}}},
+      {"objected", "object", {}, {{"reason", text, true}}},
+      {"returned", "return", {"decision"}, {{"decision", code, true, decisions}, {"reason", text, true}}},
+      {"recused",
+       "recuse",
+       {"ground", "decision"},
+       {{"person", person, true},
+        {"ground", code, true, grounds},
+        {"decision", code, true, decisions, first_code},
+        {"applied_by", code, true, applicants, first_code},
+        {"decided_by", person, true, nullptr, by_writer},
+        {"reason"},
+        {"replacement", person}}},
       {"noted",
        "note",
-       {{"kind", code, true, note_kinds, Filled::first_code}, {"text", text, true}, {"members", people}}},
-      {"instructed", "instruct", {{"leader", person, true, nullptr, Filled::by_writer}, {"text", text, true}}},
+       {"kind", "finding"},
+       {{"kind", code, true, note_kinds, first_code, true},
+        {"finding", code, false, findings},
+        {"text", text, true},
+        {"means", some_codes, false, means, no, true},
+        {"members", people},
+        {"witnesses", people},
+        {"unit", unit},
+        {"document"}}},
+      {"instructed", "instruct", {}, {{"leader", person, true, nullptr, by_writer}, {"text", text, true}}},
+      {"suspended", "suspend", {"kind"}, {{"kind", code, true, suspensions, no, true}, {"reason"}, approver}},
+      {"resumed", "resume", {}, {{"text"}}},
       {"approved",
        "approve",
-       {{"kind", code, true, approvals}, {"approved_by", person, true, nullptr, Filled::by_writer}, {"text"}}},
+       {"kind"},
+       {{"kind", code, true, approvals}, {"approved_by", person, true, nullptr, by_writer}, {"text"}}},
       {"extended",
        "extend",
-       {{"deadline", deadline, true, nullptr, Filled::by_deadline},
-        {"for", duration, true},
-        {"reason"},
-        {"approved_by", person},
-        {"told"}}},
+       {},
+       {{"deadline", deadline, true, nullptr, by_deadline}, {"for", duration, true}, {"reason"}, approver, told}},
+      {"reminded", "remind", {}, {{"deadline", deadline}, {"rung"}, {"to", people}, {"text"}}},
+      {"urged",
+       "urge",
+       {},
+       {{"deadline", deadline}, {"rung"}, {"to", people}, {"means", some_codes, false, means, no, true}, {"text"}}},
+      {"supervised",
+       "supervise",
+       {"kind"},
+       {{"kind", code, false, circumstances, no, true},
+        {"deadline", deadline},
+        {"rung"},
+        {"to", people},
+        {"due", day},
+        {"document"},
+        {"text"}}},
+      {"escalated", "escalate", {}, {{"deadline", deadline}, {"rung"}, {"to", people}, {"organ"}, {"reason"}}},
       {"replied",
        "reply",
-       {{"outcome", code, false, outcomes}, {"document"}, {"signed_by", person}, {"approved_by", person}, {"text"}}},
+       {"outcome"},
+       {{"outcome", code, false, outcomes}, {"document"}, {"signed_by", person}, approver, {"text"}}},
+      {"reported", "report-up", {}, {{"organ"}, {"document"}, {"signed_by", person}, approver, {"text"}}},
+      {"review_requested", "ask-review", {"kind"}, {{"kind", code, true, reviews}, {"on", day}, {"organ"}, {"text"}}},
+      {"reviewed",
+       "review",
+       {"kind", "result"},
+       {{"kind", code, true, reviews},
+        {"result", code, true, review_results},
+        {"organ"},
+        {"document"},
+        {"signed_by", person},
+        approver,
+        {"text"}}},
+      {"suggested",
+       "suggest",
+       {"kind"},
+       {{"kind", code, true, suggestions}, {"organ", text, true}, {"document"}, approver, {"text"}}},
+      {"responded", "respond", {"adoption"}, {{"adoption", code, true, adoptions}, {"document"}, {"text"}}},
       {"closed",
        "close",
-       {{"result", code, true, closings}, {"satisfaction", code, false, ratings}, {"approved_by", person}, {"text"}}},
-      {"reopened", "reopen", {{"reason", text, true}}},
+       {"result", "satisfaction"},
+       {{"result", code, true, closings}, {"satisfaction", code, false, ratings}, approver, {"text"}}},
+      {"reopened", "reopen", {}, {{"reason", text, true}, approver}},
       {"amended",
        "amend",
+       {},
        {{"field", intake_field, true},
-        {"old", text, false, nullptr, Filled::by_old},
+        {"old", text, false, nullptr, by_old},
         {"new"},
         {"reason", text, true},
-        {"approved_by", person}}},
-      {"voided", "void", {{"event", FieldKind::event, true}, {"reason", text, true}, {"approved_by", person}}},
+        approver}},
+      {"voided", "void", {}, {{"event", FieldKind::event, true}, {"reason", text, true}, approver}},
   };
   return types;
+}
+
+bool is_list(FieldKind kind) {
+  using enum FieldKind;
+  return kind == people || kind == units || kind == texts || kind == some_codes || kind == words;
 }
 
 const EventType* find_event_type(std::string_view type) {
@@ -291,8 +347,10 @@ const EventType* type_of_command(std::string_view command) {
 }
 
 const std::vector<FieldType>& common_fields() {
-  static const std::vector<FieldType> fields{
-      {"entered", FieldKind::moment}, {"override"}, {"warnings", FieldKind::words}};
+  static const std::vector<FieldType> fields{{"entered", FieldKind::moment},
+                                             {"override"},
+                                             {"warnings", FieldKind::words},
+                                             {"not_same_person", FieldKind::words}};
   return fields;
 }
 

@@ -20,11 +20,28 @@ XINFANG_API const Codes& paths();     ///< how an accepted case is handled (条�
 XINFANG_API const Codes& closings();  ///< resolved, unresolved, withdrawn
 XINFANG_API const Codes& ratings();   ///< satisfied, basically_satisfied, dissatisfied
 XINFANG_API const Codes& note_kinds();
-XINFANG_API const Codes& approvals();  ///< what can be approved: extension, reply, closing
-XINFANG_API const Codes& roles();      ///< head, deputy, leader, unit-head, officer, clerk
+XINFANG_API const Codes& approvals();        ///< what can be approved: extension, reply, closing, report
+XINFANG_API const Codes& decline_grounds();  ///< why a petition is not taken (条例 19, 22; office rules add more)
+XINFANG_API const Codes& notices();          ///< what the petitioner was told
+XINFANG_API const Codes& means();            ///< how somebody was told, urged, or something looked into
+XINFANG_API const Codes& findings();         ///< what an appraisal of the claim found
+XINFANG_API const Codes& suspensions();      ///< why the work on a case rests (条例 31(6), 36(2))
+XINFANG_API const Codes& circumstances();    ///< for which a unit is supervised (条例 40)
+XINFANG_API const Codes& reviews();          ///< 复查, 复核 (条例 35, 36)
+XINFANG_API const Codes& review_results();
+XINFANG_API const Codes& suggestions();  ///< the three kinds of 条例 40
+XINFANG_API const Codes& adoptions();
+XINFANG_API const Codes& grounds();     ///< for which somebody is recused (条例 28(3))
+XINFANG_API const Codes& applicants();  ///< on whose motion
+XINFANG_API const Codes& decisions();   ///< granted, refused
+XINFANG_API const Codes& roles();       ///< head, deputy, leader, unit-head, officer, clerk …
+XINFANG_API const Codes& parts();       ///< who somebody is in a case, where a policy may also name a role
+XINFANG_API const Codes& interests();   ///< what relation somebody declares in staff.yaml
 XINFANG_API const Codes& statuses();
 XINFANG_API const Codes& deadline_names();  ///< well-known deadline ids: conclude, respond, …
 
+/// `reviewed/review/revoked` taken apart; a field behind `+` is left out.
+XINFANG_API std::vector<std::string_view> parts_of(std::string_view event);
 /// What people call an event as policies name it (`replied`, `noted/verification`), and a field of one.
 XINFANG_API Message event_name(std::string_view event);
 XINFANG_API Message field_name(std::string_view field);
@@ -38,20 +55,25 @@ XINFANG_API const Codes& rules();
 /// What a field of an event holds, and so how it is checked.
 enum class FieldKind {
   text,    ///< anything
+  texts,   ///< a list of them
   person,  ///< an id of staff.yaml
   people,  ///< a list of them
   unit,
   units,
-  code,      ///< one of `codes`
-  duration,  ///< `30d`
-  day,       ///< `2026-03-02`
+  code,        ///< one of `codes`
+  some_codes,  ///< a list of them
+  duration,    ///< `30d`
+  day,         ///< `2026-03-02`
   moment,
   deadline,      ///< an id of the policy's deadlines
   event,         ///< the eid of an earlier event
   case_number,   ///< of a case in the store
   intake_field,  ///< `title`, `level`, …: what `amended` may change
-  words,         ///< a list of rule ids
+  words,         ///< a list the program writes itself
 };
+
+/// Whether an event may carry several values of it.
+XINFANG_API bool is_list(FieldKind kind);
 
 /// What a field that was not given becomes by itself.
 enum class Filled {
@@ -69,11 +91,14 @@ struct FieldType {
   bool required = false;
   const Codes& (*codes)() = nullptr;
   Filled filled = Filled::no;
+  bool own_words = false;  ///< a policy may add to `codes`
 };
 
 struct EventType {
   std::string_view type;
   std::string_view command;  ///< the verb that writes it
+  /// Fields whose values refine the event's name in policies, in this order: `reviewed/review/revoked`.
+  std::vector<std::string_view> facets;
   std::vector<FieldType> fields;
 };
 

@@ -17,11 +17,16 @@ bool has(const Codes& codes, std::string_view key) {
   return std::any_of(codes.begin(), codes.end(), [&](const Code& code) { return code.key == key; });
 }
 
+bool is_own_word(std::string_view key) {
+  const auto inner = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+  return key.size() > 2 && key.starts_with("x-") && key.back() != '-' && std::all_of(key.begin(), key.end(), inner);
+}
+
 Message name_of(const Codes& codes, std::string_view key) {
   for (const Code& code : codes) {
     if (code.key == key) return msg(code.name);
   }
-  return literal(std::string(key));
+  return {std::string(key), {}, !is_own_word(key)};  // an own word has its name in the office's policy
 }
 
 std::vector<std::string> keys_of(const Codes& codes) {

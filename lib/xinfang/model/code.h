@@ -25,6 +25,9 @@ XINFANG_API bool has(const Codes& codes, std::string_view key);
 XINFANG_API Message name_of(const Codes& codes, std::string_view key);
 XINFANG_API std::vector<std::string> keys_of(const Codes& codes);
 
+/// A word of the office's own, `x-outside-county`, which its policy declares under `words:`.
+XINFANG_API bool is_own_word(std::string_view key);
+
 /// The key; other languages than English put its name beside it.
 XINFANG_API Message shown(std::string_view key, Message name);
 XINFANG_API Message shown(const Code& code);

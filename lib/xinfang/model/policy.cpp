@@ -5,6 +5,25 @@
 
 namespace xinfang::model {
 
+bool Requirement::asks_the_same(const Requirement& other) const {
+  return event == other.event && when == other.when && needs == other.needs && fields == other.fields &&
+         by == other.by && by_other_than == other.by_other_than && by_same_as == other.by_same_as &&
+         within == other.within && who == other.who && one_of == other.one_of && at_least == other.at_least &&
+         same == other.same && each_petitioner == other.each_petitioner;
+}
+
+bool Requirement::asks_nothing() const {
+  Requirement nothing;
+  nothing.event = event;
+  nothing.when = when;
+  return asks_the_same(nothing);
+}
+
+bool Rung::asks_the_same(const Rung& other) const {
+  return when == other.when && deadline == other.deadline && on == other.on && at == other.at && act == other.act &&
+         circumstance == other.circumstance && to == other.to;
+}
+
 const Deadline* Policy::find_deadline(std::string_view wanted) const {
   const auto found =
       std::find_if(deadlines.begin(), deadlines.end(), [&](const Deadline& deadline) { return deadline.id == wanted; });

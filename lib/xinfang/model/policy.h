@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +25,12 @@ struct When {
   std::vector<std::string> flags;  ///< all of them must be set
   std::vector<std::string> path;   ///< the path chosen at acceptance (条例 31)
   std::optional<bool> origin;      ///< handed down by another organ, or not
+  std::optional<bool> reachable;   ///< a named petitioner left an address or a telephone number, or none did
   int headcount_at_least = 0;
+  int units_at_least = 0;               ///< responsible and assisting together
+  std::vector<RoleId> respondent_role;  ///< the person complained about is of this office and has one of them
+  std::vector<std::string> after;       ///< events: one of them happened since the last reopening
+  std::vector<When> unless;             ///< at most one: a condition that must not hold
 
   bool always() const { return *this == When{}; }
   friend bool operator==(const When&, const When&) = default;
@@ -56,16 +62,19 @@ struct Extension {
 
 /// The id of a day that an assigner set, beside the ids of a policy's deadlines.
 inline constexpr std::string_view assigned_day = "assigned";
+/// The same for the day set for an assisting unit.
+inline constexpr std::string_view assistance_day = "assistance";
 
 /// A duration between two events.
 struct Deadline {
   std::string id;
   std::string title;  ///< for people; empty: the id's well-known name
   When when;
-  std::string from;             ///< `received`, or an event name
+  std::string from;             ///< `received`, an event name, or `missed/ID`: the end of a deadline that was missed
   std::vector<std::string> to;  ///< any of these events ends it
   Duration within;
-  std::optional<RestDay> rest_day;  ///< of this deadline; else the policy's
+  std::vector<std::string> excludes;  ///< kinds of suspension whose days do not count (条例 36(2))
+  std::optional<RestDay> rest_day;    ///< of this deadline; else the policy's
   std::optional<Extension> extension;
   std::string cite;
 };
@@ -76,12 +85,28 @@ struct SignOff {
   std::string event;
   When when;
   RoleId by;
+  bool own_hand = false;  ///< only what the approver entered counts, not what others say they approved
   std::string cite;
 
   /// Whatever the clause it cites.
   bool asks_the_same(const SignOff& other) const {
-    return event == other.event && when == other.when && by == other.by;
+    return event == other.event && when == other.when && by == other.by && own_hand == other.own_hand;
   }
+};
+
+/// How soon after another event an event may happen at the latest.
+struct Within {
+  Duration time;
+  std::string of;  ///< the last event of that name counts; when there is none, so does nothing
+  friend bool operator==(const Within&, const Within&) = default;
+};
+
+/// A field of the event must say the same as a field of the last event of that name: `{signed_by: instructed.leader}`.
+struct SameAs {
+  std::string field;
+  std::string event;
+  std::string its;
+  friend bool operator==(const SameAs&, const SameAs&) = default;
 };
 
 /// An event needs earlier events, a field, or another person.
@@ -91,21 +116,72 @@ struct Requirement {
   When when;
   std::vector<std::string> needs;   ///< each must have happened (since the last reopening)
   std::vector<std::string> fields;  ///< of the event itself, each must be filled
-  std::vector<RoleId> by;           ///< the actor must hold one of these roles
+  std::vector<RoleId> by;           ///< the actor must hold one of these roles, or be that part of the case
   std::string by_other_than;        ///< an event whose actor must be another person
+  std::string by_same_as;           ///< an event whose actor must be the same person
+  std::optional<Within> within;
+  std::map<std::string, std::vector<RoleId>> who;          ///< whom a field names must hold one of these roles
+  std::map<std::string, std::vector<std::string>> one_of;  ///< what a field may say
+  std::map<std::string, int> at_least;                     ///< how many values a field must have
+  std::vector<SameAs> same;
+  std::string each_petitioner;  ///< an event that must have reached every petitioner
   std::string cite;
 
   /// Whatever the clause it cites.
-  bool asks_the_same(const Requirement& other) const {
-    return event == other.event && when == other.when && needs == other.needs && fields == other.fields &&
-           by == other.by && by_other_than == other.by_other_than;
-  }
+  bool asks_the_same(const Requirement& other) const;
+  bool asks_nothing() const;
 };
 
 /// Numbers a regulation caps.
 struct Limits {
   int representatives = 0;  ///< of a group; 0: no limit
   std::string representatives_cite;
+};
+
+/// Who decides on a recusal. The first that holds counts; nobody decides on the own one.
+struct RecusalDecider {
+  RoleId who;  ///< of the person to be recused; empty: anybody
+  RoleId by;
+  friend bool operator==(const RecusalDecider&, const RecusalDecider&) = default;
+};
+
+/// Nobody judges a matter of their own (条例 28(3)). The grounds are the program's and hold whatever a policy says; a
+/// policy gives the clause and who decides, and may widen one ground.
+struct Recusal {
+  std::string cite;
+  std::vector<std::string> accused_unit_kinds{};  ///< besides accusations: whoever belongs to the unit stays away
+  std::string accused_unit_cite{};
+  std::vector<RecusalDecider> decided_by{};
+  friend bool operator==(const Recusal&, const Recusal&) = default;
+};
+
+/// One rung of the escalation ladder: what the program does by itself, some days from a deadline or on an event.
+struct Rung {
+  std::string id;
+  When when;
+  std::string deadline;      ///< or
+  std::string on;            ///< the name of an event
+  Duration at;               ///< from the legal due date; negative: before it
+  std::string act;           ///< remind, urge, supervise, escalate
+  std::string circumstance;  ///< of `supervise`
+  std::vector<RoleId> to;    ///< roles, or parts of the case
+  std::string cite;
+
+  bool asks_the_same(const Rung& other) const;
+};
+
+/// Escalation goes one level at a time (R06 一(三)(6)).
+struct Chain {
+  std::vector<RoleId> levels;  ///< the lowest first
+  std::string cite;
+  friend bool operator==(const Chain&, const Chain&) = default;
+};
+
+/// After these events the same petition is not taken up again (条例 36(3)).
+struct Final {
+  std::vector<std::string> after;
+  std::string cite;
+  friend bool operator==(const Final&, const Final&) = default;
 };
 
 /// One regulation, with what it extends already merged in.
@@ -122,6 +198,11 @@ struct Policy {
   std::vector<SignOff> sign_offs;
   std::vector<Requirement> requirements;
   Limits limits;
+  std::map<std::string, std::string> words;  ///< the office's own words, `x-…`, and what people call them
+  std::optional<Recusal> recusal;
+  std::vector<Rung> escalation;
+  std::optional<Chain> chain;
+  std::optional<Final> final;
 
   XINFANG_API const Deadline* find_deadline(std::string_view id) const;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/base/text.h"
+#include "xinfang/model/name_key.h"
 
 namespace xinfang::model {
 
@@ -27,12 +28,16 @@ Error unknown(Message what, std::string_view text, const std::vector<std::string
   return {ErrorKind::usage, std::move(what), meant ? msg("did you mean '{0}'?", *meant) : std::move(list)};
 }
 
+/// Whether who has `own` counts as one who has `role`.
+bool implies(const RoleId& own, const RoleId& role) {
+  const bool leads = own.value == "head" || own.value == "deputy" || own.value == "discipline";
+  return own == role || (role.value == "leader" && leads);
+}
+
 }  // namespace
 
 bool Person::has(const RoleId& role) const {
-  return std::any_of(roles.begin(), roles.end(), [&](const RoleId& own) {
-    return own == role || (role.value == "leader" && (own.value == "head" || own.value == "deputy"));
-  });
+  return std::any_of(roles.begin(), roles.end(), [&](const RoleId& own) { return implies(own, role); });
 }
 
 const Unit* Staff::find(const UnitId& id) const {
@@ -81,6 +86,60 @@ std::vector<const Person*> Staff::holders(const RoleId& role) const {
     if (person.active && person.has(role)) found.push_back(&person);
   }
   return found;
+}
+
+std::vector<const Person*> Staff::called(std::string_view name) const {
+  const std::string key = name_key(name);
+  std::vector<const Person*> found;
+  if (key.empty()) return found;
+  for (const Person& person : people) {
+    const bool bears =
+        name_key(person.name) == key || std::any_of(person.aliases.begin(), person.aliases.end(),
+                                                    [&](const std::string& alias) { return name_key(alias) == key; });
+    if (bears) found.push_back(&person);
+  }
+  return found;
+}
+
+const Unit* Staff::unit_called(std::string_view name) const {
+  const std::string key = name_key(name);
+  if (key.empty()) return nullptr;
+  const auto found = std::find_if(units.begin(), units.end(), [&](const Unit& unit) {
+    return unit.id.value == name || name_key(unit.name) == key ||
+           std::any_of(unit.aliases.begin(), unit.aliases.end(),
+                       [&](const std::string& alias) { return name_key(alias) == key; });
+  });
+  return found == units.end() ? nullptr : &*found;
+}
+
+bool Staff::within(const UnitId& unit, const UnitId& above) const {
+  if (unit.empty() || above.empty()) return false;
+  UnitId at = unit;
+  for (std::size_t steps = 0; steps <= units.size(); ++steps) {  // the reader refuses circles; a file may be edited
+    if (at == above) return true;
+    const Unit* known = find(at);
+    if (known == nullptr || known->under.empty()) return false;
+    at = known->under;
+  }
+  return false;
+}
+
+bool Staff::leads(const Person& person, const UnitId& unit) const {
+  if (unit.empty()) return false;
+  if (person.has(RoleId{"head"})) return true;
+  if (person.has(RoleId{"unit-head"}) && within(unit, person.unit)) return true;
+  return std::any_of(person.leads.begin(), person.leads.end(), [&](const UnitId& led) { return within(unit, led); });
+}
+
+const Person* Staff::stands_in_for(const PersonId& person, const RoleId& role, Day day) const {
+  for (const Delegation& delegation : delegations) {
+    if (delegation.to != person || !delegation.on(day)) continue;
+    const Person* of = find(delegation.of);
+    const bool given = std::any_of(delegation.roles.begin(), delegation.roles.end(),
+                                   [&](const RoleId& own) { return implies(own, role); });
+    if (of != nullptr && given && of->has(role)) return of;
+  }
+  return nullptr;
 }
 
 }  // namespace xinfang::model

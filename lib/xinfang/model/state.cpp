@@ -28,6 +28,7 @@ void reopen(State& state) {
       state.first("accepted") != nullptr && state.status != Status::declined && state.status != Status::transferred;
   state.status = !was_accepted ? Status::registered : state.unit.empty() ? Status::accepted : Status::assigned;
   state.current_round = state.events.size();
+  state.suspended = nullptr;
 }
 
 void assign(State& state, const Event& event) {
@@ -41,6 +42,41 @@ void assign(State& state, const Event& event) {
   if (state.status == Status::accepted) state.status = Status::assigned;
 }
 
+/// The sender took the case back.
+void take_back(State& state) {
+  state.unit = {};
+  state.assisting.clear();
+  state.handler = {};
+  if (state.status == Status::assigned) state.status = Status::accepted;
+}
+
+/// Whoever is recused holds nothing any more.
+void recuse(State& state, const Event& event) {
+  if (event.get("decision") != "granted") return;
+  const PersonId person{event.get("person")};
+  const PersonId replacement{event.get("replacement")};
+  state.recused.push_back(person);
+  if (state.handler == person) state.handler = replacement;
+  if (state.lead == person) state.lead = replacement;
+}
+
+/// What moves people, units and clocks, whatever the status.
+void apply_handling(State& state, const Event& event) {
+  if (event.type == "assigned") {
+    assign(state, event);
+  } else if (event.type == "enlisted") {
+    state.assisting.emplace_back(UnitId{event.get("unit")});
+  } else if (event.is("returned/granted")) {
+    take_back(state);
+  } else if (event.type == "recused") {
+    recuse(state, event);
+  } else if (event.type == "suspended") {
+    state.suspended = &event;
+  } else if (event.type == "resumed") {
+    state.suspended = nullptr;
+  }
+}
+
 void apply(State& state, const Event& event) {
   if (event.type == "accepted") {
     state.status = state.unit.empty() ? Status::accepted : Status::assigned;
@@ -49,8 +85,6 @@ void apply(State& state, const Event& event) {
     state.status = Status::declined;
   } else if (event.type == "transferred") {
     state.status = Status::transferred;
-  } else if (event.type == "assigned") {
-    assign(state, event);
   } else if (event.type == "replied") {
     state.status = Status::replied;
   } else if (event.type == "closed") {
@@ -126,33 +160,91 @@ State fold(const Case& of, std::optional<Moment> until) {
       reopen(state);
     } else {
       apply(state, *event);
+      apply_handling(state, *event);
     }
   }
   return state;
 }
 
-bool holds(const When& when, const State& state) {
-  return holds(when, state.intake, state.path);
+namespace {
+
+bool one_of(const std::vector<std::string>& words, std::string_view value) {
+  return words.empty() || std::find(words.begin(), words.end(), value) != words.end();
 }
 
-bool holds(const When& when, const State& state, const Event& proposed) {
-  return holds(when, state.intake, proposed.type == "accepted" ? std::string_view(proposed.get("path")) : state.path);
-}
-
-bool holds(const When& when, const Intake& intake, std::string_view path) {
-  const auto one_of = [](const std::vector<std::string>& words, std::string_view value) {
-    return words.empty() || std::find(words.begin(), words.end(), value) != words.end();
-  };
+bool covers_category(const When& when, const Intake& intake) {
   const auto covers = [&](const std::string& prefix) {
     return intake.category == prefix || intake.category.starts_with(prefix + "/");
   };
-  const bool flagged = std::all_of(when.flags.begin(), when.flags.end(), [&](const std::string& flag) {
+  return when.category.empty() || std::any_of(when.category.begin(), when.category.end(), covers);
+}
+
+bool is_flagged(const When& when, const Intake& intake) {
+  return std::all_of(when.flags.begin(), when.flags.end(), [&](const std::string& flag) {
     return std::find(intake.flags.begin(), intake.flags.end(), flag) != intake.flags.end();
   });
+}
+
+bool is_reachable(const Intake& intake) {
+  return std::any_of(intake.petitioners.begin(), intake.petitioners.end(), [](const Petitioner& petitioner) {
+    return !petitioner.name.empty() && (!petitioner.address.empty() || !petitioner.phone.empty());
+  });
+}
+
+bool has_respondent(const When& when, const Intake& intake, const Staff& staff) {
+  const auto has_role = [&](const Person* person) {
+    return std::any_of(when.respondent_role.begin(), when.respondent_role.end(),
+                       [&](const RoleId& role) { return person->has(role); });
+  };
+  return when.respondent_role.empty() ||
+         std::any_of(intake.respondents.begin(), intake.respondents.end(), [&](const Respondent& respondent) {
+           const auto people = staff.called(respondent.person);
+           return std::any_of(people.begin(), people.end(), has_role);
+         });
+}
+
+bool came_after(const When& when, const std::vector<const Event*>& events) {
+  return when.after.empty() || std::any_of(events.begin(), events.end(), [&](const Event* event) {
+           return std::any_of(when.after.begin(), when.after.end(),
+                              [&](const std::string& name) { return event->is(name); });
+         });
+}
+
+std::vector<const Event*> round_of(const State& state) {
+  return {state.events.begin() + static_cast<std::ptrdiff_t>(state.current_round), state.events.end()};
+}
+
+std::size_t units_of(const State& state) {
+  return (state.unit.empty() ? 0 : 1) + state.assisting.size();
+}
+
+}  // namespace
+
+bool holds(const When& when, const Circumstances& at) {
+  const Intake& intake = at.intake;
   return one_of(when.channel, intake.channel) && one_of(when.kind, intake.kind) && one_of(when.level, intake.level) &&
-         one_of(when.path, path.empty() ? usual_path : path) &&
-         (when.category.empty() || std::any_of(when.category.begin(), when.category.end(), covers)) && flagged &&
-         (!when.origin || *when.origin == intake.origin.has_value()) && intake.headcount >= when.headcount_at_least;
+         one_of(when.path, at.path.empty() ? usual_path : at.path) && covers_category(when, intake) &&
+         is_flagged(when, intake) && (!when.origin || *when.origin == intake.origin.has_value()) &&
+         (!when.reachable || *when.reachable == is_reachable(intake)) && intake.headcount >= when.headcount_at_least &&
+         static_cast<int>(at.units) >= when.units_at_least && has_respondent(when, intake, at.staff) &&
+         came_after(when, at.events) &&
+         std::none_of(when.unless.begin(), when.unless.end(), [&](const When& other) { return holds(other, at); });
+}
+
+bool holds(const When& when, const State& state, const Staff& staff) {
+  return when.always() || holds(when, Circumstances{state.intake, state.path, units_of(state), staff, round_of(state)});
+}
+
+bool holds(const When& when, const State& state, const Event& proposed, const Staff& staff) {
+  if (when.always()) return true;
+  Circumstances at{state.intake, state.path, units_of(state), staff, round_of(state)};
+  if (proposed.type == "accepted") at.path = proposed.get("path");
+  if (proposed.type == "enlisted") ++at.units;
+  if (proposed.type == "assigned") {
+    const Field* assisting = proposed.find("assisting");
+    at.units = 1 + (assisting == nullptr ? 0 : assisting->values.size());
+  }
+  return holds(when, at);
 }
 
 }  // namespace xinfang::model

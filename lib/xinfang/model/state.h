@@ -8,6 +8,7 @@
 #include "xinfang/base/export.h"
 #include "xinfang/model/case.h"
 #include "xinfang/model/policy.h"
+#include "xinfang/model/staff.h"
 
 namespace xinfang::model {
 
@@ -34,14 +35,20 @@ struct State {
   std::vector<UnitId> assisting;
   PersonId handler;
   PersonId lead;
-  std::string path;  ///< chosen at acceptance
-  int last_seq = 0;  ///< of all events, voided ones too
+  std::string path;                  ///< chosen at acceptance
+  std::vector<PersonId> recused;     ///< for good
+  const Event* suspended = nullptr;  ///< the suspension that rests on the case now
+  int last_seq = 0;                  ///< of all events, voided ones too
 
   /// The last event of that name (`type` or `type/kind`), null when there is none.
   XINFANG_API const Event* last(std::string_view name) const;
   /// The same, since the case was last reopened.
   XINFANG_API const Event* last_this_round(std::string_view name) const;
   XINFANG_API const Event* first(std::string_view name) const;
+  /// Whether that event came after the last reopening.
+  bool this_round(const Event& event) const {
+    return current_round < events.size() && event.seq >= events[current_round]->seq;
+  }
   /// Whether the case was in that person's hands at any time since it was last reopened, or before and still is; an
   /// assignment that was voided on the day it was written was a slip.
   XINFANG_API bool handled_by(const PersonId& person) const;
@@ -51,9 +58,18 @@ struct State {
 /// `state.events` points into `of`.
 XINFANG_API State fold(const Case& of, std::optional<Moment> until = {});
 
-XINFANG_API bool holds(const When& when, const State& state);
-XINFANG_API bool holds(const When& when, const Intake& intake, std::string_view path);
-/// For what is about to happen: an acceptance takes the path it names.
-XINFANG_API bool holds(const When& when, const State& state, const Event& proposed);
+/// What a condition looks at.
+struct Circumstances {
+  const Intake& intake;
+  std::string_view path;
+  std::size_t units = 0;  ///< responsible and assisting
+  const Staff& staff;
+  std::vector<const Event*> events;  ///< since the last reopening
+};
+
+XINFANG_API bool holds(const When& when, const Circumstances& circumstances);
+XINFANG_API bool holds(const When& when, const State& state, const Staff& staff);
+/// For what is about to happen: an acceptance takes the path it names, an assignment the units.
+XINFANG_API bool holds(const When& when, const State& state, const Event& proposed, const Staff& staff);
 
 }  // namespace xinfang::model

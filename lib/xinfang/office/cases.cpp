@@ -5,6 +5,8 @@
 #include "xinfang/base/text.h"
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/office/escalation.h"
+#include "xinfang/rules/recusal.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/store/store.h"
 
@@ -61,15 +63,6 @@ Result<void> resolve_cases(const Office& office, model::Event& event) {
   return {};
 }
 
-/// Whoever waited for the lock wrote after the one who had it, whatever the clock said when the program started.
-constexpr std::chrono::seconds longest_wait{15};
-
-model::Moment moment_for(const Office& office, const model::Case& of) {
-  const model::Moment last = of.events.empty() ? office.now : of.events.back().at;
-  const bool overtaken = last > office.now && last.utc() - office.now.utc() <= longest_wait;
-  return overtaken ? last : office.now;
-}
-
 /// Numbers of other systems are unique in a store.
 Result<void> check_external_number(const Office& office, const std::string& number) {
   if (number.empty()) return {};
@@ -80,6 +73,13 @@ Result<void> check_external_number(const Office& office, const std::string& numb
 }
 
 }  // namespace
+
+model::Moment moment_for(const Office& office, const model::Case& of) {
+  constexpr std::chrono::seconds longest_wait{15};
+  const model::Moment last = of.events.empty() ? office.now : of.events.back().at;
+  const bool overtaken = last > office.now && last.utc() - office.now.utc() <= longest_wait;
+  return overtaken ? last : office.now;
+}
 
 Result<int> block_of(const Office& office, const std::string& desk) {
   if (office.config.desks.empty() && desk.empty()) return 0;
@@ -120,6 +120,9 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   registered.at = registration.at.value_or(office.now);
   if (registration.at) registered.set("entered", to_string(office.now));
   registered.set("override", registration.override_reason);
+  if (!registration.not_same_person.empty()) {
+    registered.fields.push_back({"not_same_person", registration.not_same_person, true});
+  }
   resolve_people(office, registered);
   proposed.events.push_back(std::move(registered));
   XINFANG_TRY(admitted, rules::admit(std::move(proposed), office.world()));
@@ -133,6 +136,8 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   };
   XINFANG_TRY(created, office.store->create(block, make, {}));
   result.number = created.front().value().number;
+  XINFANG_TRY(followed, climb(office, result.number, rules::Trigger::events));
+  result.followed = std::move(followed);
   return result;
 }
 
@@ -144,34 +149,51 @@ std::string write_intake(const model::Intake& intake) {
   return codec::write_intake(intake);
 }
 
+namespace {
+
+/// Asks the rules on the case as it is under the lock.
+Result<rules::Change> decide_on(const Office& office, const Act& act, const model::Case& of) {
+  const model::State state = model::fold(of);
+  rules::World world = office.world();
+  if (rules::hidden_from(act.event.by, state, world)) return tl::unexpected(store::no_such_case(of.number));
+  model::Event event = act.event;
+  world.now = moment_for(office, of);
+  if (!act.dated) event.at = world.now;
+  XINFANG_CHECK(resolve_event(of, event));
+  if (event.type == "amended" && event.get("field") == "external_number") {
+    event.set("new", text::trim(event.get("new")));
+    const bool own = state.intake.external_number == event.get("new");
+    if (!own) XINFANG_CHECK(check_external_number(office, event.get("new")));
+  }
+  return rules::decide(of, std::move(event), world);
+}
+
+}  // namespace
+
 Result<Acted> act(const Office& office, Act act) {
   act.event.eid = office.next_id();
   if (act.dated) act.event.set("entered", to_string(office.now));
   resolve_people(office, act.event);
   XINFANG_CHECK(resolve_cases(office, act.event));
-  model::Case before;
-  const auto decide_on = [&](const model::Case& of) -> Result<rules::Change> {
-    before = of;
-    model::Event event = act.event;
-    rules::World world = office.world();
-    world.now = moment_for(office, of);
-    if (!act.dated) event.at = world.now;
-    XINFANG_CHECK(resolve_event(of, event));
-    if (event.type == "amended" && event.get("field") == "external_number") {
-      event.set("new", text::trim(event.get("new")));
-      const bool own = model::fold(of).intake.external_number == event.get("new");
-      if (!own) XINFANG_CHECK(check_external_number(office, event.get("new")));
-    }
-    return rules::decide(of, std::move(event), world);
+  model::Case of;
+  const auto decide = [&](const model::Case& current) -> Result<rules::Change> {
+    of = current;
+    return decide_on(office, act, current);
   };
   const auto change = [&]() -> Result<rules::Change> {
-    if (!act.dry_run) return office.store->append(act.number, decide_on);
+    if (!act.dry_run) return office.store->append(act.number, decide);
     XINFANG_TRY(loaded, office.store->load(act.number));
-    return decide_on(loaded.value);
+    return decide(loaded.value);
   }();
   if (!change) return tl::unexpected(change.error());
-  before.events.push_back(change->event());
-  return Acted{change->event(), change->verdict(), view_of(office, std::move(before))};
+  of.events.push_back(change->event());
+  std::vector<model::Event> followed;
+  if (!act.dry_run) {
+    XINFANG_TRY(climbed, climb(office, act.number, rules::Trigger::events));
+    followed = std::move(climbed);
+    of.events.insert(of.events.end(), followed.begin(), followed.end());
+  }
+  return Acted{change->event(), change->verdict(), std::move(followed), view_of(office, std::move(of))};
 }
 
 }  // namespace xinfang::office

@@ -28,12 +28,14 @@ struct Registration {
   std::string override_reason;
   std::string desk;  ///< whose number block; empty: the first
   bool dry_run = false;
+  std::vector<std::string> not_same_person{};  ///< names of parties that are nobody of this office
 };
 
 struct Registered {
   model::CaseNumber number;  ///< 0 serial on a dry run
   rules::Verdict verdict;
   const model::Route* route = nullptr;  ///< the unit the policy names, if any
+  std::vector<model::Event> followed;   ///< what the escalation ladder wrote at once
 };
 
 XINFANG_API Result<Registered> register_case(const Office& office, const Registration& registration);
@@ -52,9 +54,13 @@ struct Act {
 struct Acted {
   model::Event event;
   rules::Verdict verdict;
-  CaseView after;  ///< the case with the event
+  std::vector<model::Event> followed;  ///< what the escalation ladder wrote at once
+  CaseView after;                      ///< the case with all of it
 };
 
 XINFANG_API Result<Acted> act(const Office& office, Act act);
+
+/// Whoever waited for the lock wrote after the one who had it, whatever the clock said when the program started.
+model::Moment moment_for(const Office& office, const model::Case& of);
 
 }  // namespace xinfang::office

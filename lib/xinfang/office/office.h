@@ -41,6 +41,8 @@ struct XINFANG_API Office {
   model::Moment now;
   RandomBits random;
   std::shared_ptr<store::Store> store;
+  /// Who looks; empty when nobody knows. Asked only when somebody must not see a case (条例 30(3)).
+  std::function<PersonId()> viewer{};
 
   rules::World world() const { return {policies, calendar, staff, now}; }
   Ulid next_id() const;
@@ -78,12 +80,18 @@ struct XINFANG_API CaseView {
 
 struct CaseViews {
   std::vector<CaseView> cases;
+  std::size_t withheld = 0;   ///< accusations not shown because nobody knows who looks
   std::vector<Error> broken;  ///< files that could not be read; a caller must tell of them
 };
 
 /// Of a case in hand.
 XINFANG_API CaseView view_of(const Office& office, model::Case of);
+/// To whom the case must not be shown there is none.
 XINFANG_API Result<CaseView> view(const Office& office, model::CaseNumber number);
 XINFANG_API Result<CaseViews> view_all(const Office& office);
+/// Every case, whoever looks: for figures.
+Result<CaseViews> every_case(const Office& office);
+/// Whether whoever looks must not see it.
+bool hidden_from_viewer(const Office& office, const model::State& state);
 
 }  // namespace xinfang::office

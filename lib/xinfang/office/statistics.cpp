@@ -104,7 +104,7 @@ Result<Statistics> statistics(const Office& office, const report::Period& period
     return fail(ErrorKind::usage, msg("{0} has not begun", period.label),
                 msg("today is {0}", calendar::to_string(office.now.day())));
   }
-  XINFANG_TRY(views, view_all(office));
+  XINFANG_TRY(views, every_case(office));
   report::Inputs inputs;
   inputs.now = as_of(views.cases, period.last, office);
   inputs.before = as_of(views.cases, report::previous(period).last, office);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "xinfang/office/office.h"
+#include "xinfang/rules/recusal.h"
 #include "xinfang/store/store.h"
 
 namespace xinfang::office {
@@ -28,12 +29,24 @@ CaseView view_of(const Office& office, model::Case of) {
   return view;
 }
 
-Result<CaseView> view(const Office& office, model::CaseNumber number) {
-  XINFANG_TRY(loaded, office.store->load(number));
-  return make_view(office, std::move(loaded));
+bool hidden_from_viewer(const Office& office, const model::State& state) {
+  if (!rules::may_be_hidden(state, office.world())) return false;
+  return rules::hidden_from(office.viewer ? office.viewer() : PersonId{}, state, office.world());
 }
 
-Result<CaseViews> view_all(const Office& office) {
+Result<CaseView> view(const Office& office, model::CaseNumber number) {
+  XINFANG_TRY(loaded, office.store->load(number));
+  CaseView view = make_view(office, std::move(loaded));
+  if (!hidden_from_viewer(office, view.state)) return view;
+  if (!office.viewer || office.viewer().empty()) {
+    return fail(ErrorKind::refused,
+                msg("case {0} is an accusation against somebody here: who looks?", to_string(number)),
+                msg("add --by PERSON, or set XINFANG_USER"));
+  }
+  return tl::unexpected(store::no_such_case(number));
+}
+
+Result<CaseViews> every_case(const Office& office) {
   CaseViews views;
   XINFANG_CHECK(office.store->each([&](Result<store::Loaded> loaded) {
     if (loaded) {
@@ -43,6 +56,16 @@ Result<CaseViews> view_all(const Office& office) {
     }
   }));
   return views;
+}
+
+Result<CaseViews> view_all(const Office& office) {
+  XINFANG_TRY(views, every_case(office));
+  const std::size_t all = views.cases.size();
+  std::erase_if(views.cases, [&](const CaseView& view) { return hidden_from_viewer(office, view.state); });
+  if (views.cases.size() < all && (!office.viewer || office.viewer().empty())) {
+    views.withheld = all - views.cases.size();
+  }
+  return std::move(views);
 }
 
 }  // namespace xinfang::office

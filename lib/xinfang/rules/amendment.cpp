@@ -7,6 +7,7 @@
 #include "xinfang/rules/approval.h"
 #include "xinfang/rules/intake.h"
 #include "xinfang/rules/loss.h"
+#include "xinfang/rules/recusal.h"
 #include "xinfang/rules/transition.h"
 
 namespace xinfang::rules {
@@ -43,7 +44,9 @@ Message unchanged(const Event& proposed) {
 std::vector<Reason> check_lost_approvals(const Event& proposed, const State& before, const State& after,
                                          const World& world) {
   std::vector<Reason> reasons;
-  const auto lost = [&](const model::When& when) { return model::holds(when, before) && !model::holds(when, after); };
+  const auto lost = [&](const model::When& when) {
+    return model::holds(when, before, world.staff) && !model::holds(when, after, world.staff);
+  };
   const auto ask = [&](const RoleId& role, const char* rule, const std::string& cite) {
     const Consent consent{proposed.type, role, rule, cite, {}};
     if (auto reason = check_consent(consent, proposed, before, world)) add(reasons, {std::move(*reason)});
@@ -85,6 +88,7 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
   if (changed == state.intake) return {Reason{"amendment", "", unchanged(proposed), {}, false}};
   if (auto complete = check_complete(changed); !complete)
     return {Reason{"amendment", "", complete.error().what, {}, false}};
+  if (auto known = check_own_words(changed, world); !known) return {faulty(known.error())};
   if (changed.received > state.events.front()->at) {
     return {Reason{"amendment", "", msg("a case cannot be received after it was registered"), {}, false}};
   }
@@ -94,6 +98,7 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
   }
   model::Case scratch;
   const State after = with(of, proposed, scratch);
+  add(reasons, check_conflicts(proposed, after, world));
   add(reasons, check_lost_approvals(proposed, state, after, world));
   if (!slip_of_today(*state.events.front(), world)) {
     add(reasons, check_loss(proposed, dues, due_dates(after, world), Kept::all, world));

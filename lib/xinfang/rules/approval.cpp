@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "xinfang/model/catalogue.h"
+#include "xinfang/rules/holder.h"
+#include "xinfang/rules/recusal.h"
 
 namespace xinfang::rules {
 
@@ -11,26 +12,17 @@ namespace {
 using model::Event;
 using model::State;
 
-Message name_of(const PersonId& id, const World& world) {
-  const model::Person* person = world.staff.find(id);
-  return literal(person == nullptr ? id.value : person->name);
-}
-
 Message names(const std::vector<const model::Person*>& people) {
-  std::string all;
-  for (const model::Person* person : people) all += (all.empty() ? "" : "、") + person->name;
-  return literal(all);
-}
-
-bool holds_role(const PersonId& id, const RoleId& role, const World& world) {
-  const model::Person* person = world.staff.find(id);
-  return person != nullptr && person->has(role);
+  std::vector<Message> all;
+  for (const model::Person* person : people) all.push_back(literal(person->name));
+  return joined(all);
 }
 
 std::string_view approval_kind(std::string_view event) {
   if (event == "extended") return "extension";
-  if (event == "amended" || event == "voided") return "";  // never approved beforehand
-  return event == "replied" ? "reply" : "closing";
+  if (event == "replied") return "reply";
+  if (event == "reported") return "report";
+  return event == "closed" ? "closing" : "";  // the others are never approved beforehand
 }
 
 /// An answer that was voided has used up the approval it had: what was approved was that answer.
@@ -48,75 +40,126 @@ const Event* recorded(const Consent& consent, const State& state, const World& w
     if (event->type == consent.event || used_up(consent, *event, state)) return nullptr;
     if (consent.not_before && event->at.day() < *consent.not_before) return nullptr;
     if (event->type == "approved" && event->get("kind") == kind &&
-        holds_role(PersonId{event->get("approved_by")}, consent.by, world)) {
+        holding(PersonId{event->get("approved_by")}, consent.by, world, event->at.day()).held &&
+        (!consent.own_hand || event->by.value == event->get("approved_by"))) {
       return event;
     }
   }
   return nullptr;
 }
 
-Reason missing(const Consent& consent, const State& state, const World& world) {
-  const Message role = model::name_of(model::roles(), consent.by.value);
-  const auto holders = world.staff.holders(consent.by);
+/// Who could give it: not the handler, not the one who asks through a stand-in, nobody with a conflict.
+std::vector<const model::Person*> eligible(const Consent& consent, const Event& proposed, const State& state,
+                                           const World& world) {
+  std::vector<const model::Person*> people = holders_of(consent.by, world, proposed.at.day());
+  std::erase_if(people, [&](const model::Person* person) {
+    return state.handled_by(person->id) || !conflicts_of(person->id, state, world).empty() ||
+           (person->id == proposed.by && !person->has(consent.by));
+  });
+  return people;
+}
+
+Reason missing(const Consent& consent, const Event& proposed, const State& state, const World& world) {
+  const auto people = eligible(consent, proposed, state, world);
   const std::string_view kind = approval_kind(consent.event);
-  const std::string first = holders.empty() ? "" : holders.front()->id.value;
+  const std::string first = people.empty() ? "" : people.front()->id.value;
   const Message instead =
-      holders.empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
-      : kind.empty()  ? msg("ask {0}, then add --approved-by {1}", names(holders), first)
-                      : msg("ask {0}, then add --approved-by {3}, or: xinfang approve {1} {2} --approved-by {3}",
-                            names(holders), to_string(state.number), kind, first);
-  return {consent.rule, consent.cite, msg("the approval of the {0} is missing", role), instead, false, true};
+      world.staff.holders(consent.by).empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
+      : people.empty()
+          ? msg("everybody who could approve must keep out: pass the case to the organ above, xinfang transfer {0}",
+                to_string(state.number))
+      : consent.own_hand ? msg("ask {0}; who approves enters it: xinfang approve {1} {2} --by {3}", names(people),
+                               to_string(state.number), kind, first)
+      : kind.empty()     ? msg("ask {0}, then add --approved-by {1}", names(people), first)
+                         : msg("ask {0}, then add --approved-by {3}, or: xinfang approve {1} {2} --approved-by {3}",
+                               names(people), to_string(state.number), kind, first);
+  return {consent.rule, consent.cite, msg("the approval of the {0} is missing", role_name(consent.by)),
+          instead,      false,        true};
+}
+
+/// Why this person, who holds the role, cannot be the one who approves; nothing when they can.
+std::optional<Message> excluded(const PersonId& approver, const Holding& held, const Event& proposed,
+                                const State& state, const World& world) {
+  if (state.handled_by(approver)) {
+    return msg("{0} handles the case and cannot approve it", person_name(approver, world));
+  }
+  if (held.in_place_of == nullptr) return std::nullopt;
+  const model::Person& principal = *held.in_place_of;
+  if (approver == proposed.by) {
+    return msg("{0} asks for it and cannot approve it in place of {1}", person_name(approver, world), principal.name);
+  }
+  if (state.handled_by(principal.id) || principal.id == proposed.by) {
+    return msg("{0} stands in for {1}, who handles the case or asks for it", person_name(approver, world),
+               principal.name);
+  }
+  const auto conflicts = conflicts_of(principal.id, state, world);
+  if (conflicts.empty()) return std::nullopt;
+  return msg("{0} stands in for {1}, who must keep out: {2}", person_name(approver, world), principal.name,
+             conflicts.front().what);
 }
 
 }  // namespace
 
 std::optional<Reason> check_consent(const Consent& consent, const Event& proposed, const State& state,
                                     const World& world) {
+  const model::Day day = proposed.at.day();
   PersonId approver{proposed.get("approved_by")};
+  if (consent.own_hand && approver != proposed.by) approver = {};  // what others say does not count
+  const Event* record = approver.empty() ? recorded(consent, state, world) : nullptr;
   if (approver.empty()) {
-    const Event* event = recorded(consent, state, world);
-    const bool own_hand = holds_role(proposed.by, consent.by, world);
-    if (!own_hand && event == nullptr) return missing(consent, state, world);
-    approver = own_hand && (event == nullptr || !state.handled_by(proposed.by)) ? proposed.by
-                                                                                : PersonId{event->get("approved_by")};
-  } else if (!holds_role(approver, consent.by, world)) {
-    Reason reason = missing(consent, state, world);
-    reason.what = msg("{0} cannot approve this: it takes the {1}", name_of(approver, world),
-                      model::name_of(model::roles(), consent.by.value));
+    const bool own_hand = holding(proposed.by, consent.by, world, day).held;
+    if (!own_hand && record == nullptr) return missing(consent, proposed, state, world);
+    const bool own = own_hand && (record == nullptr || !state.handled_by(proposed.by));
+    approver = own ? proposed.by : PersonId{record->get("approved_by")};
+    if (own) record = nullptr;
+  }
+  const Holding held = holding(approver, consent.by, world, record == nullptr ? day : record->at.day());
+  if (!held.held) {
+    Reason reason = missing(consent, proposed, state, world);
+    reason.what = msg("{0} cannot approve this: it takes the {1}", person_name(approver, world), role_name(consent.by));
     return reason;
   }
-  if (state.handled_by(approver)) {
-    return Reason{consent.rule,
-                  consent.cite,
-                  msg("{0} handles the case and cannot approve it", name_of(approver, world)),
-                  msg("another {0} must approve, or assign the case to somebody else",
-                      model::name_of(model::roles(), consent.by.value)),
-                  false,
-                  true};
-  }
-  return std::nullopt;
+  auto why = excluded(approver, held, proposed, state, world);
+  if (!why) return std::nullopt;
+  return Reason{
+      consent.rule,    consent.cite,
+      std::move(*why), msg("another {0} must approve, or assign the case to somebody else", role_name(consent.by)),
+      false,           true};
 }
 
 std::vector<Reason> check_sign_offs(const Event& proposed, const State& state, const model::Policy& policy,
                                     const World& world) {
   std::vector<Reason> reasons;
   for (const model::SignOff& rule : policy.sign_offs) {
-    if (!proposed.is(rule.event) || !model::holds(rule.when, state, proposed)) continue;
-    const Consent consent{proposed.type, rule.by, "sign-off", rule.cite, {}};
+    if (!proposed.is(rule.event) || !model::holds(rule.when, state, proposed, world.staff)) continue;
+    const Consent consent{proposed.type, rule.by, "sign-off", rule.cite, {}, rule.own_hand};
     if (auto reason = check_consent(consent, proposed, state, world)) reasons.push_back(std::move(*reason));
   }
   return reasons;
 }
 
+namespace {
+
+/// Whether some sign-off of today's regulation is theirs to give.
+bool signs(const PersonId& person, const World& world) {
+  const auto& sign_offs = world.policies.at(world.now.day()).sign_offs;
+  return std::any_of(sign_offs.begin(), sign_offs.end(),
+                     [&](const model::SignOff& rule) { return holding(person, rule.by, world, world.now.day()).held; });
+}
+
+}  // namespace
+
 std::optional<Reason> check_approval(const Event& proposed, const State& state, const World& world) {
   if (proposed.type != "approved") return std::nullopt;
   const PersonId approver{proposed.get("approved_by")};
-  if (!holds_role(approver, RoleId{"leader"}, world) && !holds_role(approver, RoleId{"unit-head"}, world)) {
-    return Reason{"approver-role", "", msg("{0} leads nothing and approves nothing", name_of(approver, world)),
+  const model::Day day = proposed.at.day();
+  const auto may = [&](const RoleId& role) { return holding(approver, role, world, day).held; };
+  if (!may(RoleId{"leader"}) && !may(RoleId{"unit-head"}) && !may(RoleId{"petition-head"}) && !signs(approver, world)) {
+    return Reason{"approver-role", "", msg("{0} leads nothing and approves nothing", person_name(approver, world)),
                   msg("use --approved-by and a leader; xinfang staff show lists the roles"), false};
   }
   if (!state.handled_by(approver)) return std::nullopt;
-  return Reason{"approver-handles", "", msg("{0} handles the case and cannot approve it", name_of(approver, world)),
+  return Reason{"approver-handles", "", msg("{0} handles the case and cannot approve it", person_name(approver, world)),
                 msg("somebody else must approve, or assign the case to somebody else"), false};
 }
 

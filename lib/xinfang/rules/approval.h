@@ -16,11 +16,13 @@ struct Consent {
   std::string rule;  ///< id for the reason
   std::string cite;
   std::optional<model::Day> not_before;  ///< an approval recorded earlier does not count
+  bool own_hand = false;                 ///< only what the approver entered counts
 };
 
 /// Nobody overrules missing consent: who could give it, gives it. Consent is there when the event names the approver,
 /// when the actor is one, or when an `approved` event of this round records it. The approver never is somebody who
-/// handled the case in this round (R01 三(二), 条例 34).
+/// handled the case in this round (R01 三(二), 条例 34); who stands in for another approves neither what they ask for
+/// themselves nor what the other could not approve.
 std::optional<Reason> check_consent(const Consent& consent, const model::Event& proposed, const model::State& state,
                                     const World& world);
 

@@ -57,7 +57,7 @@ const Event* first_of(const Round& round, std::string_view name) {
 /// When a deadline that runs from `name` began in this round. A reopening stands for the acceptance of a case that had
 /// been accepted, and for the receipt of one that had not.
 std::optional<model::Moment> start_of(const Round& round, std::string_view name, const State& state) {
-  if (const Event* event = first_of(round, name)) return event->at;
+  if (const Event* event = first_of(round, name)) return event->happened();
   if (round.index == 0) return name == "received" ? std::optional(state.intake.received) : std::nullopt;
   const bool resumed = round.accepted_before ? name == "accepted" : name == "received";
   return resumed ? std::optional(round.events.front()->at) : std::nullopt;
@@ -70,11 +70,15 @@ bool came_back(const Round& round, const Event& event) {
          });
 }
 
-/// The first event that ends the deadline, behind the one that started it.
-std::optional<model::Moment> end_of(const Round& round, const model::Deadline& rule) {
+constexpr std::string_view missed = "missed/";
+
+/// The first event that ends the deadline, behind the one that started it; of one that a miss started, after that day.
+std::optional<model::Moment> end_of(const Round& round, const model::Deadline& rule, const model::Moment& from) {
   const Event* start = first_of(round, rule.from);
+  const bool on_a_miss = rule.from.starts_with(missed);
   for (const Event* event : round.events) {
     if ((start != nullptr && event->seq <= start->seq) || came_back(round, *event)) continue;
+    if (on_a_miss && event->at.day() <= from.day()) continue;
     const auto ends = [&](const std::string& name) { return event->is(name); };
     if (std::any_of(rule.to.begin(), rule.to.end(), ends)) return event->at;
   }
@@ -101,6 +105,29 @@ void extend(DueDate& due, const Round& round) {
       ++due.extensions;
     }
   }
+}
+
+/// Days on which the clock stood still, as steps of the period's own kind; a suspension that goes on counts up to now.
+void exclude(DueDate& due, const Round& round, const World& world) {
+  std::optional<model::Day> since;
+  const auto add_days = [&](model::Day until) {
+    const model::Day first = std::max(*since, due.from.day());
+    const bool working = due.rule->within.unit == calendar::Unit::working_days;
+    const int days = working ? calendar::count_working_days(world.calendar, first, until)
+                             : static_cast<int>((until - first).count());
+    if (days > 0) due.excluded.push_back({days, working ? calendar::Unit::working_days : calendar::Unit::days});
+  };
+  for (const Event* event : round.events) {
+    if (event->type == "suspended") {
+      const auto& kinds = due.rule->excludes;
+      if (std::find(kinds.begin(), kinds.end(), event->get("kind")) != kinds.end()) since = event->at.day();
+    } else if (since && (event->type == "resumed" || event->type == "suspended" || ends_round(*event))) {
+      add_days(event->at.day());
+      since.reset();
+    }
+  }
+  if (since) add_days(round.followed_at ? round.followed_at->day() : world.now.day());
+  due.steps.insert(due.steps.end(), due.excluded.begin(), due.excluded.end());
 }
 
 void compute_end(DueDate& due, const World& world) {
@@ -132,8 +159,10 @@ bool open_assigned(const std::vector<DueDate>& dues, const Round& round) {
 void add_assigned_days(std::vector<DueDate>& dues, const Round& round) {
   const Event* replied = first_of(round, "replied");
   for (const Event* event : round.events) {
-    if (event->type != "assigned") continue;
+    const bool taken_back = event->is("returned/granted");
+    if (event->type != "assigned" && !taken_back) continue;
     if (open_assigned(dues, round)) dues.back().abandoned = event->at;
+    if (taken_back) continue;
     const auto day = calendar::parse_day(event->get("due"));
     if (!day) continue;
     DueDate due;
@@ -162,33 +191,91 @@ bool DueDate::late(const model::Moment& now) const {
   return abandoned ? past(*abandoned) : past(now);
 }
 
+namespace {
+
+/// The deadline in this round, begun at `start`.
+DueDate begun(const model::Deadline& rule, const model::Policy& policy, const Round& round, const model::Moment& start,
+              const World& world) {
+  DueDate due;
+  due.id = rule.id;
+  due.rule = &rule;
+  due.policy = &policy;
+  due.round = round.index;
+  due.from = start;
+  due.steps = {rule.within};
+  exclude(due, round, world);
+  extend(due, round);
+  compute_end(due, world);
+  due.met = end_of(round, rule, start);
+  if (!due.met) due.abandoned = ended(round, first_of(round, rule.from));
+  return due;
+}
+
+bool holds(const model::When& when, const Round& round, const State& state, const World& world) {
+  if (when.always()) return true;
+  const std::size_t units = (state.unit.empty() ? 0 : 1) + state.assisting.size();
+  return model::holds(when, model::Circumstances{state.intake, round.path, units, world.staff, round.events});
+}
+
+/// Of a deadline that starts when another is missed: the end of that one.
+std::optional<model::Moment> missed_at(const std::string& id, const std::vector<DueDate>& dues, const Round& round,
+                                       const World& world) {
+  for (const DueDate& due : dues) {
+    if (due.id != id || due.round != round.index || !due.late(world.now)) continue;
+    if (due.exact) return due.exact;
+    return model::Moment{date::local_seconds{due.limit.legal}, due.from.offset};
+  }
+  return std::nullopt;
+}
+
+/// What began in this round of one kind: on an event, or because another deadline was missed.
+void add_deadlines(std::vector<DueDate>& dues, const Round& round, bool on_a_miss, const State& state,
+                   const World& world) {
+  for (const auto& [effective, policy] : world.policies.versions()) {
+    for (const model::Deadline& rule : policy.deadlines) {
+      if (rule.from.starts_with(missed) != on_a_miss) continue;
+      const auto start = on_a_miss ? missed_at(rule.from.substr(missed.size()), dues, round, world)
+                                   : start_of(round, rule.from, state);
+      // The regulation in force on the day the deadline starts is the one that counts.
+      if (!start || &world.policies.at(start->day()) != &policy || !holds(rule.when, round, state, world)) continue;
+      dues.push_back(begun(rule, policy, round, *start, world));
+    }
+  }
+}
+
+/// Each assisting unit its own day; met by its result.
+void add_assistance(std::vector<DueDate>& dues, const Round& round) {
+  for (const Event* event : round.events) {
+    const auto day = calendar::parse_day(event->get("due"));
+    if (event->type != "enlisted" || !day) continue;
+    DueDate due;
+    due.id = model::assistance_day;
+    due.round = round.index;
+    due.unit = UnitId{event->get("unit")};
+    due.from = event->at;
+    due.limit = {*day, *day, false};
+    for (const Event* later : round.events) {
+      if (later->seq <= event->seq) continue;
+      const bool anew = later->type == "enlisted" && later->get("unit") == due.unit.value;
+      if (anew) due.abandoned = later->at;
+      if (later->is("noted/assistance") && later->get("unit") == due.unit.value) due.met = later->at;
+      if (due.met || due.abandoned) break;
+    }
+    if (due.open()) due.abandoned = ended(round, event);
+    dues.push_back(std::move(due));
+  }
+}
+
+}  // namespace
+
 std::vector<DueDate> due_dates(const State& state, const World& world) {
   std::vector<DueDate> dues;
   if (state.status == model::Status::voided) return dues;
   for (const Round& round : rounds_of(state)) {
-    for (const auto& [effective, policy] : world.policies.versions()) {
-      for (const model::Deadline& rule : policy.deadlines) {
-        const auto start = start_of(round, rule.from, state);
-        // The regulation in force on the day the deadline starts is the one that counts.
-        if (!start || &world.policies.at(start->day()) != &policy ||
-            !model::holds(rule.when, state.intake, round.path)) {
-          continue;
-        }
-        DueDate due;
-        due.id = rule.id;
-        due.rule = &rule;
-        due.policy = &policy;
-        due.round = round.index;
-        due.from = *start;
-        due.steps = {rule.within};
-        extend(due, round);
-        compute_end(due, world);
-        due.met = end_of(round, rule);
-        if (!due.met) due.abandoned = ended(round, first_of(round, rule.from));
-        dues.push_back(std::move(due));
-      }
-    }
+    add_deadlines(dues, round, false, state, world);
+    add_deadlines(dues, round, true, state, world);
     add_assigned_days(dues, round);
+    add_assistance(dues, round);
   }
   return dues;
 }
@@ -203,6 +290,7 @@ const DueDate* next_due(const std::vector<DueDate>& dues) {
 
 Message title_of(const DueDate& due) {
   if (due.id == model::assigned_day) return msg("day set when assigned");
+  if (due.id == model::assistance_day) return msg("day set for the assisting unit {0}", due.unit.value);
   if (due.rule != nullptr && !due.rule->title.empty()) return literal(due.rule->title);
   return model::name_of(model::deadline_names(), due.id);
 }

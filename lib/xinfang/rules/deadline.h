@@ -20,16 +20,18 @@ struct OpenWindow {
 /// One deadline of one case: never stored, always computed. A reopened case runs its deadlines anew: each round its
 /// own.
 struct DueDate {
-  std::string id;                         ///< of the policy's deadline; `assigned` for the day an assigner set
+  std::string id;  ///< of the policy's deadline; `assigned` for the day an assigner set, `assistance` for a helper's
+  UnitId unit;     ///< of `assistance`: which unit's
   const model::Deadline* rule = nullptr;  ///< of the policy in force on the day of the start; null for `assigned`
   const model::Policy* policy = nullptr;
-  std::size_t round = 0;                   ///< 0 first, then one more for each reopening
-  model::Moment from;                      ///< when it began to run
-  std::vector<calendar::Duration> steps;   ///< the period, then what each extension added
-  calendar::TimeLimit limit;               ///< limit.legal: the last day in time
-  std::optional<model::Moment> exact;      ///< for periods in minutes or hours
-  std::optional<model::Moment> met;        ///< when the event it waits for happened
-  std::optional<model::Moment> abandoned;  ///< when the case ended otherwise: nothing is owed any more
+  std::size_t round = 0;                     ///< 0 first, then one more for each reopening
+  model::Moment from;                        ///< when it began to run
+  std::vector<calendar::Duration> steps;     ///< the period, the days it stood still, then what each extension added
+  std::vector<calendar::Duration> excluded;  ///< those days, among the steps (条例 36(2))
+  calendar::TimeLimit limit;                 ///< limit.legal: the last day in time
+  std::optional<model::Moment> exact;        ///< for periods in minutes or hours
+  std::optional<model::Moment> met;          ///< when the event it waits for happened
+  std::optional<model::Moment> abandoned;    ///< when the case ended otherwise: nothing is owed any more
   int extensions = 0;
   std::optional<OpenWindow> window;  ///< nothing: it cannot be extended at all
 

@@ -28,8 +28,9 @@ Result<void> check_unit(const std::string& id, const World& world) {
   return tl::unexpected(world.staff.unknown_unit(id));
 }
 
-Result<void> check_code(const std::string& key, const FieldType& field, Mode mode) {
+Result<void> check_code(const std::string& key, const FieldType& field, const World& world, Mode mode) {
   const auto& codes = field.codes();
+  if (field.own_words && model::is_own_word(key)) return check_own_word(key, world);
   if (model::has(mode == Mode::history ? codes : model::of_today(codes), key)) return {};
   return tl::unexpected(model::unknown_code(key, model::field_name(field.name), field.codes()));
 }
@@ -53,7 +54,8 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
     case FieldKind::people: return check_person(value, world);
     case FieldKind::unit:
     case FieldKind::units: return check_unit(value, world);
-    case FieldKind::code: return check_code(value, field, mode);
+    case FieldKind::code:
+    case FieldKind::some_codes: return check_code(value, field, world, mode);
     case FieldKind::duration: return checked(calendar::parse_duration(value));
     case FieldKind::day: return checked(calendar::parse_day(value));
     case FieldKind::moment: return checked(calendar::parse_moment(value));
@@ -64,6 +66,7 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
     case FieldKind::event:
     case FieldKind::case_number:  // whether there is such a case only the store knows
     case FieldKind::text:
+    case FieldKind::texts:
     case FieldKind::words: return {};
   }
   return {};
@@ -75,20 +78,24 @@ std::string option_of(std::string_view field) {
   return option;
 }
 
-bool is_list(FieldKind kind) {
-  return kind == FieldKind::people || kind == FieldKind::units || kind == FieldKind::words;
-}
-
 }  // namespace
+
+Result<void> check_own_word(const std::string& word, const World& world) {
+  for (const auto& [effective, policy] : world.policies.versions()) {
+    if (policy.words.contains(word)) return {};
+  }
+  return fail(ErrorKind::usage, msg("no policy of the office declares the word '{0}'", word),
+              msg("xinfang policy show lists them under words"));
+}
 
 Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode) {
   const model::EventType* type = model::find_event_type(event.type);
   if (type == nullptr) return fail(ErrorKind::usage, msg("'{0}' is no event", event.type));
-  XINFANG_CHECK(check_person(event.by.value, world));
+  if (event.by.value != model::the_program) XINFANG_CHECK(check_person(event.by.value, world));
   for (const model::Field& given : event.fields) {
     const FieldType* field = model::find_field(*type, given.name);
     if (field == nullptr) return fail(ErrorKind::usage, msg("'{0}' has no field '{1}'", event.type, given.name));
-    if (given.values.size() > 1 && !is_list(field->kind)) {
+    if (given.values.size() > 1 && !model::is_list(field->kind)) {
       return fail(ErrorKind::usage, msg("'{0}' takes one value", given.name));
     }
     for (const std::string& value : given.values) XINFANG_CHECK(check_value(value, *field, state, world, mode));

@@ -11,4 +11,7 @@ namespace xinfang::rules {
 /// history only.
 Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode);
 
+/// A word like `x-outside-county` is declared under `words:` in a policy of the office.
+Result<void> check_own_word(const std::string& word, const World& world);
+
 }  // namespace xinfang::rules

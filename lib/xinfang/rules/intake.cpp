@@ -5,6 +5,7 @@
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/rules/fields.h"
 
 namespace xinfang::rules {
 
@@ -53,6 +54,15 @@ Result<void> check_complete(const Intake& intake) {
                  msg("write up to three, joined by /"));
   }
   return check_codes(intake);
+}
+
+Result<void> check_own_words(const Intake& intake, const World& world) {
+  std::vector<std::string> words = intake.flags;
+  words.push_back(intake.channel);
+  for (const std::string& word : words) {
+    if (model::is_own_word(word)) XINFANG_CHECK(check_own_word(word, world));
+  }
+  return {};
 }
 
 std::optional<Reason> check_representatives(const Intake& intake, const model::Limits& limits) {

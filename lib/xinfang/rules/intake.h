@@ -5,12 +5,16 @@
 #include "xinfang/base/result.h"
 #include "xinfang/model/case.h"
 #include "xinfang/model/policy.h"
+#include "xinfang/rules/world.h"
 
 namespace xinfang::rules {
 
 /// 条例 19: a case says what it is about, how it came and whose it is; an anonymous petition says so. Errors are of
 /// kind usage.
 Result<void> check_complete(const model::Intake& intake);
+
+/// Words of the office's own are declared in a policy of its. Errors are of kind usage.
+Result<void> check_own_words(const model::Intake& intake, const World& world);
 
 /// 条例 20: several people who come in person name representatives, at most as many as the policy says.
 std::optional<Reason> check_representatives(const model::Intake& intake, const model::Limits& limits);

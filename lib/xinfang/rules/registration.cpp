@@ -7,6 +7,7 @@
 #include "xinfang/rules/fields.h"
 #include "xinfang/rules/intake.h"
 #include "xinfang/rules/overrule.h"
+#include "xinfang/rules/recusal.h"
 #include "xinfang/rules/requirement.h"
 
 namespace xinfang::rules {
@@ -33,10 +34,13 @@ std::vector<Reason> check_moments(const model::Case& proposed, const World& worl
 
 Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
   XINFANG_CHECK(check_complete(proposed.intake));
+  XINFANG_CHECK(check_own_words(proposed.intake, world));
+  XINFANG_CHECK(complete_answers(proposed.events.front(), model::fold(proposed), world));
   XINFANG_CHECK(check_fields(proposed.events.front(), model::State{}, world, mode));
   Verdict verdict;
   verdict.refusals = check_moments(proposed, world);
   const model::State state = model::fold(proposed);
+  add(verdict.refusals, check_conflicts(proposed.events.front(), state, world));
   for (const model::Policy* policy : policies_of(proposed.events.front(), world, mode)) {
     add(verdict.refusals, check_contents(proposed.events.front(), state, *policy, world));
     if (auto reason = check_representatives(proposed.intake, policy->limits)) {
@@ -62,7 +66,7 @@ Result<void> NewCase::then(model::Event event, const World& world, Mode mode) {
 
 const model::Route* route_of(const model::State& state, const World& world) {
   for (const model::Route& route : world.policies.at(world.now.day()).routes) {
-    if (model::holds(route.when, state)) return &route;
+    if (model::holds(route.when, state, world.staff)) return &route;
   }
   return nullptr;
 }

@@ -5,6 +5,8 @@
 
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/name_key.h"
+#include "xinfang/rules/holder.h"
 
 namespace xinfang::rules {
 
@@ -13,12 +15,25 @@ namespace {
 using model::Event;
 using model::Requirement;
 
+std::string option_of(std::string_view field) {
+  std::string option(field);
+  std::replace(option.begin(), option.end(), '_', '-');
+  return option;
+}
+
+/// `xinfang note 2026-000001 --kind team`, with a value for each word behind the name.
 Message command_of(const std::string& event, const model::State& state) {
-  const auto slash = event.find('/');
-  const model::EventType* type = model::find_event_type(event.substr(0, slash));
+  const auto parts = model::parts_of(event);
+  const model::EventType* type = model::find_event_type(parts.front());
   if (type == nullptr) return {};
-  if (slash == std::string::npos) return msg("xinfang {0} {1}", type->command, to_string(state.number));
-  return msg("xinfang {0} {1} --kind {2}", type->command, to_string(state.number), event.substr(slash + 1));
+  std::string command = "xinfang " + std::string(type->command) + " " + to_string(state.number);
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    command += " --" + option_of(type->facets[i - 1]) + " " + std::string(parts[i]);
+  }
+  if (const auto plus = event.find('+'); plus != std::string::npos) {
+    return msg("{0} --{1} and what it is", command, option_of(event.substr(plus + 1)));
+  }
+  return literal(command);
 }
 
 void missing_events(const Requirement& rule, const model::State& state, std::vector<Reason>& reasons) {
@@ -32,8 +47,7 @@ void missing_events(const Requirement& rule, const model::State& state, std::vec
 void missing_fields(const Requirement& rule, const Event& proposed, std::vector<Reason>& reasons) {
   for (const std::string& field : rule.fields) {
     if (!text::trim(proposed.get(field)).empty()) continue;
-    std::string option = field;
-    std::replace(option.begin(), option.end(), '_', '-');
+    const std::string option = option_of(field);
     const model::EventType* type = model::find_event_type(proposed.type);
     const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field);
     reasons.push_back({"requirement", rule.cite, msg("'{0}' must be stated", model::field_name(field)),
@@ -44,48 +58,149 @@ void missing_fields(const Requirement& rule, const Event& proposed, std::vector<
   }
 }
 
+Reason asked(const Requirement& rule, Message what, Message instead) {
+  return {"requirement", rule.cite, std::move(what), std::move(instead), true};
+}
+
+Message roles_of(const std::vector<RoleId>& roles) {
+  std::vector<Message> names;
+  for (const RoleId& role : roles) names.push_back(role_name(role));
+  return joined(names, N_("{0} or {1}"));
+}
+
 void wrong_actor(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
                  std::vector<Reason>& reasons) {
-  const model::Person* actor = world.staff.find(proposed.by);
-  const std::string name = actor == nullptr ? proposed.by.value : actor->name;
-  const auto has = [&](const RoleId& role) { return actor != nullptr && actor->has(role); };
+  const Message name = person_name(proposed.by, world);
+  const auto has = [&](const RoleId& role) { return holds_or_is(proposed.by, role, state, world, proposed.at.day()); };
   if (!rule.by.empty() && std::none_of(rule.by.begin(), rule.by.end(), has)) {
-    const Message role = model::name_of(model::roles(), rule.by.front().value);
-    reasons.push_back({"requirement", rule.cite,
-                       name.empty() ? msg("only the {0} may do this", role)
-                                    : msg("{0} may not do this: it takes the {1}", name, role),
-                       msg("use --by and somebody who may; xinfang staff show lists the roles"), true});
+    const Message role = roles_of(rule.by);
+    reasons.push_back(asked(rule,
+                            proposed.by.empty() ? msg("only the {0} may do this", role)
+                                                : msg("{0} may not do this: it takes the {1}", name, role),
+                            msg("use --by and somebody who may; xinfang staff show lists the roles")));
   }
   const Event* other = rule.by_other_than.empty() ? nullptr : state.last_this_round(rule.by_other_than);
   if (other != nullptr && other->by == proposed.by) {
-    reasons.push_back({"requirement", rule.cite,
-                       msg("{0} did '{1}' and cannot do this, too", name, model::act_name(rule.by_other_than)),
-                       msg("somebody else must do it"), true});
+    reasons.push_back(asked(rule,
+                            msg("{0} did '{1}' and cannot do this, too", name, model::act_name(rule.by_other_than)),
+                            msg("somebody else must do it")));
+  }
+  const Event* same = rule.by_same_as.empty() ? nullptr : state.last_this_round(rule.by_same_as);
+  if (same != nullptr && same->by != proposed.by) {
+    reasons.push_back(asked(
+        rule,
+        msg("only {0}, who did '{1}', may do this", person_name(same->by, world), model::act_name(rule.by_same_as)),
+        msg("use --by {0}", same->by.value)));
   }
 }
 
+/// The fields that are people, what they say, how often, and what it must agree with.
+void wrong_contents(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
+                    std::vector<Reason>& reasons) {
+  const auto values_of = [&](const std::string& field) {
+    const model::Field* given = proposed.find(field);
+    return given == nullptr ? std::vector<std::string>{} : given->values;
+  };
+  for (const auto& [field, roles] : rule.who) {
+    for (const std::string& value : values_of(field)) {
+      const auto has = [&](const RoleId& role) {
+        return holding(PersonId{value}, role, world, proposed.at.day()).held;
+      };
+      if (std::any_of(roles.begin(), roles.end(), has)) continue;
+      reasons.push_back(asked(rule,
+                              msg("'{0}' is {1}: it takes the {2}", model::field_name(field),
+                                  person_name(PersonId{value}, world), roles_of(roles)),
+                              msg("xinfang staff show lists the roles")));
+    }
+  }
+  for (const auto& [field, words] : rule.one_of) {
+    for (const std::string& value : values_of(field)) {
+      if (std::find(words.begin(), words.end(), value) != words.end()) continue;
+      reasons.push_back(asked(rule, msg("'{0}' cannot be '{1}' here", model::field_name(field), value),
+                              msg("one of: {0}", joined(words))));
+    }
+  }
+  for (const auto& [field, count] : rule.at_least) {
+    if (static_cast<int>(values_of(field).size()) >= count) continue;
+    reasons.push_back(asked(rule, msg("'{0}' takes at least {1}", model::field_name(field), count),
+                            msg("add --{0} with {1} of them, separated by commas", option_of(field), count)));
+  }
+  for (const model::SameAs& same : rule.same) {
+    const Event* other = state.last_this_round(same.event);
+    if (other == nullptr || proposed.get(same.field).empty() || other->get(same.its) == proposed.get(same.field))
+      continue;
+    reasons.push_back(asked(rule,
+                            msg("'{0}' must be {1}, as in '{2}'", model::field_name(same.field),
+                                person_name(PersonId{other->get(same.its)}, world), model::act_name(same.event)),
+                            msg("add --{0} {1}", option_of(same.field), other->get(same.its))));
+  }
+}
+
+/// Too late after the event it depends on.
+void too_late(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
+              const model::Policy& policy, std::vector<Reason>& reasons) {
+  if (!rule.within) return;
+  const Event* of = state.last_this_round(rule.within->of);
+  if (of == nullptr && rule.within->of != "received") return;
+  const model::Day start = of == nullptr ? state.intake.received.day() : of->happened().day();
+  const auto limit = calendar::add(world.calendar, start, rule.within->time, policy.rest_day);
+  if (proposed.happened().day() <= limit.legal) return;
+  reasons.push_back(
+      asked(rule,
+            msg("it was possible until {0}: {1} after '{2}' on {3}", calendar::to_string(limit.legal),
+                calendar::describe(rule.within->time), model::act_name(rule.within->of), calendar::to_string(start)),
+            msg("a leader may let it pass with --override REASON")));
+}
+
+/// Petitioners whom no event of that name has reached; one that names nobody reached all.
+void unreached(const Requirement& rule, const model::State& state, std::vector<Reason>& reasons) {
+  if (rule.each_petitioner.empty()) return;
+  std::size_t left = 0;
+  for (const model::Petitioner& petitioner : state.intake.petitioners) {
+    if (petitioner.name.empty()) continue;
+    const bool told = std::any_of(state.events.begin(), state.events.end(), [&](const Event* event) {
+      if (!event->is(rule.each_petitioner) || !state.this_round(*event)) return false;
+      const model::Field* named = event->find("petitioners");
+      return named == nullptr || std::any_of(named->values.begin(), named->values.end(), [&](const std::string& name) {
+               return model::same_name(name, petitioner.name);
+             });
+    });
+    left += told ? 0 : 1;
+  }
+  if (left == 0) return;
+  reasons.push_back(
+      asked(rule, msg("{0} of the petitioners were not reached by '{1}'", left, model::act_name(rule.each_petitioner)),
+            command_of(rule.each_petitioner, state)));
+}
+
 /// Calls `check` with each requirement the policy has for the event.
-void for_each_rule(const Event& proposed, const model::State& state, const model::Policy& policy,
+void for_each_rule(const Event& proposed, const model::State& state, const model::Policy& policy, const World& world,
                    const std::function<void(const Requirement&)>& check) {
   for (const Requirement& rule : policy.requirements) {
-    if (proposed.is(rule.event) && model::holds(rule.when, state, proposed)) check(rule);
+    if (proposed.is(rule.event) && model::holds(rule.when, state, proposed, world.staff)) check(rule);
   }
 }
 
 }  // namespace
 
-std::vector<Reason> check_needs(const Event& proposed, const model::State& state, const model::Policy& policy) {
+std::vector<Reason> check_needs(const Event& proposed, const model::State& state, const model::Policy& policy,
+                                const World& world) {
   std::vector<Reason> reasons;
-  for_each_rule(proposed, state, policy, [&](const Requirement& rule) { missing_events(rule, state, reasons); });
+  for_each_rule(proposed, state, policy, world, [&](const Requirement& rule) {
+    missing_events(rule, state, reasons);
+    too_late(rule, proposed, state, world, policy, reasons);
+    unreached(rule, state, reasons);
+  });
   return reasons;
 }
 
 std::vector<Reason> check_contents(const Event& proposed, const model::State& state, const model::Policy& policy,
                                    const World& world) {
   std::vector<Reason> reasons;
-  for_each_rule(proposed, state, policy, [&](const Requirement& rule) {
+  for_each_rule(proposed, state, policy, world, [&](const Requirement& rule) {
     missing_fields(rule, proposed, reasons);
     wrong_actor(rule, proposed, state, world, reasons);
+    wrong_contents(rule, proposed, state, world, reasons);
   });
   return reasons;
 }

@@ -20,9 +20,13 @@ std::vector<Reason> check_timing(const model::Event& proposed, const model::Stat
                        msg("use a later --at, or --override REASON with --by a leader"), true});
   }
   if (const auto day = calendar::parse_day(proposed.get("due"));
-      proposed.type == "assigned" && day && *day < proposed.at.day()) {
+      (proposed.type == "assigned" || proposed.type == "enlisted") && day && *day < proposed.at.day()) {
     reasons.push_back({"assigned-day", "", msg("the day set, {0}, is past already", calendar::to_string(*day)),
                        msg("set a later --due"), true});
+  }
+  if (const auto on = calendar::parse_day(proposed.get("on")); on && *on > proposed.at.day()) {
+    reasons.push_back({"future", "", msg("{0} lies in the future", calendar::to_string(*on)),
+                       msg("--on is the day it happened"), false});
   }
   return reasons;
 }

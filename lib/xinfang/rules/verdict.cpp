@@ -8,10 +8,13 @@
 #include "xinfang/rules/approval.h"
 #include "xinfang/rules/extension.h"
 #include "xinfang/rules/fields.h"
+#include "xinfang/rules/ladder.h"
 #include "xinfang/rules/loss.h"
 #include "xinfang/rules/overrule.h"
+#include "xinfang/rules/recusal.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/rules/requirement.h"
+#include "xinfang/rules/stage.h"
 #include "xinfang/rules/timing.h"
 #include "xinfang/rules/transition.h"
 
@@ -69,9 +72,11 @@ void complete(Event& proposed, const model::State& state, const World& world) {
 
 /// What the regulations ask of the event. In a question what could still be given is a condition, not a refusal.
 void check_policies(const Event& proposed, const model::State& state, const World& world, Mode mode, Verdict& verdict) {
+  if (proposed.by.value == model::the_program) return;  // what it does is itself the regulation's
   auto& rest = mode == Mode::question ? verdict.warnings : verdict.refusals;
   for (const model::Policy* policy : policies_of(proposed, world, mode)) {
-    add(verdict.refusals, check_needs(proposed, state, *policy));
+    add(verdict.refusals, check_needs(proposed, state, *policy, world));
+    add(verdict.refusals, check_final(proposed, state, *policy, world));
     add(rest, check_contents(proposed, state, *policy, world));
     add(rest, check_sign_offs(proposed, state, *policy, world));
   }
@@ -98,9 +103,14 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
   const auto dues = due_dates(state, world);
   add(verdict.refusals, check_timing(proposed, state, world));
   check_policies(proposed, state, world, mode, verdict);
+  add(verdict.refusals, check_stage(proposed, state, world));
+  add(verdict.refusals, check_conflicts(proposed, state, world));
+  add(verdict.refusals, check_leak(proposed, state, world));
   if (mode == Mode::live) add(verdict.refusals, check_deadlines(of, proposed, dues, world));
   if (proposed.type == "extended") add(verdict.refusals, check_extension(proposed, state, dues, world, mode));
   if (mode != Mode::question) {
+    add(verdict.refusals, check_recusal(proposed, state, world));
+    add(verdict.refusals, check_ladder(of, proposed, state, dues, world));
     add(verdict.refusals, check_approval(proposed, state, world));
     add(verdict.refusals, check_leader(proposed, world));
     if (proposed.type == "amended") add(verdict.refusals, check_amendment(of, proposed, state, dues, world));
@@ -113,6 +123,7 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
 Result<Change> decide(const model::Case& of, Event proposed, const World& world, Mode mode) {
   const model::State state = model::fold(of);
   complete(proposed, state, world);
+  XINFANG_CHECK(complete_answers(proposed, state, world));
   XINFANG_CHECK(check_fields(proposed, state, world, mode));
   Verdict verdict = judge(of, proposed, world, mode);
   if (!verdict.allowed()) {

@@ -5,6 +5,7 @@
 #include "xinfang/calendar/calendar.h"
 #include "xinfang/model/policy.h"
 #include "xinfang/model/staff.h"
+#include "xinfang/model/state.h"
 
 namespace xinfang::rules {
 
@@ -14,6 +15,7 @@ struct World {
   const calendar::Calendar& calendar;
   const model::Staff& staff;
   model::Moment now;
+  const model::State* repeated = nullptr;  ///< of the case that the one in hand repeats, when it names one
 };
 
 enum class Mode {

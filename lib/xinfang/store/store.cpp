@@ -62,6 +62,10 @@ Error stopped(std::size_t written, std::size_t all, model::CaseNumber last, cons
 
 }  // namespace
 
+Error no_such_case(model::CaseNumber number) {
+  return {ErrorKind::not_found, msg("there is no case {0}", to_string(number)), msg("xinfang list shows the numbers")};
+}
+
 Result<std::string> Store::find(model::CaseNumber number) const {
   XINFANG_CHECK(disk_->list(root_ + "/cases"));  // an error when it is a link out of the store
   const std::string year = fmt::format("{}/cases/{:04}", root_, number.year);
@@ -77,8 +81,7 @@ Result<std::string> Store::find(model::CaseNumber number) const {
     found = path;
   }
   if (!found.empty()) return found;
-  return fail(ErrorKind::not_found, msg("there is no case {0}", to_string(number)),
-              msg("xinfang list shows the numbers"));
+  return tl::unexpected(no_such_case(number));
 }
 
 Result<Loaded> Store::read(model::CaseNumber number, const std::string& path, std::string_view bytes) {

@@ -23,6 +23,9 @@ struct Loaded {
   std::vector<Error> notices;  ///< readable, but a person should look (unknown keys)
 };
 
+/// What is said when there is none of that number.
+Error no_such_case(model::CaseNumber number);
+
 class Store {
  public:
   struct Options {

@@ -1,0 +1,59 @@
+#include "xinfang/office/check.h"
+
+#include <memory>
+
+#include "case_json.h"
+#include "verbs.h"
+
+namespace xinfang::cmd {
+
+namespace {
+
+Json finding_json(const office::CheckFinding& finding) {
+  Json value{{"check", finding.check},
+             {"severity", finding.severity == office::Severity::error ? "error" : "warning"},
+             {"number", finding.number},
+             {"what", tr(finding.error.what)},
+             {"hint", tr(finding.error.hint)},
+             {"cite", finding.cite}};
+  if (finding.error.place) {
+    value["path"] = finding.error.place->path;
+    value["line"] = finding.error.place->line;
+    value["column"] = finding.error.place->column;
+  }
+  return value;
+}
+
+void tell(const Session& session, const office::CheckFinding& finding) {
+  Error error = finding.error;
+  if (!finding.cite.empty()) error.what = msg("{0}  [{1}]", std::move(error.what), finding.cite);
+  session.out.notices({error});
+}
+
+Result<int> run(Session& session, const std::vector<std::string>& names) {
+  XINFANG_TRY(findings, office::check(*session.office, names));
+  if (session.json()) {
+    Json list = Json::array();
+    for (const office::CheckFinding& finding : findings) list.push_back(finding_json(finding));
+    session.out.json({{"findings", std::move(list)}});
+  } else {
+    for (const office::CheckFinding& finding : findings) tell(session, finding);
+    if (findings.empty() && session.interactive) session.out.talk(msg("nothing was found"));
+  }
+  return findings.empty() ? 0 : 5;
+}
+
+}  // namespace
+
+Command check_command() {
+  const auto configure = [](CLI::App& app) -> Run {
+    const auto names = std::make_shared<std::vector<std::string>>();
+    app.add_option("NAME", *names, translate(N_("what to check: files, keys, recusal, rules; without it: everything")))
+        ->type_name("");
+    return [names](Session& session) { return run(session, *names); };
+  };
+  return {"check", Stage::overview, N_("check that the files could have come about under the rules"), Needs::store, {},
+          false,   configure};
+}
+
+}  // namespace xinfang::cmd

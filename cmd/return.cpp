@@ -1,0 +1,17 @@
+#include "event_verb.h"
+#include "verbs.h"
+
+namespace xinfang::cmd {
+
+Command return_command() {
+  return event_verb({"return",
+                     Stage::handling,
+                     N_("decide on an objection: granted, the case comes back"),
+                     "returned",
+                     {
+                         {"decision", N_("what is decided"), true},
+                         {"reason", N_("why")},
+                     }});
+}
+
+}  // namespace xinfang::cmd

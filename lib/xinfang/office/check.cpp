@@ -1,0 +1,108 @@
+#include "xinfang/office/check.h"
+
+#include <algorithm>
+
+#include "xinfang/rules/recusal.h"
+
+namespace xinfang::office {
+
+namespace {
+
+using model::Event;
+
+class Checker {
+ public:
+  Checker(const Office& office, const std::vector<std::string>& names) : office_(office), names_(names) {}
+
+  void broken(const std::vector<Error>& errors) {
+    for (const Error& error : errors) {
+      if (wanted("files")) found_.push_back({"files", Severity::error, "", error, ""});
+    }
+  }
+
+  void look_at(const CaseView& view) {
+    if (wanted("keys")) {
+      for (const Error& notice : view.notices) add(view, "keys", Severity::warning, notice, "");
+    }
+    if (wanted("recusal")) holders(view);
+    if (wanted("recusal") || wanted("rules")) history(view);
+  }
+
+  std::vector<CheckFinding> found() { return std::move(found_); }
+
+ private:
+  bool wanted(std::string_view name) const {
+    return names_.empty() || std::find(names_.begin(), names_.end(), name) != names_.end();
+  }
+
+  void add(const CaseView& view, const char* check, Severity severity, Error error, const std::string& cite) {
+    if (!error.place) error.place = Place{view.path, 1, 1, ""};
+    found_.push_back({check, severity, to_string(view.of->number), std::move(error), cite});
+  }
+
+  /// Whose hands the case is in now.
+  void holders(const CaseView& view) {
+    if (!is_open(view.state.status)) return;
+    for (const PersonId& person : {view.state.handler, view.state.lead}) {
+      for (const rules::Conflict& conflict : rules::conflicts_of(person, view.state, office_.world())) {
+        add(view, "recusal", Severity::error,
+            Error{ErrorKind::invalid_data, conflict.what,
+                  msg("xinfang recuse {0} {1} --ground party --decided-by PERSON", to_string(view.of->number),
+                      person.value)},
+            conflict.cite);
+        break;
+      }
+    }
+  }
+
+  /// Each event, asked again on what was there before it, at the time it was written.
+  void history(const CaseView& view) {
+    model::Case before = *view.of;
+    before.events.clear();
+    for (const Event& event : view.of->events) {
+      if (event.type != "registered") judge(view, before, event);
+      before.events.push_back(event);
+    }
+  }
+
+  void judge(const CaseView& view, const model::Case& before, const Event& event) {
+    rules::World world = office_.world();
+    const auto entered = calendar::parse_moment(event.get("entered"));
+    world.now = entered ? *entered : event.at;
+    for (const Reason& reason : rules::judge(before, event, world, rules::Mode::history).refusals) {
+      const bool recusal = reason.rule == "recusal" || reason.rule == "accused-unit";
+      if (!wanted(recusal ? "recusal" : "rules")) continue;
+      add(view, recusal ? "recusal" : "rules", recusal ? Severity::error : Severity::warning,
+          Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what), reason.instead}, reason.cite);
+    }
+  }
+
+  const Office& office_;
+  const std::vector<std::string>& names_;
+  std::vector<CheckFinding> found_;
+};
+
+}  // namespace
+
+const model::Codes& check_names() {
+  static const model::Codes list{{"files", N_("files that cannot be read")},
+                                 {"keys", N_("words and keys nobody knows")},
+                                 {"recusal", N_("people who had to keep out")},
+                                 {"rules", N_("events that the rules refuse")}};
+  return list;
+}
+
+Result<std::vector<CheckFinding>> check(const Office& office, const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    if (!model::has(check_names(), name)) {
+      return tl::unexpected(model::unknown_code(name, msg("check"), check_names()));
+    }
+  }
+  XINFANG_TRY(views, view_all(office));
+  Checker checker(office, names);
+  checker.broken(views.broken);
+  for (const CaseView& view : views.cases) checker.look_at(view);
+  return checker.found();
+}
+
+}  // namespace xinfang::office

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "xinfang/model/code.h"
+#include "xinfang/office/office.h"
+
+/// Whether what is on disk could have come about under the rules, file by file and event by event.
+namespace xinfang::office {
+
+/// What `check` looks at: files, keys, recusal, rules.
+XINFANG_API const model::Codes& check_names();
+
+enum class Severity { error, warning };
+
+struct CheckFinding {
+  std::string check;  ///< one of `check_names()`
+  Severity severity = Severity::error;
+  std::string number;  ///< of the case, where it is about one
+  Error error;         ///< what, where, and what to do
+  std::string cite;
+};
+
+/// `names` empty: everything. Cases in the order of their numbers.
+XINFANG_API Result<std::vector<CheckFinding>> check(const Office& office, const std::vector<std::string>& names);
+
+}  // namespace xinfang::office

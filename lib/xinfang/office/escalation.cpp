@@ -1,0 +1,72 @@
+#include "xinfang/office/escalation.h"
+
+#include "xinfang/office/cases.h"
+#include "xinfang/store/store.h"
+
+namespace xinfang::office {
+
+namespace {
+
+std::vector<rules::DueRung> rungs_of(const model::Case& of, const rules::World& world, rules::Trigger trigger) {
+  const model::State state = model::fold(of);
+  return rules::due_rungs(of, state, rules::due_dates(state, world), world, trigger);
+}
+
+/// The end of climbing: nothing more is due.
+Error nothing_due() {
+  return {ErrorKind::not_found, msg("no rung is due")};
+}
+
+bool has_rungs(const Office& office) {
+  const auto& versions = office.policies.versions();
+  return std::any_of(versions.begin(), versions.end(),
+                     [](const auto& version) { return !version.second.escalation.empty(); });
+}
+
+}  // namespace
+
+Result<std::vector<model::Event>> climb(const Office& office, model::CaseNumber number, rules::Trigger trigger) {
+  std::vector<model::Event> written;
+  if (!has_rungs(office)) return written;
+  XINFANG_TRY(loaded, office.store->load(number));
+  rules::World world = office.world();
+  world.now = moment_for(office, loaded.value);
+  if (rungs_of(loaded.value, world, trigger).empty()) return written;  // no lock for nothing
+  bool more = true;
+  while (more) {
+    auto change = office.store->append(number, [&](const model::Case& of) -> Result<rules::Change> {
+      world.now = moment_for(office, of);
+      const auto due = rungs_of(of, world, trigger);
+      if (due.empty()) return tl::unexpected(nothing_due());
+      more = due.size() > 1;
+      return rules::decide(of, due.front().event, world);
+    });
+    if (!change && change.error().kind == ErrorKind::not_found) return written;
+    if (!change) return tl::unexpected(change.error());
+    written.push_back(change->event());
+  }
+  return written;
+}
+
+Result<Escalation> escalate_all(const Office& office, bool dry_run) {
+  Escalation escalation;
+  XINFANG_TRY(views, every_case(office));
+  escalation.broken = std::move(views.broken);
+  for (const CaseView& view : views.cases) {
+    if (dry_run) {
+      for (rules::DueRung& rung : rungs_of(*view.of, office.world(), rules::Trigger::all)) {
+        escalation.climbed.push_back({view.of->number, std::move(rung.event)});
+      }
+      continue;
+    }
+    auto written = climb(office, view.of->number, rules::Trigger::all);
+    if (!written) {
+      escalation.broken.push_back(written.error());
+      continue;
+    }
+    for (model::Event& event : *written) escalation.climbed.push_back({view.of->number, std::move(event)});
+  }
+  return escalation;
+}
+
+}  // namespace xinfang::office

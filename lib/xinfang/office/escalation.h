@@ -1,0 +1,27 @@
+#pragma once
+
+#include <vector>
+
+#include "xinfang/office/office.h"
+#include "xinfang/rules/ladder.h"
+
+/// The escalation ladder, climbed: what is due is written, each rung once.
+namespace xinfang::office {
+
+/// Writes the rungs of the case that are due, each under the lock on the case as re-read; gives what it wrote.
+Result<std::vector<model::Event>> climb(const Office& office, model::CaseNumber number, rules::Trigger trigger);
+
+struct Climbed {
+  model::CaseNumber number;
+  model::Event event;
+};
+
+struct Escalation {
+  std::vector<Climbed> climbed;
+  std::vector<Error> broken;  ///< cases that could not be read or written; the others were seen to all the same
+};
+
+/// The nightly run over all cases; doing it again, or on another clone, adds nothing. On a dry run nothing is written.
+XINFANG_API Result<Escalation> escalate_all(const Office& office, bool dry_run);
+
+}  // namespace xinfang::office

@@ -1,0 +1,83 @@
+#include "xinfang/office/recusal.h"
+
+#include <algorithm>
+#include <map>
+
+#include "xinfang/model/name_key.h"
+#include "xinfang/rules/recusal.h"
+
+namespace xinfang::office {
+
+namespace {
+
+bool in_hands_of(const model::State& state, const PersonId& person) {
+  return is_open(state.status) && (state.handler == person || state.lead == person);
+}
+
+bool share_petitioner(const model::Petitioner& a, const model::Petitioner& b) {
+  return model::same_name(a.name, b.name) || model::same_phone(a.phone, b.phone) ||
+         model::same_id_number(a.id_number, b.id_number);
+}
+
+bool share_respondent(const model::Respondent& a, const model::Respondent& b) {
+  if (!a.person.empty() || !b.person.empty()) return model::same_name(a.person, b.person);
+  return model::same_name(a.organization, b.organization);
+}
+
+bool share_party(const model::Intake& one, const model::Intake& other) {
+  const auto any_pair = [](const auto& some, const auto& others, const auto& alike) {
+    return std::any_of(some.begin(), some.end(), [&](const auto& a) {
+      return std::any_of(others.begin(), others.end(), [&](const auto& b) { return alike(a, b); });
+    });
+  };
+  return any_pair(one.petitioners, other.petitioners, share_petitioner) ||
+         any_pair(one.respondents, other.respondents, share_respondent);
+}
+
+std::vector<Replacement> replacements_for(const Office& office, const CaseView& view, const PersonId& person,
+                                          const std::map<PersonId, int>& load) {
+  const model::Person* concerned = office.staff.find(person);
+  std::vector<Replacement> found;
+  for (const model::Person& other : office.staff.people) {
+    if (other.id == person || !other.active || concerned == nullptr || other.unit != concerned->unit) continue;
+    if (!rules::conflicts_of(other.id, view.state, office.world()).empty()) continue;
+    const auto cases = load.find(other.id);
+    found.push_back({&other, cases == load.end() ? 0 : cases->second});
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Replacement& a, const Replacement& b) { return a.open_cases < b.open_cases; });
+  return found;
+}
+
+}  // namespace
+
+Result<Aftermath> after_recusal(const Office& office, const CaseView& view, const PersonId& person) {
+  XINFANG_TRY(views, view_all(office));
+  Aftermath aftermath;
+  std::map<PersonId, int> load;
+  for (const CaseView& other : views.cases) {
+    if (is_open(other.state.status)) ++load[other.state.handler];
+    if (other.of->number != view.of->number && in_hands_of(other.state, person) &&
+        share_party(view.state.intake, other.state.intake)) {
+      aftermath.same_party.push_back(other.of->number);
+    }
+  }
+  aftermath.replacements = replacements_for(office, view, person, load);
+  return aftermath;
+}
+
+std::vector<HeldInConflict> held_in_conflict(const Office& office, const std::vector<CaseView>& views) {
+  std::vector<HeldInConflict> found;
+  for (const CaseView& view : views) {
+    if (!is_open(view.state.status)) continue;
+    std::vector<PersonId> holders{view.state.handler};
+    if (view.state.lead != view.state.handler) holders.push_back(view.state.lead);
+    for (const PersonId& person : holders) {
+      const auto conflicts = rules::conflicts_of(person, view.state, office.world());
+      if (!conflicts.empty()) found.push_back({&view, person, conflicts.front().what, conflicts.front().cite});
+    }
+  }
+  return found;
+}
+
+}  // namespace xinfang::office

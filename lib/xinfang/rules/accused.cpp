@@ -1,0 +1,80 @@
+#include "xinfang/rules/accused.h"
+
+#include <algorithm>
+
+#include "xinfang/model/name_key.h"
+
+namespace xinfang::rules {
+
+namespace {
+
+using model::Person;
+
+bool bears(const Person& person, const std::string& name) {
+  const std::string key = model::name_key(name);
+  const auto reads_the_same = [&](const std::string& own) { return model::name_key(own) == key; };
+  return !key.empty() && (reads_the_same(person.name) ||
+                          std::any_of(person.aliases.begin(), person.aliases.end(), reads_the_same));
+}
+
+}  // namespace
+
+const model::Recusal& recusal_of(const World& world) {
+  static const model::Recusal law{"信访工作条例第二十八条第三款", {}, "信访工作条例第三十条第三款", {}};
+  const std::optional<model::Recusal>& own = world.policies.at(world.now.day()).recusal;
+  return own ? *own : law;
+}
+
+Likeness likeness_of(const Person& person, const model::Petitioner& petitioner, const World&) {
+  const bool same_id = model::same_id_number(person.id_number, petitioner.id_number);
+  if (same_id || model::same_phone(person.phone, petitioner.phone)) return Likeness::same;
+  if (!bears(person, petitioner.name)) return Likeness::different;
+  const bool other_id = !person.id_number.empty() && !petitioner.id_number.empty();
+  return other_id ? Likeness::different : Likeness::namesake;
+}
+
+Likeness likeness_of(const Person& person, const model::Respondent& respondent, const World& world) {
+  if (!bears(person, respondent.person)) return Likeness::different;
+  const model::Unit* unit = world.staff.unit_called(respondent.organization);
+  return unit != nullptr && world.staff.within(person.unit, unit->id) ? Likeness::same : Likeness::namesake;
+}
+
+std::string answer(const PersonId& person, const std::string& name) {
+  return person.value + "=" + name;
+}
+
+bool answered_different(const PersonId& person, const std::string& name, const model::State& state) {
+  const std::string key = model::name_key(name);
+  return std::any_of(state.events.begin(), state.events.end(), [&](const model::Event* event) {
+    const model::Field* answers = event->find("not_same_person");
+    if (answers == nullptr || event->by == person) return false;
+    return std::any_of(answers->values.begin(), answers->values.end(), [&](const std::string& one) {
+      const auto equals = one.find('=');
+      return equals != std::string::npos && one.substr(0, equals) == person.value &&
+             model::name_key(one.substr(equals + 1)) == key;
+    });
+  });
+}
+
+Accused accused_of(const model::State& state, const World& world) {
+  Accused accused;
+  for (const model::Respondent& respondent : state.intake.respondents) {
+    const std::size_t before = accused.people.size();
+    for (const Person* person : world.staff.called(respondent.person)) {
+      const bool same = likeness_of(*person, respondent, world) == Likeness::same;
+      if (same || !answered_different(person->id, respondent.person, state)) accused.people.push_back(person);
+    }
+    if (const model::Unit* unit = world.staff.unit_called(respondent.organization);
+        unit != nullptr && accused.people.size() == before) {
+      accused.units.push_back(unit);
+    }
+  }
+  return accused;
+}
+
+bool accused_stay_away(const model::State& state, const World& world) {
+  const std::vector<std::string>& kinds = recusal_of(world).accused_unit_kinds;
+  return state.intake.kind == "accusation" || std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) { return kind == state.intake.kind; });
+}
+
+}  // namespace xinfang::rules

@@ -1,0 +1,114 @@
+#include "xinfang/rules/stage.h"
+
+#include <algorithm>
+
+#include "xinfang/model/catalogue.h"
+
+namespace xinfang::rules {
+
+namespace {
+
+using model::Event;
+using model::State;
+
+/// The last event of one name that no later event of the other name has answered.
+const Event* pending(const State& state, std::string_view asked, std::string_view answered) {
+  const Event* open = nullptr;
+  for (std::size_t i = state.current_round; i < state.events.size(); ++i) {
+    if (state.events[i]->is(asked)) open = state.events[i];
+    if (state.events[i]->is(answered)) open = nullptr;
+  }
+  return open;
+}
+
+Reason stage(Message what, Message instead) {
+  return {"stage", "", std::move(what), std::move(instead), false};
+}
+
+std::optional<Reason> check_objection(const Event& proposed, const State& state) {
+  const Event* objection = pending(state, "objected", "returned");
+  if (proposed.type == "returned" && objection == nullptr) {
+    return stage(msg("nobody has objected: there is nothing to decide"),
+                 msg("xinfang object {0} --reason TEXT", to_string(state.number)));
+  }
+  if (proposed.type != "objected") return std::nullopt;
+  if (state.unit.empty()) return stage(msg("the case is assigned to nobody who could object"), {});
+  if (objection == nullptr) return std::nullopt;
+  return stage(msg("the objection of event {0} is not decided yet", objection->seq),
+               msg("xinfang return {0} --decision granted --reason TEXT", to_string(state.number)));
+}
+
+std::optional<Reason> check_rest(const Event& proposed, const State& state) {
+  if (proposed.type == "suspended" && state.suspended != nullptr) {
+    return stage(msg("the case rests already, since event {0}", state.suspended->seq),
+                 msg("xinfang resume {0}", to_string(state.number)));
+  }
+  if (proposed.type == "resumed" && state.suspended == nullptr) {
+    return stage(msg("the case does not rest"), msg("xinfang suspend {0} --kind hearing", to_string(state.number)));
+  }
+  return std::nullopt;
+}
+
+std::optional<Reason> check_review(const Event& proposed, const State& state) {
+  const std::string& kind = proposed.get("kind");
+  const Event* asked = pending(state, "review_requested", "reviewed");
+  if (proposed.type == "reviewed" && asked == nullptr) {
+    return stage(msg("nobody has asked for a review"),
+                 msg("xinfang ask-review {0} --kind review", to_string(state.number)));
+  }
+  if (proposed.type == "reviewed" && !kind.empty() && asked->get("kind") != kind) {
+    return stage(msg("what was asked for is a '{0}'", model::name_of(model::reviews(), asked->get("kind"))),
+                 msg("add --kind {0}", asked->get("kind")));
+  }
+  if (proposed.type != "review_requested") return std::nullopt;
+  if (asked != nullptr) {
+    return stage(msg("the review asked for in event {0} is not decided yet", asked->seq),
+                 msg("xinfang review {0} --kind {1} --result upheld", to_string(state.number), asked->get("kind")));
+  }
+  if (kind == "rereview" && state.last_this_round("reviewed/review") == nullptr) {
+    return stage(msg("a re-review follows a review, and there was none"),
+                 msg("xinfang ask-review {0} --kind review", to_string(state.number)));
+  }
+  if (state.last_this_round("reviewed/" + kind) == nullptr) return std::nullopt;
+  return stage(msg("there was a '{0}' already", model::name_of(model::reviews(), kind)), {});
+}
+
+}  // namespace
+
+std::vector<Reason> check_stage(const Event& proposed, const State& state, const World&) {
+  std::vector<Reason> reasons;
+  for (const auto& check : {check_objection, check_rest, check_review}) {
+    if (auto reason = check(proposed, state)) reasons.push_back(std::move(*reason));
+  }
+  if (proposed.type == "responded" && pending(state, "suggested", "responded") == nullptr) {
+    reasons.push_back(stage(msg("no suggestion waits for an answer"),
+                            msg("xinfang suggest {0} --kind work --organ ORGAN", to_string(state.number))));
+  }
+  return reasons;
+}
+
+std::vector<Reason> check_final(const Event& proposed, const State& state, const model::Policy& policy,
+                                const World& world) {
+  if (!policy.final) return {};
+  const auto ends_it = [&](const State& past) {
+    const auto found = std::find_if(past.events.begin(), past.events.end(), [&](const Event* event) {
+      return std::any_of(policy.final->after.begin(), policy.final->after.end(),
+                         [&](const std::string& name) { return event->is(name); });
+    });
+    return found == past.events.end() ? nullptr : *found;
+  };
+  const bool again = proposed.type == "reopened" || proposed.type == "review_requested";
+  const State* past = again ? &state : proposed.type == "accepted" ? world.repeated : nullptr;
+  const Event* end = past == nullptr ? nullptr : ends_it(*past);
+  if (end == nullptr) return {};
+  return {Reason{"no-further", policy.final->cite,
+                 msg("case {0} was decided for good on {1} ('{2}'): the same facts and reasons are not taken up again",
+                     to_string(past->number), calendar::to_string(end->at.day()), model::act_name(end->type)),
+                 proposed.type == "accepted"
+                     ? msg("xinfang decline {0} --ground final --reason TEXT --refer-to TEXT --other-case {1}",
+                           to_string(state.number), to_string(past->number))
+                     : msg("with new facts a leader may let it pass with --override REASON"),
+                 true}};
+}
+
+}  // namespace xinfang::rules
