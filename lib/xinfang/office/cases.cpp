@@ -5,6 +5,7 @@
 #include "xinfang/base/text.h"
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/office/repeats.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/store/store.h"
 
@@ -79,6 +80,21 @@ Result<void> check_external_number(const Office& office, const std::string& numb
               msg("xinfang list --text {0}", number));
 }
 
+/// What an amendment writes about other cases, which the rules do not see.
+Result<void> check_other_cases(const Office& office, const model::Case& of, model::Event& amended) {
+  if (amended.get("field") == "external_number") {
+    amended.set("new", text::trim(amended.get("new")));
+    if (model::fold(of).intake.external_number == amended.get("new")) return {};
+    return check_external_number(office, amended.get("new"));
+  }
+  if (amended.get("field") == "repeat_of") {
+    model::Intake changed;
+    changed.repeat_of = model::parse_case_number(amended.get("new"));
+    return check_repeat_of(office, changed, of.number);
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<int> block_of(const Office& office, const std::string& desk) {
@@ -126,8 +142,12 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   Registered result;
   result.verdict = admitted.verdict();
   result.route = rules::route_of(model::fold(admitted.value()), office.world());
-  if (registration.dry_run) return result;
+  if (registration.dry_run) {
+    XINFANG_CHECK(check_repeat_of(office, admitted.value().intake));
+    return result;
+  }
   const auto make = [&]() -> Result<std::vector<rules::NewCase>> {
+    XINFANG_CHECK(check_repeat_of(office, admitted.value().intake));
     XINFANG_CHECK(check_external_number(office, admitted.value().intake.external_number));
     return std::vector{std::move(admitted)};
   };
@@ -157,11 +177,7 @@ Result<Acted> act(const Office& office, Act act) {
     world.now = moment_for(office, of);
     if (!act.dated) event.at = world.now;
     XINFANG_CHECK(resolve_event(of, event));
-    if (event.type == "amended" && event.get("field") == "external_number") {
-      event.set("new", text::trim(event.get("new")));
-      const bool own = model::fold(of).intake.external_number == event.get("new");
-      if (!own) XINFANG_CHECK(check_external_number(office, event.get("new")));
-    }
+    if (event.type == "amended") XINFANG_CHECK(check_other_cases(office, of, event));
     return rules::decide(of, std::move(event), world);
   };
   const auto change = [&]() -> Result<rules::Change> {
