@@ -46,6 +46,7 @@ Json intake_json(const Session& session, const model::Intake& intake) {
                        {"report_by", report_by ? Json(calendar::to_string(*report_by)) : Json(nullptr)}};
   }
   if (!intake.external_number.empty()) value["external_number"] = intake.external_number;
+  if (intake.repeat_of) value["repeat_of"] = to_string(*intake.repeat_of);
   return value;
 }
 

@@ -49,6 +49,10 @@ Result<std::string> intake_value(const Session& session, const std::string& fiel
     XINFANG_TRY(day, calendar::read_day(typed, now(session)));
     return calendar::to_string(day);
   }
+  if (field == "repeat_of") {
+    XINFANG_TRY(number, case_number(session, typed));
+    return to_string(number);
+  }
   if (const auto* codes = model::codes_of(field)) return key_of(*codes, text::trim(typed));
   if (field == "flags") {
     std::string keys;

@@ -10,7 +10,9 @@
 #include <memory>
 
 #include "case_json.h"
+#include "hooks.h"
 #include "intake_value.h"
+#include "repeats.h"
 #include "verbs.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
@@ -55,6 +57,7 @@ constexpr std::array options{
     Option{"--origin-document", "origin.document", "TEXT", N_("the number of its letter")},
     Option{"--report-by", "origin.report_by", "DATE", N_("when that organ wants a report")},
     Option{"--external-number", "external_number", "TEXT", N_("its number in another system")},
+    Option{"--repeat-of", "repeat_of", "NUMBER", N_("the earlier case it repeats")},
 };
 
 /// An answer that does not fit is asked for again at once, not when everything else has been typed.
@@ -163,11 +166,11 @@ Result<T> kept(Result<T> result, const std::string& draft) {
   return result;
 }
 
-Result<int> run(Session& session, Typed typed) {
+/// The case as typed, from the file, the editor and the terminal.
+Result<model::Intake> gather(const Session& session, Typed& typed, const model::Moment& received, std::string& draft) {
   XINFANG_CHECK(ask_missing(session, typed));
   model::Intake start;
-  XINFANG_TRY(at, dated(session));
-  start.received = at.value_or(session.office->now);
+  start.received = received;
   start.kind = "appeal";
   start.level = "ordinary";
   if (!typed.from.empty()) {
@@ -176,44 +179,60 @@ Result<int> run(Session& session, Typed typed) {
     start = std::move(read);
   }
   XINFANG_TRY(intake, fill(session, typed, std::move(start)));
-  std::string draft;
-  if (typed.edit) {
-    XINFANG_TRY(changed, kept(edited(session, intake, draft), draft));
-    intake = std::move(changed);
-  }
-  office::Registration registration;
-  registration.intake = std::move(intake);
-  registration.desk = typed.desk;
-  registration.dry_run = session.globals.dry_run;
-  registration.override_reason = session.globals.override_reason;
-  registration.not_same_person = list_of(session.globals.not_same_person);
-  XINFANG_TRY(by, actor(session));
-  registration.by = by;
-  registration.at = at;
-  XINFANG_TRY(done, kept(office::register_case(*session.office, registration), draft));
-  if (!draft.empty()) std::filesystem::remove(draft);
-  session.out.warnings(done.verdict.warnings);
+  return typed.edit ? edited(session, intake, draft) : intake;
+}
+
+Result<void> tell(const Session& session, const office::Registered& done, const FoundRepeats& found) {
   const std::string unit = done.route == nullptr ? "" : done.route->unit.value;
-  if (session.globals.dry_run) {
-    if (session.json())
-      session.out.json({{"dry_run", true}, {"route", unit}});
-    else
-      session.out.say(msg("the case would be registered"));
-    return 0;
-  }
   if (session.json()) {
-    XINFANG_TRY(view, office::view(*session.office, done.number));
-    Json value = summary_json(session, view);
+    Json value{{"dry_run", true}};
+    if (!session.globals.dry_run) {
+      XINFANG_TRY(view, office::view(*session.office, done.number));
+      value = summary_json(session, view);
+    }
     value["route"] = unit;
+    value["repeats"] = repeats_json(found.repeats);
     session.out.json(std::move(value));
-    return 0;
+    return {};
+  }
+  if (session.globals.dry_run) {
+    session.out.say(msg("the case would be registered"));
+    show_repeats(session, found.repeats);
+    return {};
   }
   session.out.line(to_string(done.number));
   tell_followed(session, done.followed);
   if (done.route != nullptr) {
     session.out.talk(msg("goes to {0} [{1}]", unit_name(session, done.route->unit), done.route->cite));
   }
+  if (!found.asked && !found.repeats.candidates.empty()) {
+    show_repeats(session, found.repeats);
+    session.out.talk(
+        msg("if it is one of them: xinfang amend {0} repeat_of NUMBER --reason TEXT", to_string(done.number)));
+  }
   session.out.talk(msg("next: xinfang accept {0} (or decline, transfer)", to_string(done.number)));
+  return {};
+}
+
+Result<int> run(Session& session, Typed typed) {
+  XINFANG_TRY(at, dated(session));
+  std::string draft;
+  XINFANG_TRY(intake, kept(gather(session, typed, at.value_or(session.office->now), draft), draft));
+  XINFANG_TRY(by, kept(actor(session), draft));
+  XINFANG_TRY(found, kept(look_for_repeats(session, intake), draft));
+  office::Registration registration;
+  registration.intake = std::move(intake);
+  registration.desk = typed.desk;
+  registration.dry_run = session.globals.dry_run;
+  registration.override_reason = session.globals.override_reason;
+  registration.not_same_person = list_of(session.globals.not_same_person);
+  registration.by = by;
+  registration.at = at;
+  XINFANG_TRY(done, kept(office::register_case(*session.office, registration), draft));
+  if (!draft.empty()) std::filesystem::remove(draft);
+  session.out.warnings(done.verdict.warnings);
+  if (!session.globals.dry_run) run_hooks(session, done.number, done.written);
+  XINFANG_CHECK(tell(session, done, found));
   return 0;
 }
 

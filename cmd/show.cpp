@@ -53,6 +53,7 @@ void show_intake(const Session& session, const model::Intake& intake) {
     if (intake.origin->report_by) field(session, msg("report by"), calendar::to_string(*intake.origin->report_by));
   }
   field(session, msg("other number"), intake.external_number);
+  if (intake.repeat_of) field(session, msg("repeat of"), to_string(*intake.repeat_of));
 }
 
 void show_deadlines(const Session& session, const std::vector<rules::DueDate>& dues) {

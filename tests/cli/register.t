@@ -68,6 +68,8 @@ An earlier day; what was entered later says so.
       entered: "2026-11-22T10:00:00+08:00"
   $ xinfang register --title yesterday --channel letter --name 赵六 --received 昨天 --dry-run
   the case would be registered
+  this may have been brought in before:
+    2026-000007  received 2026-11-20, to be accepted: late entry (same name)
 
 Nothing is written with --dry-run.
 
@@ -78,7 +80,8 @@ Nothing is written with --dry-run.
   {
     "format": "xinfang-output/1",
     "dry_run": true,
-    "route": "office"
+    "route": "office",
+    "repeats": []
   }
   $ same
   unchanged

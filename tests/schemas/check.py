@@ -99,6 +99,7 @@ BAD = {
         "uid: 01JMX3W8Q6T3Z9V5K2N7C4B1AU",
         "number: 2026-123",
         "intake: {}",
+        'intake: {received: "2026-03-02T09:15:00+08:00", channel: visit, kind: appeal, level: ordinary, title: t, headcount: 1, repeat_of: "12"}',
         "events: []",
         "events: [" + EVENT + 'seq: 0, type: "registered"}]',
         "events: [" + EVENT + 'seq: 2, type: "declined"}]',

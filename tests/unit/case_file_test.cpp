@@ -137,6 +137,8 @@ TEST_CASE("faults of a case file are told with place and expectation") {
        "16:58: 'representative' is 'yes', expected true or false"},
       {replaced(good, "2026-04-01", "2026-02-30"),
        "20:38: 'report_by' is the text \"2026-02-30\", expected a day that exists, like 2026-03-02"},
+      {head + intake_part + "  repeat_of: \"12\"\n" + events,
+       "21:14: 'repeat_of' is the text \"12\", expected a case number like 2026-000123"},
       {head + intake_part, "1:1: 'events' is missing in 'c.yaml'"},
       {head + intake_part + "events: []\n", "21:9: 'events' is a list, expected at least the event 'registered'"},
       {replaced(good, "seq: 1", "seq: 0"),
@@ -256,6 +258,11 @@ TEST_CASE("what people write to register a case") {
   REQUIRE(dated);
   CHECK(calendar::to_string(dated->received) == "2026-03-01T00:00:00+08:00");
   CHECK(dated->flags == std::vector<std::string>{"group"});
+  const auto again = read_intake("channel: letter\ntitle: x\nrepeat_of: 12\nflags: group\n", "i", now);
+  REQUIRE(again);
+  CHECK(again->repeat_of == model::CaseNumber{2026, 12});
+  CHECK(again->flags == std::vector<std::string>{"group", "repeat"});
+  CHECK_FALSE(read_intake("channel: letter\ntitle: x\nrepeat_of: \"\"\n", "i", now)->repeat_of);
 
   const auto refused = [&](const std::string& bytes) { return verdict(read_intake(bytes, "i", now)); };
   CHECK(refused(write_intake({})).substr(0, 41) == "2:10: 'channel' is the text \"\", expected ");
@@ -263,6 +270,8 @@ TEST_CASE("what people write to register a case") {
   CHECK(refused("channel: visit\ntitle: \" \"\n") ==
         "2:8: 'title' is the text \" \", expected a text that is not empty");
   CHECK(refused("channel: visit\ntitle: x\ncolour: red\n").starts_with("3:1: unknown key 'colour' in 'intake'"));
+  CHECK(refused("channel: visit\ntitle: x\nrepeat_of: the last one\n") ==
+        "3:12: 'repeat_of' is 'the last one', expected a case number like 2026-000123");
   CHECK(refused("channel: visit\ntitle: x\nreceived: whenever\n") ==
         "3:11: 'received' is 'whenever', expected a day, or a day and a time, like 2026-03-02 09:15");
   CHECK(refused("channel: visit\ntitle: x\nheadcount: 1\npetitioners: [{name: a}, {name: b}]\n") ==

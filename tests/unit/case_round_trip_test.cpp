@@ -74,6 +74,10 @@ model::Intake any_intake() {
     if (*rc::gen::arbitrary<bool>()) intake.origin->report_by = any_moment().day();
   }
   intake.external_number = *hostile();
+  if (*rc::gen::arbitrary<bool>()) {
+    intake.repeat_of = model::CaseNumber{2025, *rc::gen::inRange(1, 999999)};
+    intake.flags.emplace_back("repeat");
+  }
   return intake;
 }
 

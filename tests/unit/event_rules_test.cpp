@@ -181,7 +181,7 @@ TEST_CASE("an amendment must change something, into something sound") {
         "statement, "
         "petitioners.name, petitioners.phone, petitioners.id_number, petitioners.address, petitioners.representative, "
         "headcount, respondents.organization, respondents.person, origin.organ, origin.document, origin.report_by, "
-        "external_number");
+        "external_number, repeat_of");
 }
 
 TEST_CASE("instructions are a leader's") {

@@ -19,6 +19,7 @@ std::string valid_value(const std::string& field) {
   if (field == "petitioners.representative") return "true";
   if (field == "headcount") return "7";
   if (field == "origin.report_by") return "2026-04-01";
+  if (field == "repeat_of") return "2025-000012";
   return "某 " + field;
 }
 
@@ -81,6 +82,22 @@ TEST_CASE("flags are words between commas, each once") {
   CHECK(intake.flags.empty());
 }
 
+TEST_CASE("a case that repeats another is flagged so") {
+  Intake intake;
+  CHECK(set_intake_field(intake, "flags", "urgent"));
+  CHECK(set_intake_field(intake, "repeat_of", "2025-000012"));
+  CHECK(intake_field(intake, "repeat_of") == "2025-000012");
+  CHECK(intake_field(intake, "flags") == "urgent,repeat");
+  CHECK(set_intake_field(intake, "flags", "group"));
+  CHECK(intake_field(intake, "flags") == "group,repeat");
+  CHECK(set_intake_field(intake, "repeat_of", ""));
+  CHECK(intake_field(intake, "repeat_of") == "");
+  CHECK(intake_field(intake, "flags") == "group");
+  CHECK(set_intake_field(intake, "flags", "repeat"));  // the earlier one is in no file of the office
+  CHECK(set_intake_field(intake, "repeat_of", ""));
+  CHECK(intake_field(intake, "flags") == "repeat");
+}
+
 TEST_CASE("an origin goes when its last part does") {
   Intake intake;
   CHECK(set_intake_field(intake, "origin.organ", "县信访局"));
@@ -98,7 +115,7 @@ TEST_CASE("a value that does not fit is refused, says what would, and changes no
        "known are: received, channel, kind, category, level, flags, title, statement, petitioners.name, "
        "petitioners.phone, "
        "petitioners.id_number, petitioners.address, petitioners.representative, headcount, respondents.organization, "
-       "respondents.person, origin.organ, origin.document, origin.report_by, external_number"},
+       "respondents.person, origin.organ, origin.document, origin.report_by, external_number, repeat_of"},
       {"level", "majr", "'majr' is no level", "did you mean 'major'? known are: ordinary, important, major"},
       {"kind", "", "'' is no kind", "known are: suggestion, accusation, appeal"},
       {"flags", "group,loud", "'loud' is no flag",
@@ -107,6 +124,7 @@ TEST_CASE("a value that does not fit is refused, says what would, and changes no
       {"headcount", "0", "'0' is no number of persons", "write a whole number of 1 or more"},
       {"headcount", "7人", "'7人' is no number of persons", "write a whole number of 1 or more"},
       {"headcount", "1000001", "'1000001' is no number of persons", "write a whole number of 1 or more"},
+      {"repeat_of", "12", "'12' is not a case number", "write it like 2026-000123"},
       {"petitioners.0.name", "x", "there is no petitioner 0", ""},
       {"petitioners.3.name", "x", "there is no petitioner 3", ""},
       {"respondents.2.person", "x", "there is no respondent 2", ""},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/base/text.h"
+#include "xinfang/model/intake_field.h"
 
 namespace xinfang::codec {
 
@@ -36,6 +37,7 @@ class IntakeReader {
     }
     if (const Node* origin = fields_.find("origin")) intake.origin = take_origin(*origin);
     intake.external_number = fields_.find_text("external_number").value_or("");
+    take_repeat_of(intake);
     fields_.close(unknown());
     return intake;
   }
@@ -132,6 +134,21 @@ class IntakeReader {
     }
     reading_.unexpected(*node, "report_by", msg("a day that exists, like 2026-03-02"));
     return std::nullopt;
+  }
+
+  /// In what people write, the number alone will do: of this year, and without the flag.
+  void take_repeat_of(model::Intake& intake) {
+    const Node* node = fields_.find("repeat_of");
+    if (node == nullptr || left_out(node)) return;
+    const std::string text = reading_.text(*node, "repeat_of");
+    if (!now_) {
+      intake.repeat_of = model::parse_case_number(text);
+    } else if (const auto read =
+                   model::read_case_number(text, static_cast<int>(date::year_month_day{now_->day()}.year()))) {
+      (void)model::set_intake_field(intake, "repeat_of", to_string(*read));
+    }
+    if (!intake.repeat_of && reading_.ok())
+      reading_.unexpected(*node, "repeat_of", msg("a case number like 2026-000123"));
   }
 
   Reading& reading_;

@@ -102,6 +102,7 @@ std::string intake_lines(const model::Intake& intake, std::size_t indent) {
   lines.list("respondents", intake.respondents, Empty::dropped);
   if (intake.origin) lines.raw("origin", flow(*intake.origin, Empty::dropped));
   if (!intake.external_number.empty()) lines.raw("external_number", double_quoted(intake.external_number));
+  if (intake.repeat_of) lines.raw("repeat_of", double_quoted(to_string(*intake.repeat_of)));
   return lines.take();
 }
 
@@ -128,6 +129,7 @@ std::string write_intake(const model::Intake& intake) {
   lines.list("respondents", aimed ? intake.respondents : std::vector<model::Respondent>(1), Empty::kept);
   lines.raw("origin", flow(intake.origin.value_or(model::Origin{}), Empty::kept));
   lines.raw("external_number", double_quoted(intake.external_number));
+  lines.raw("repeat_of", double_quoted(intake.repeat_of ? to_string(*intake.repeat_of) : std::string()));
   return lines.take();
 }
 

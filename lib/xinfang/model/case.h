@@ -70,7 +70,8 @@ struct Intake {
   int headcount = 1;  ///< persons; at least the number of petitioners named
   std::vector<Respondent> respondents;
   std::optional<Origin> origin;
-  std::string external_number;  ///< the number another system gave it; unique in a store when not empty
+  std::string external_number;          ///< the number another system gave it; unique in a store when not empty
+  std::optional<CaseNumber> repeat_of;  ///< the earlier case that brought in the same; has the flag `repeat`, too
   friend bool operator==(const Intake&, const Intake&) = default;
 };
 

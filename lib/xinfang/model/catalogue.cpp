@@ -190,6 +190,7 @@ Message field_name(std::string_view field) {
       {"statement", N_("statement of the petitioner")},
       {"headcount", N_("number of persons")},
       {"external_number", N_("other number")},
+      {"repeat_of", N_("repeat of")},
       {"petitioners.name", N_("petitioner's name")},
       {"petitioners.phone", N_("petitioner's telephone")},
       {"petitioners.id_number", N_("petitioner's ID number")},

@@ -66,6 +66,26 @@ Message flag_names(std::string_view value) {
   return joined(names);
 }
 
+/// A case that says which one it repeats is flagged so: figures and policies go by the flag.
+void flag_repeat(Intake& intake) {
+  if (intake.repeat_of && std::find(intake.flags.begin(), intake.flags.end(), "repeat") == intake.flags.end()) {
+    intake.flags.emplace_back("repeat");
+  }
+}
+
+/// What repeats no case any more is no repeat; a case can still be flagged without naming the earlier one.
+Result<void> set_repeat_of(Intake& intake, std::string_view value) {
+  const auto number = parse_case_number(value);
+  if (!number && !value.empty()) {
+    return fail(ErrorKind::usage, msg("'{0}' is not a case number", text::shorten(value, 60)),
+                msg("write it like 2026-000123"));
+  }
+  if (intake.repeat_of && !number) std::erase(intake.flags, "repeat");
+  intake.repeat_of = number;
+  flag_repeat(intake);
+  return {};
+}
+
 Result<void> set_flags(Intake& intake, std::string_view value) {
   std::vector<std::string> set;
   while (!value.empty()) {
@@ -77,6 +97,7 @@ Result<void> set_flags(Intake& intake, std::string_view value) {
     if (std::find(set.begin(), set.end(), word) == set.end()) set.push_back(std::move(word));
   }
   intake.flags = std::move(set);
+  flag_repeat(intake);
   return {};
 }
 
@@ -175,7 +196,8 @@ const std::vector<std::string>& intake_fields() {
                                               "origin.organ",
                                               "origin.document",
                                               "origin.report_by",
-                                              "external_number"};
+                                              "external_number",
+                                              "repeat_of"};
   return names;
 }
 
@@ -202,6 +224,7 @@ std::optional<std::string> intake_field(const Intake& intake, std::string_view n
   if (name == "received") return to_string(intake.received);
   if (name == "headcount") return std::to_string(intake.headcount);
   if (name == "flags") return joined(intake.flags);
+  if (name == "repeat_of") return intake.repeat_of ? to_string(*intake.repeat_of) : "";
   Intake copy = intake;
   const std::string* text = text_of(copy, name);
   return text == nullptr ? std::nullopt : std::optional(*text);
@@ -225,6 +248,7 @@ Result<void> set_intake_field(Intake& intake, std::string_view name, std::string
   }
   if (name == "headcount") return set_headcount(intake, value);
   if (name == "flags") return set_flags(intake, value);
+  if (name == "repeat_of") return set_repeat_of(intake, value);
   std::string* text = text_of(intake, name);
   if (text == nullptr) return tl::unexpected(unknown_intake_field(name));
   if (const auto* codes = codes_of(name); codes != nullptr && !has(*codes, value)) {

@@ -7,6 +7,7 @@
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/escalation.h"
 #include "xinfang/rules/recusal.h"
+#include "xinfang/office/repeats.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/store/store.h"
 
@@ -72,6 +73,21 @@ Result<void> check_external_number(const Office& office, const std::string& numb
               msg("xinfang list --text {0}", number));
 }
 
+/// What an amendment writes about other cases, which the rules do not see.
+Result<void> check_other_cases(const Office& office, const model::Case& of, model::Event& amended) {
+  if (amended.get("field") == "external_number") {
+    amended.set("new", text::trim(amended.get("new")));
+    if (model::fold(of).intake.external_number == amended.get("new")) return {};
+    return check_external_number(office, amended.get("new"));
+  }
+  if (amended.get("field") == "repeat_of") {
+    model::Intake changed;
+    changed.repeat_of = model::parse_case_number(amended.get("new"));
+    return check_repeat_of(office, changed, of.number);
+  }
+  return {};
+}
+
 }  // namespace
 
 model::Moment moment_for(const Office& office, const model::Case& of) {
@@ -129,8 +145,12 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   Registered result;
   result.verdict = admitted.verdict();
   result.route = rules::route_of(model::fold(admitted.value()), office.world());
-  if (registration.dry_run) return result;
+  if (registration.dry_run) {
+    XINFANG_CHECK(check_repeat_of(office, admitted.value().intake));
+    return result;
+  }
   const auto make = [&]() -> Result<std::vector<rules::NewCase>> {
+    XINFANG_CHECK(check_repeat_of(office, admitted.value().intake));
     XINFANG_CHECK(check_external_number(office, admitted.value().intake.external_number));
     return std::vector{std::move(admitted)};
   };
@@ -138,6 +158,8 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   result.number = created.front().value().number;
   XINFANG_TRY(followed, climb(office, result.number, rules::Trigger::events));
   result.followed = std::move(followed);
+  result.written = created.front().value().events;
+  result.written.insert(result.written.end(), result.followed.begin(), result.followed.end());
   return result;
 }
 
@@ -151,6 +173,13 @@ std::string write_intake(const model::Intake& intake) {
 
 namespace {
 
+/// The case that this one repeats, when it names one.
+Result<std::optional<model::Case>> repeated_by(const Office& office, const model::State& state) {
+  if (!state.intake.repeat_of) return std::optional<model::Case>();
+  XINFANG_TRY(loaded, office.store->load(*state.intake.repeat_of));
+  return std::optional(std::move(loaded.value));
+}
+
 /// Asks the rules on the case as it is under the lock.
 Result<rules::Change> decide_on(const Office& office, const Act& act, const model::Case& of) {
   const model::State state = model::fold(of);
@@ -160,11 +189,10 @@ Result<rules::Change> decide_on(const Office& office, const Act& act, const mode
   world.now = moment_for(office, of);
   if (!act.dated) event.at = world.now;
   XINFANG_CHECK(resolve_event(of, event));
-  if (event.type == "amended" && event.get("field") == "external_number") {
-    event.set("new", text::trim(event.get("new")));
-    const bool own = state.intake.external_number == event.get("new");
-    if (!own) XINFANG_CHECK(check_external_number(office, event.get("new")));
-  }
+  XINFANG_TRY(repeated, repeated_by(office, state));
+  const model::State past = repeated ? model::fold(*repeated) : model::State{};
+  if (repeated) world.repeated = &past;
+  if (event.type == "amended") XINFANG_CHECK(check_other_cases(office, of, event));
   return rules::decide(of, std::move(event), world);
 }
 

@@ -36,6 +36,7 @@ struct Registered {
   rules::Verdict verdict;
   const model::Route* route = nullptr;  ///< the unit the policy names, if any
   std::vector<model::Event> followed;   ///< what the escalation ladder wrote at once
+  std::vector<model::Event> written;    ///< that and the registration itself
 };
 
 XINFANG_API Result<Registered> register_case(const Office& office, const Registration& registration);

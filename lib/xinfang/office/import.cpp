@@ -8,6 +8,7 @@
 #include "xinfang/codec/table.h"
 #include "xinfang/office/cases.h"
 #include "xinfang/office/import_rows.h"
+#include "xinfang/office/repeats.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/store/store.h"
 
@@ -93,6 +94,9 @@ Checked check_rows(const Office& office, const Import& what, const codec::Table&
       faults.push_back({layout.column_of("external_number"),
                         Error{ErrorKind::invalid_data, msg("number '{0}' is in line {1}, too", external, first->second),
                               msg("delete one of the two rows, or correct its number")}});
+    }
+    if (auto known = check_repeat_of(office, entry.intake); faults.empty() && !known) {
+      faults.push_back({layout.column_of("repeat_of"), std::move(known.error())});
     }
     if (faults.empty()) {
       auto made = make_case(office, entry, mapping, what.by);

@@ -59,6 +59,11 @@ Result<void> put(Entry& entry, const std::string& field, const std::string& valu
     entry.reply_outcome = value;
     return {};
   }
+  if (field == "repeat_of") {
+    const date::year_month_day today{now.day()};
+    XINFANG_TRY(number, model::read_case_number(value, static_cast<int>(today.year())));
+    return model::set_intake_field(entry.intake, field, to_string(number));
+  }
   return model::set_intake_field(entry.intake, field, value);
 }
 
