@@ -160,8 +160,9 @@ Command policy_command() {
                   msg("for example {0}", "xinfang policy show"));
     };
   };
-  return {"policy", Stage::setup, N_("show and check the regulation as the program enforces it"), Needs::nothing, {},
-          false,    configure};
+  return {"policy",       Stage::setup, N_("show, check and compare regulations as the program enforces them"),
+          Needs::nothing, {},           false,
+          configure};
 }
 
 }  // namespace xinfang::cmd

@@ -180,6 +180,12 @@ In a store, one regulation is compared with the one in force, and units have the
                                                   一(四)                                                  by: head of the organ → deputy in charge
   sign_offs/superior-reply          taken away    一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
   requirements/superior-taken       taken away    三(一)3                                                 'declining' is done by: leader (handed down by a superior)
+  $ xinfang policy diff new.yaml --lang zh | sed -n '5,7p;14,15p'
+  routes/county-market-regulator-1  新增  二                                                      由 办公室 承办（渠道：传真）
+  deadlines/respond                 改动  第二十二条第一款、第二十三条第二款 → 三                 时长：15日 → 5个工作日
+  deadlines/conclude                改动  三(二)                                                  适用条件：渠道：网上、来信、来电、传真、来访、电子邮件、领导信箱、上级转交、矛盾纠纷排查 → 各类事项
+                                          一(四)                                                  由谁：主要领导 → 分管领导
+  sign_offs/superior-reply          取消  一(五)、二(五)                                          “答复”须经领导批准（上级交办）
   $ xinfang policy diff policies/2022-05-01.yaml
   $ (cd policies && xinfang policy diff policies/2022-05-01.yaml ../new.yaml | sed -n 5p)
   routes/county-market-regulator-1  added         二                                                      to unit 办公室 (channel: fax)
@@ -212,6 +218,11 @@ Which open deadlines would move. Nothing is written.
   2026-000003  conclusion     2026-11-02              vanishes         warranty refused
   2026-000003  12315投诉调解              2026-11-11  appears          warranty refused
   $ xinfang policy diff national-2022 national-2022 --cases
+  $ xinfang policy diff new.yaml --cases --lang zh | head -n 4
+  编号         期限           变更前      变更后      变动              标题
+  2026-000001  on-site check              2026-09-03  新产生，已经逾期  scales that lie
+  2026-000002  受理告知       2026-09-16  2026-09-08  提前8日           lift out of order
+  2026-000002  on-site check              2026-09-03  新产生，已经逾期  lift out of order
   $ same
   unchanged
   $ cd ..
