@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include "calendar_diff.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
 
@@ -17,6 +18,7 @@ struct Typed {
   std::string rest_day = "roll";
   std::string unit = "wd";
   std::string year;
+  CalendarDiff diff;
 };
 
 /// The store's calendar when there is a store; --calendar files in place of the built-in ones.
@@ -146,14 +148,12 @@ Result<int> show(Session& session, const Typed& typed) {
   Json list = Json::array();
   Table table;
   table.header = {translate(N_("date")), translate(N_("day")), translate(N_("is")), translate(N_("name"))};
-  const char* const weekdays[] = {N_("Sun"), N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat")};
   for (const calendar::NamedDay& named : calendar.days_of(year)) {
     list.push_back(
         {{"date", calendar::to_string(named.day)}, {"type", named.rest ? "off" : "work"}, {"name", named.name}});
-    const unsigned weekday = date::weekday{date::sys_days{named.day.time_since_epoch()}}.c_encoding();
     table.rows.push_back(
         {{calendar::to_string(named.day)},
-         {translate(weekdays[weekday])},
+         {weekday_name(named.day)},
          {translate(named.rest ? N_("rest day") : N_("working day")), named.rest ? Colour::green : Colour::yellow},
          {named.name}});
   }
@@ -168,6 +168,10 @@ Result<int> show(Session& session, const Typed& typed) {
     return 4;
   }
   return 0;
+}
+
+Result<int> diff(Session& session, const Typed& typed) {
+  return calendar_diff(session, typed.diff);
 }
 
 using Verb = Result<int> (*)(Session&, const Typed&);
@@ -191,17 +195,21 @@ Command calendar_command() {
     checking->add_option("YEAR", typed->year, translate(N_("this year if not given")));
     CLI::App* showing = app.add_subcommand("show", translate(N_("the holidays and make-up days of a year")));
     showing->add_option("YEAR", typed->year, translate(N_("this year if not given")));
-    const std::map<const CLI::App*, Verb> verbs{{adding, add}, {counting, count}, {checking, check}, {showing, show}};
+    CLI::App* comparing = app.add_subcommand("diff", translate(N_("what a calendar file would change")));
+    comparing->add_option("FILE", typed->diff.files, translate(N_("as if it lay in the store's calendars/")));
+    comparing->add_flag("--cases", typed->diff.cases, translate(N_("the open deadlines that would move")));
+    const std::map<const CLI::App*, Verb> verbs{
+        {adding, add}, {counting, count}, {checking, check}, {showing, show}, {comparing, diff}};
     return [typed, verbs](Session& session) -> Result<int> {
       for (const auto& [parsed, verb] : verbs) {
         if (!parsed->parsed()) continue;
-        if (session.globals.format == "csv" && verb != show) {
+        if (session.globals.format == "csv" && verb != show && verb != diff) {
           return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", parsed->get_name(), "csv"),
                       msg("known are: {0}", "table, json"));
         }
         return verb(session, *typed);
       }
-      return missing("add, count, check, show", "xinfang calendar show 2026");
+      return missing("add, count, check, show, diff", "xinfang calendar show 2026");
     };
   };
   return {"calendar", Stage::setup, N_("count working days, show holidays"), Needs::nothing, {"csv"}, false, configure};

@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "policy_diff.h"
 #include "policy_text.h"
 #include "verbs.h"
 #include "xinfang/office/policy_files.h"
@@ -88,6 +89,26 @@ Result<int> check(Session& session, const std::string& typed) {
   return findings.empty() ? 0 : 5;
 }
 
+/// What `xinfang policy diff` was asked.
+struct DiffTyped {
+  std::vector<std::string> policies;
+  bool cases = false;
+};
+
+/// Of one policy alone: what it would change if it took the place of the one in force.
+Result<int> diff(Session& session, const DiffTyped& typed) {
+  if (typed.policies.empty() || typed.policies.size() > 2)
+    return fail(ErrorKind::usage, msg("which policy?"),
+                msg("one to compare with the one in force, or two: xinfang policy diff national-2022 ./mine.yaml"));
+  std::string root;
+  const std::string before = typed.policies.size() == 2 ? typed.policies.front() : "";
+  XINFANG_TRY(was, policy_of(session, before, root));
+  XINFANG_TRY(becomes, policy_of(session, typed.policies.back(), root));
+  XINFANG_TRY(staff, staff_of(session, root));
+  const PolicyPair pair{std::move(was), std::move(becomes), std::move(staff)};
+  return typed.cases ? list_policy_moves(session, pair) : show_policy_diff(session, pair);
+}
+
 Result<int> list(Session& session) {
   Json policies = Json::array();
   Table table;
@@ -124,17 +145,24 @@ Command policy_command() {
     CLI::App* checking = app.add_subcommand(
         "check", translate(N_("where it is looser than what it extends, units and roles nobody has")));
     checking->add_option("POLICY", *typed, translate(N_("id or file; without it: the store's in force today")));
+    const auto compared = std::make_shared<DiffTyped>();
+    CLI::App* comparing = app.add_subcommand(
+        "diff", translate(N_("what a regulation says otherwise than another, or than the one in force")));
+    comparing->add_option("POLICY", compared->policies, translate(N_("ids or files: what was, what becomes of it")));
+    comparing->add_flag("--cases", compared->cases, translate(N_("the open deadlines that would move")));
     const CLI::App* listing = app.add_subcommand("list", translate(N_("the built-in regulations and the store's")));
     return [=](Session& session) -> Result<int> {
       if (showing->parsed()) return show(session, *typed);
       if (checking->parsed()) return check(session, *typed);
+      if (comparing->parsed()) return diff(session, *compared);
       if (listing->parsed()) return list(session);
-      return fail(ErrorKind::usage, msg("'{0}' is missing", "show, check, list"),
+      return fail(ErrorKind::usage, msg("'{0}' is missing", "show, check, diff, list"),
                   msg("for example {0}", "xinfang policy show"));
     };
   };
-  return {"policy", Stage::setup, N_("show and check the regulation as the program enforces it"), Needs::nothing, {},
-          false,    configure};
+  return {"policy",       Stage::setup, N_("show, check and compare regulations as the program enforces them"),
+          Needs::nothing, {},           false,
+          configure};
 }
 
 }  // namespace xinfang::cmd

@@ -1,6 +1,7 @@
 #include "policy_text.h"
 
 #include "xinfang/model/catalogue.h"
+#include "xinfang/office/statement_parts.h"
 
 namespace xinfang::cmd {
 
@@ -18,20 +19,10 @@ Message role_name(const RoleId& role) {
   return model::name_of(model::roles(), role.value);
 }
 
-/// A point of an extension's window, counted from the last day.
-Message point_text(calendar::Duration from_last) {
-  if (from_last.count == 0) return msg("the last day");
-  if (from_last.count > 0) return msg("{0} after the last day", calendar::describe(from_last));
-  return msg("{0} before the last day", calendar::describe({-from_last.count, from_last.unit}));
-}
-
 Message extension_text(const model::Extension& extension) {
   const Message most = msg("extended by the {0}, {1} at most, {2} time(s)", role_name(extension.by),
                            calendar::describe(extension.max), extension.times);
-  const model::Window& window = extension.window;
-  return window.opens
-             ? msg("{0}; asked for from {1} to {2}", most, point_text(*window.opens), point_text(window.closes))
-             : msg("{0}; asked for up to {1}", most, point_text(window.closes));
+  return msg("{0}; asked for {1}", most, office::words_of(extension.window));
 }
 
 Message unit_text(const UnitId& id, const model::Staff* staff) {

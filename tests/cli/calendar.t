@@ -115,10 +115,86 @@ What is wrong.
   hint: for example 2026
   [2]
   $ xinfang calendar
-  error: 'add, count, check, show' is missing
+  error: 'add, count, check, show, diff' is missing
   hint: for example xinfang calendar show 2026
   [2]
   $ xinfang calendar add 2026-02-28 5wd --calendar nowhere.yaml
   error: cannot read 'nowhere.yaml': no such file or folder
   hint: check the name of the file
   [1]
+
+What a file would change before it lies in calendars/: here in the built-in calendar.
+
+  $ cat > cn-2026.yaml <<'END'
+  > format: xinfang-calendar/1
+  > region: cn
+  > years: [2026]
+  > source: 补充通知
+  > days:
+  >   - {date: "2026-09-16", type: "off", name: "停办"}
+  >   - {date: "2026-10-11", type: "work", name: "国庆节调休上班"}
+  >   - {date: "2026-10-17", type: "off", name: "a Saturday anyway"}
+  > END
+  $ sed 's/2026/2027/' cn-2026.yaml > cn-2027.yaml
+  $ xinfang calendar diff cn-2026.yaml
+  date        day  was          becomes      name
+  2026-09-16  Wed  working day  rest day     停办
+  2026-10-11  Sun  rest day     working day  国庆节调休上班
+  $ xinfang calendar diff cn-2027.yaml cn-2026.yaml
+  date        day  was          becomes      name
+  2027             not known    known
+  2026-09-16  Wed  working day  rest day     停办
+  2026-10-11  Sun  rest day     working day  国庆节调休上班
+  2027-09-16  Thu  working day  rest day     停办
+  $ xinfang calendar diff cn-2026.yaml --format csv
+  date,day,was,becomes,name
+  2026-09-16,Wed,working day,rest day,停办
+  2026-10-11,Sun,rest day,working day,国庆节调休上班
+  $ xinfang calendar diff cn-2027.yaml --format json | json 'd'
+  {'format': 'xinfang-output/1', 'years': [{'year': 2027, 'was': False, 'becomes': True}], 'days': [{'date': '2027-09-16', 'was': 'work', 'becomes': 'off', 'name': '停办'}]}
+  $ xinfang calendar diff cn-2026.yaml --calendar cn-2026.yaml
+  $ xinfang calendar diff cn-2026.yaml --cases
+  error: there is no office.yaml here or above
+  hint: use -C DIR, or: xinfang init DIR --policy national-2022 --office NAME
+  [10]
+  $ xinfang calendar diff
+  error: 'FILE' is missing
+  hint: for example xinfang calendar diff cn-2027.yaml
+  [2]
+  $ xinfang calendar diff nowhere.yaml
+  error: cannot read 'nowhere.yaml': no such file or folder
+  hint: check the name of the file
+  [1]
+  $ cp mine.yaml mine.yml
+  $ xinfang calendar diff mine.yml
+  error: 'mine.yml' does not end in .yaml: a store would not read it
+  hint: name the file like cn-2027.yaml
+  [2]
+  $ sed 's/region: cn/region: hk/' mine.yaml > hk.yaml
+  $ xinfang calendar diff hk.yaml
+  error: 'hk.yaml' is a calendar of 'hk'; those of 'cn' count here
+  hint: region: cn
+  [2]
+
+In a store: on top of its own calendars, and which open deadlines would move. Nothing is written.
+
+  $ office county
+  $ export XINFANG_USER=wang-fang
+  $ at 2026-09-01
+  $ quietly register --title 'scales that lie' --channel visit --name 张三
+  $ at 2026-09-04
+  $ remember
+  $ xinfang calendar diff ../cn-2026.yaml --cases
+  number       deadline             was         becomes     moves        title
+  2026-000001  acceptance decision  2026-09-16  2026-09-17  1 day later  scales that lie
+  $ xinfang calendar diff ../cn-2026.yaml --cases --format json | json '[(c["deadline"], c["was"]["due"], c["becomes"]["due"], c["days"]) for c in d["cases"]]'
+  [('respond', '2026-09-16', '2026-09-17', 1)]
+  $ xinfang calendar diff ../cn-2027.yaml --cases
+  $ same
+  unchanged
+  $ cp ../cn-2026.yaml calendars/
+  $ xinfang calendar diff ../cn-2026.yaml
+  $ xinfang calendar diff ../mine.yaml
+  date        day  was          becomes      name
+  2026-11-23  Mon  working day  rest day     a day of ours
+  2026-11-28  Sat  rest day     working day

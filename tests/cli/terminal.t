@@ -44,3 +44,16 @@ A narrow terminal shortens the title, not the columns before it.
   $ script -qec 'stty cols 100; xinfang list' /dev/null </dev/null | tr -d '\r' | sed 1d
   2026-000001  to be accepted  2026-03-17        张**        scales that lie
   2026-000002  to be accepted  2026-03-17        李**        a very long title about scales that lie…
+
+Where nothing differs or moves, a person is told; a pipe is not.
+
+  $ told() { terminal "$1" </dev/null; tr -d '\r' <../terminal.out; }
+  $ told 'policy diff national-2022 national-2022'
+  both say the same
+  $ told 'policy diff national-2022 national-2022 --cases'
+  no open deadline moves
+  $ cp "$TESTDIR/../../lib/calendars/cn-2026.yaml" ..
+  $ told 'calendar diff ../cn-2026.yaml'
+  no day becomes another
+  $ told 'calendar diff ../cn-2026.yaml --cases'
+  no open deadline moves

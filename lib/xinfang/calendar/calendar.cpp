@@ -79,4 +79,10 @@ std::vector<int> Calendar::covered_years() const {
   return {years_.begin(), years_.end()};
 }
 
+std::set<int> Calendar::years() const {
+  std::set<int> all = years_;
+  for (const auto& [day, named_day] : days_) all.insert(year_of(day));
+  return all;
+}
+
 }  // namespace xinfang::calendar

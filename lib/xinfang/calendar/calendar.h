@@ -48,6 +48,7 @@ class XINFANG_API Calendar {
   std::vector<NamedDay> days_of(int year) const;
   std::vector<std::string> sources_of(int year) const;
   std::vector<int> covered_years() const;  ///< the years named; empty when every year is covered
+  std::set<int> years() const;             ///< those that some layer names, or names a day of
 
  private:
   std::map<Day, NamedDay> days_;

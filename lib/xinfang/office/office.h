@@ -61,7 +61,8 @@ XINFANG_API Result<model::Moment> local_time(date::sys_seconds moment, const std
 /// The built-in calendars, or `files` in their place.
 XINFANG_API Result<calendar::Calendar> load_calendar(const std::vector<std::string>& files);
 
-/// A policy by the id of a built-in one or by its file, with what it extends; `root` may be empty.
+/// A policy by the id of a built-in one or by its file, with what it extends. A file is looked for here, then in the
+/// store of `root`, which may be empty.
 XINFANG_API Result<model::Policy> load_policy(const std::string& id_or_file, const std::string& root);
 
 XINFANG_API std::vector<std::string> builtin_policy_ids();

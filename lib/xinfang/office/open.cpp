@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "xinfang/base/builtin.h"
 #include "xinfang/codec/config_files.h"
+#include "xinfang/office/calendar_files.h"
 #include "xinfang/office/office.h"
 #include "xinfang/office/policy_files.h"
 #include "xinfang/store/store.h"
@@ -12,34 +12,6 @@
 namespace xinfang::office {
 
 namespace {
-
-Result<std::vector<calendar::Layer>> layers_in(store::Disk& disk, const std::string& folder) {
-  std::vector<calendar::Layer> layers;
-  XINFANG_TRY(names, disk.list(folder));
-  for (const std::string& name : names) {
-    if (!name.ends_with(".yaml")) continue;
-    XINFANG_TRY(bytes, disk.read(folder + "/" + name));
-    XINFANG_TRY(layer, codec::read_calendar(bytes, folder + "/" + name));
-    layers.push_back(std::move(layer));
-  }
-  return layers;
-}
-
-Result<std::vector<calendar::Layer>> base_layers(store::Disk& disk, const std::vector<std::string>& files) {
-  std::vector<calendar::Layer> layers;
-  if (files.empty()) {
-    for (const BuiltinFile& file : builtin_calendars()) {
-      XINFANG_TRY(layer, codec::read_calendar(file.text, std::string(file.name)));
-      layers.push_back(std::move(layer));
-    }
-  }
-  for (const std::string& file : files) {
-    XINFANG_TRY(bytes, read_needed(disk, file));
-    XINFANG_TRY(layer, codec::read_calendar(bytes, file));
-    layers.push_back(std::move(layer));
-  }
-  return layers;
-}
 
 /// The policy versions of a store, each with what it extends.
 Result<model::PolicyBook> read_policies(store::Disk& disk, const std::string& root) {
@@ -86,12 +58,6 @@ Result<model::Moment> local_time(date::sys_seconds moment, const std::string& zo
   }
 }
 
-Result<calendar::Calendar> load_calendar(const std::vector<std::string>& files) {
-  store::Disk disk;
-  XINFANG_TRY(layers, base_layers(disk, files));
-  return calendar::Calendar(layers);
-}
-
 Ulid Office::next_id() const {
   const auto milliseconds = std::chrono::milliseconds(now.utc().time_since_epoch()).count();
   return make_ulid(static_cast<std::uint64_t>(milliseconds), random);
@@ -118,14 +84,8 @@ Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   office.staff = std::move(staff);
   XINFANG_TRY(policies, read_policies(*disk, root));
   office.policies = std::move(policies);
-  XINFANG_TRY(layers, base_layers(*disk, surroundings.calendar_files));
-  XINFANG_TRY(own_layers, layers_in(*disk, root + "/calendars"));
-  for (calendar::Layer& layer : own_layers) {
-    layer.every_year = false;  // a few days an office adds must not silence the warnings about every other year
-    layers.push_back(std::move(layer));
-  }
-  std::erase_if(layers, [&](const calendar::Layer& layer) { return layer.region != office.config.region; });
-  office.calendar = calendar::Calendar(layers);
+  XINFANG_TRY(calendar, store_calendar(*disk, {root, config.region, surroundings.calendar_files}, {}));
+  office.calendar = std::move(calendar);
   XINFANG_TRY(now, local_time(surroundings.now, office.config.time_zone));
   office.now = now;
   office.random = surroundings.random;

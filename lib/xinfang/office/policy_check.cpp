@@ -3,6 +3,7 @@
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/policy_files.h"
+#include "xinfang/office/strictness.h"
 
 namespace xinfang::office {
 
@@ -94,7 +95,7 @@ void check_extension(const model::Deadline& own, const model::Deadline& base, co
     findings.push_back(
         {"looser", where, msg("can be extended {0} times, not {1}", own.extension->times, base.extension->times)});
   }
-  if (own.extension->by != base.extension->by && own.extension->by.value != "head") {
+  if (!stands_for(own.extension->by, base.extension->by)) {
     findings.push_back(
         {"looser", where,
          msg("extended by the {0}, not by the {1}", model::name_of(model::roles(), own.extension->by.value),
@@ -113,14 +114,20 @@ bool subset(const std::vector<std::string>& some, const std::vector<std::string>
                      [&](const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); });
 }
 
-/// Statements that are gone, or say something else under the same id: whether that is less, a person has to judge.
-void check_statements(const auto& own, const auto& base, const std::string& section, std::vector<Finding>& findings) {
-  for (const auto& statement : base) {
-    const auto kept = std::find_if(own.begin(), own.end(), [&](const auto& other) { return other.id == statement.id; });
+/// Statements that are gone, or ask for less under the same id. What another statement asks for as well is not missed.
+template <class Statement>
+void check_statements(const std::vector<Statement>& own, const std::vector<Statement>& base, const std::string& section,
+                      std::vector<Finding>& findings) {
+  for (const Statement& statement : base) {
+    const std::string where = section + statement.id;
+    const auto as_strict = [&](const Statement& other) { return weaker(other, statement, where).empty(); };
+    if (std::any_of(own.begin(), own.end(), as_strict)) continue;
+    const auto kept =
+        std::find_if(own.begin(), own.end(), [&](const Statement& other) { return other.id == statement.id; });
     if (kept == own.end()) {
-      findings.push_back({"looser", section + statement.id, msg("is taken away")});
-    } else if (!kept->asks_the_same(statement)) {
-      findings.push_back({"differs", section + statement.id, msg("asks for something else than what it extends")});
+      findings.push_back({"looser", where, msg("is taken away")});
+    } else {
+      for (Finding& finding : weaker(*kept, statement, where)) findings.push_back(std::move(finding));
     }
   }
 }
@@ -134,9 +141,7 @@ void check_looser(const Policy& policy, const Policy& parent, const calendar::Ca
       findings.push_back({"looser", where, msg("is taken away")});
       continue;
     }
-    if (own->when != base.when && !own->when.always()) {
-      findings.push_back({"looser", where, msg("holds under a condition of its own: cases may be left without it")});
-    }
+    check_condition(own->when, base.when, where, findings);
     if (own->from != base.from || !subset(own->to, base.to)) {
       findings.push_back({"looser", where, msg("starts or ends with something else than in what it extends")});
     }

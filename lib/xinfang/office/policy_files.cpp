@@ -109,7 +109,11 @@ Result<model::Policy> load_policy_file(store::Disk& disk, const std::string& pat
 
 Result<model::Policy> load_policy(const std::string& id_or_file, const std::string& root) {
   store::Disk disk;
-  if (names_a_file(id_or_file)) return load_policy_file(disk, id_or_file, root);
+  if (names_a_file(id_or_file)) {
+    const std::string in_store = root + "/" + id_or_file;  // as `policy list` names the versions
+    const bool inside = !root.empty() && !disk.exists(id_or_file) && disk.exists(in_store);
+    return load_policy_file(disk, inside ? in_store : id_or_file, root);
+  }
   XINFANG_TRY(source, find_source(disk, id_or_file, root));
   return resolve(disk, source, root, {});
 }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "xinfang/model/policy.h"
+#include "xinfang/office/policy_files.h"
+
+namespace xinfang::office {
+
+/// Whether a condition holds for every case that another holds for: part by part, never by trying cases.
+enum class Cover {
+  whole,
+  less,     ///< some case is left out
+  unknown,  ///< parts that this comparison does not know are not the same
+};
+Cover cover(const model::When& own, const model::When& base);
+
+/// Adds a finding when the condition leaves cases out, or may.
+void check_condition(const model::When& own, const model::When& base, const std::string& where,
+                     std::vector<Finding>& findings);
+
+/// Whether everybody who has the role `own` may act for `base`; the head of the organ may for everybody.
+bool stands_for(const RoleId& own, const RoleId& base);
+
+/// Where `own` does not ask for all that `base` asks for, in whose place it stands. Rule `looser`: it asks for less;
+/// `differs`: for something else, and whether that is less a person has to judge. Empty: as strict, or stricter.
+std::vector<Finding> weaker(const model::SignOff& own, const model::SignOff& base, const std::string& where);
+std::vector<Finding> weaker(const model::Requirement& own, const model::Requirement& base, const std::string& where);
+
+}  // namespace xinfang::office
