@@ -5,11 +5,12 @@ namespace xinfang::cmd {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table{
-      register_command(), import_command(), accept_command(),   decline_command(),  transfer_command(),
-      assign_command(),   note_command(),   instruct_command(), approve_command(),  extend_command(),
-      reply_command(),    close_command(),  reopen_command(),   amend_command(),    void_command(),
-      list_command(),     show_command(),   explain_command(),  overdue_command(),  report_command(),
-      init_command(),     staff_command(),  policy_command(),   calendar_command(), duration_command(),
+      register_command(), import_command(), accept_command(),   decline_command(), transfer_command(),
+      assign_command(),   note_command(),   instruct_command(), approve_command(), extend_command(),
+      reply_command(),    close_command(),  reopen_command(),   amend_command(),   void_command(),
+      list_command(),     show_command(),   explain_command(),  overdue_command(), duty_command(),
+      report_command(),   init_command(),   staff_command(),    policy_command(),  calendar_command(),
+      duration_command(),
   };
   return table;
 }

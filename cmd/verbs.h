@@ -24,6 +24,7 @@ Command list_command();
 Command show_command();
 Command explain_command();
 Command overdue_command();
+Command duty_command();
 Command report_command();
 Command init_command();
 Command staff_command();

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "xinfang/codec/config_files.h"
+#include "xinfang/codec/duty_statements.h"
 #include "xinfang/codec/fields.h"
 #include "xinfang/codec/policy_statements.h"
 
@@ -11,7 +12,7 @@ namespace xinfang::codec {
 namespace {
 
 /// Regulations say these things, too, but a file that states them would promise what nobody enforces.
-constexpr std::array not_enforced{"recusal", "escalation", "duties", "merit", "retention", "statistics"};
+constexpr std::array not_enforced{"recusal", "escalation", "merit", "retention", "statistics"};
 
 class PolicyReader {
  public:
@@ -36,6 +37,7 @@ class PolicyReader {
     read_deadlines(fields);
     read_list(fields, "sign_offs", file_.own.sign_offs, read_sign_off);
     read_list(fields, "requirements", file_.own.requirements, read_requirement);
+    read_list(fields, "duties", file_.own.duties, read_duty);
     read_dropped(fields);
     refuse_unenforced(fields);
     fields.close(Fields::Unknown::fault);
@@ -89,7 +91,7 @@ class PolicyReader {
   }
 
   void read_dropped(Fields& fields) {
-    static const std::set<std::string> sections{"routes", "deadlines", "sign_offs", "requirements", "limits"};
+    static const std::set<std::string> sections{"routes", "deadlines", "sign_offs", "requirements", "duties", "limits"};
     const Node* drop = fields.find("drop");
     if (drop == nullptr) return;
     if (!file_.extends) reading_.fault(*drop, msg("nothing to drop: the policy extends no other"));
@@ -173,6 +175,7 @@ model::Policy merge(const PolicyFile& child, const model::Policy& parent) {
   merged.deadlines = overlay(parent.deadlines, child.own.deadlines, dropped, "deadlines");
   merged.sign_offs = overlay(parent.sign_offs, child.own.sign_offs, dropped, "sign_offs");
   merged.requirements = overlay(parent.requirements, child.own.requirements, dropped, "requirements");
+  merged.duties = overlay(parent.duties, child.own.duties, dropped, "duties");
   if (child.own.limits.representatives == 0 && !dropped.contains("limits/representatives")) {
     merged.limits = parent.limits;
   }

@@ -45,6 +45,7 @@ model::Person read_person(Reading& reading, const Node& node, const std::vector<
   person.email = fields.find_text("email").value_or("");
   person.unit = read_unit_of(fields, units);
   person.post = fields.find_text("post").value_or("");
+  person.remit = fields.find_text("remit").value_or("");
   if (const Node* roles = fields.find("roles")) {
     for (const Node& role : reading.items(*roles, "roles")) {
       person.roles.push_back(RoleId{reading.code(role, "roles", model::roles())});

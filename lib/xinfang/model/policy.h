@@ -9,6 +9,7 @@
 #include "xinfang/base/id.h"
 #include "xinfang/calendar/arithmetic.h"
 #include "xinfang/model/case.h"
+#include "xinfang/model/duty.h"
 
 namespace xinfang::model {
 
@@ -121,6 +122,7 @@ struct Policy {
   std::vector<Deadline> deadlines;
   std::vector<SignOff> sign_offs;
   std::vector<Requirement> requirements;
+  std::vector<Duty> duties;
   Limits limits;
 
   XINFANG_API const Deadline* find_deadline(std::string_view id) const;

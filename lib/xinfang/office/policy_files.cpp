@@ -50,6 +50,7 @@ bool states(const model::Policy& policy, const std::string& statement) {
   };
   return among(policy.deadlines, "deadlines/") || among(policy.routes, "routes/") ||
          among(policy.sign_offs, "sign_offs/") || among(policy.requirements, "requirements/") ||
+         among(policy.duties, "duties/") ||
          (statement == "limits/representatives" && policy.limits.representatives > 0);
 }
 
