@@ -19,7 +19,7 @@ Message labels(const std::vector<std::string>& periods) {
 
 Table line_table(const Session& session, const std::vector<DutyLine>& lines) {
   Table table;
-  for (const char* title : {N_("duty"), N_("who"), N_("held"), N_("required"), N_("short"), N_("to do"),
+  for (const char* title : {N_("duty"), N_("bearer"), N_("held"), N_("required"), N_("short"), N_("to do"),
                             N_("entered later"), N_("short in"), N_("last held"), N_("clause")}) {
     table.header.push_back(translate(title));
   }

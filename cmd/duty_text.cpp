@@ -25,8 +25,8 @@ Table titled(std::initializer_list<const char*> titles) {
 }
 
 Table shortfall_table(const Session& session, const std::vector<rules::Standing>& shortfalls) {
-  Table table =
-      titled({N_("duty"), N_("who"), N_("period"), N_("held"), N_("what is missing"), N_("last held"), N_("clause")});
+  Table table = titled(
+      {N_("duty"), N_("bearer"), N_("period"), N_("held"), N_("what is missing"), N_("last held"), N_("clause")});
   for (const rules::Standing& one : shortfalls) {
     table.rows.push_back({{one.duty->title},
                           {bearer_name(session, one.person, one.unit)},
@@ -166,7 +166,7 @@ void show_watch(const Session& session, const office::DutyWatch& watch) {
 }
 
 Table watch_table(const Session& session, const office::DutyWatch& watch) {
-  Table table = titled({N_("kind"), N_("number"), N_("duty"), N_("who"), N_("period"), N_("held"), N_("required"),
+  Table table = titled({N_("kind"), N_("number"), N_("duty"), N_("bearer"), N_("period"), N_("held"), N_("required"),
                         N_("due"), N_("text"), N_("clause")});
   for (const rules::Standing& one : watch.shortfalls) {
     table.rows.push_back({{translate(N_("shortfall"))},

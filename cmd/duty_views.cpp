@@ -154,7 +154,7 @@ Result<int> duty_schedule(Session& session, const DutyQuestion& question) {
   const auto plans = plans_of(asked);
   Table table;
   for (const char* title :
-       {N_("number"), N_("date"), N_("time"), N_("duty"), N_("who"), N_("place"), N_("what became of it")}) {
+       {N_("number"), N_("date"), N_("time"), N_("duty"), N_("person"), N_("place"), N_("what became of it")}) {
     table.header.push_back(translate(title));
   }
   Json list = Json::array();
@@ -206,7 +206,7 @@ Result<int> duty_board(Session& session, const DutyQuestion& question) {
 Result<int> duty_list(Session& session, const DutyQuestion& question) {
   XINFANG_TRY(asked, understand(session, question));
   Table table;
-  for (const char* title : {N_("number"), N_("date"), N_("time"), N_("duty"), N_("entry"), N_("who"), N_("text")}) {
+  for (const char* title : {N_("number"), N_("date"), N_("time"), N_("duty"), N_("entry"), N_("person"), N_("text")}) {
     table.header.push_back(translate(title));
   }
   table.elastic = {6};

@@ -44,6 +44,15 @@ void resolve_who(const Office& office, const std::string& who, Event& entry) {
   }
 }
 
+/// In January people still type last year's numbers.
+Error no_entry(const DutyLog& log, model::EntryNumber number) {
+  const model::EntryNumber last_year{number.year - 1, number.seq};
+  const bool meant = std::any_of(log.entries.begin(), log.entries.end(),
+                                 [&](const Event& entry) { return model::number_of(entry) == last_year; });
+  return {ErrorKind::not_found, msg("there is no entry {0}", to_string(number)),
+          meant ? msg("did you mean '{0}'?", to_string(last_year)) : msg("xinfang duty list shows the numbers")};
+}
+
 Result<void> resolve_about(const Office& office, const DutyLog& log, const std::string& typed, Event& entry) {
   if (typed.empty()) return {};
   const date::year_month_day today{office.now.day()};
@@ -56,10 +65,7 @@ Result<void> resolve_about(const Office& office, const DutyLog& log, const std::
     return fail(ErrorKind::invalid_data, msg("several entries have the number {0}", to_string(number)),
                 msg("give one of them another seq in duties/{0}/; their eids: {1}", number.year, joined(eids)));
   }
-  if (eids.empty()) {
-    return fail(ErrorKind::not_found, msg("there is no entry {0}", to_string(number)),
-                msg("xinfang duty list shows the numbers"));
-  }
+  if (eids.empty()) return tl::unexpected(no_entry(log, number));
   entry.set("entry", eids.front());
   return {};
 }
