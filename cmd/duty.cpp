@@ -4,6 +4,7 @@
 
 #include "duty_text.h"
 #include "duty_views.h"
+#include "duty_writers.h"
 #include "intake_value.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
@@ -19,68 +20,6 @@ struct Typed {
   std::string who;
   std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by field
 };
-
-struct Option {
-  std::string_view field;
-  const char* help;
-};
-
-/// A verb that writes one entry.
-struct Writer {
-  const char* name;
-  const char* summary;
-  std::string_view entry;
-  std::vector<Option> options;
-
-  bool about_entry() const { return entry == "settled" || entry == "voided"; }
-  bool has_bearer() const { return entry == "planned" || entry == "held"; }
-};
-
-const std::vector<Writer>& writers() {
-  static constexpr Option on{"on", N_("the day; today if not given")};
-  static constexpr Option from{"from", N_("the hour it begins, 9:00")};
-  static constexpr Option to{"to", N_("the hour it ends, 11:30")};
-  static constexpr Option place{"place", N_("where")};
-  static constexpr Option document{"document", N_("the document that proves it: minutes, a register")};
-  static constexpr Option stand_in{"stand_in_for", N_("whose place they took")};
-  static const std::vector<Writer> list{
-      {"log",
-       N_("record what was held"),
-       "held",
-       {on,
-        from,
-        to,
-        place,
-        {"with", N_("who took part; may be repeated")},
-        {"text", N_("what was done; - reads it from standard input")},
-        document,
-        stand_in,
-        {"reason", N_("why the other was prevented")}}},
-      {"plan",
-       N_("put a day on the published schedule"),
-       "planned",
-       {on, from, to, place, {"text", N_("a remark")}, stand_in, {"reason", N_("why the other is prevented")}}},
-      {"find",
-       N_("enter a finding in the ledger of a screening"),
-       "found",
-       {{"text", N_("what was found; - reads it from standard input")},
-        {"responsible", N_("who is to settle it")},
-        {"due", N_("until when")},
-        on,
-        place,
-        document}},
-      {"settle",
-       N_("say how a finding was settled"),
-       "settled",
-       {{"text", N_("how; - reads it from standard input")}, on, document}},
-      {"void", N_("take an entry back"), "voided", {{"reason", N_("why")}}},
-  };
-  return list;
-}
-
-const model::FieldType& field_of(const Writer& writer, std::string_view field) {
-  return *model::find_field(*model::find_event_type(writer.entry, model::duty_entry_types()), field);
-}
 
 const char* value_name(FieldKind kind) {
   switch (kind) {
@@ -145,7 +84,7 @@ Result<model::Event> make_entry(const Session& session, const Writer& writer, co
 /// What the entry cannot do without: of its kind, and by the duty's own words.
 std::vector<std::string> wanted_fields(const Session& session, const Writer& writer, const model::Event& entry) {
   std::vector<std::string> wanted;
-  for (const Option& option : writer.options) {
+  for (const WriterOption& option : writer.options) {
     if (field_of(writer, option.field).required) wanted.emplace_back(option.field);
   }
   if (writer.about_entry()) return wanted;
@@ -233,7 +172,7 @@ void add_writer(CLI::App& app, const Writer& writer, Typed& typed) {
         ->type_name("PERSON")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   }
-  for (const Option& option : writer.options) {
+  for (const WriterOption& option : writer.options) {
     const model::FieldType& field = field_of(writer, option.field);
     std::string flag = "--" + std::string(option.field);
     std::replace(flag.begin(), flag.end(), '_', '-');

@@ -131,7 +131,7 @@ A stand-in frees nobody, says why, and is another person; at field visits there 
   hint: 何秀兰 has to do it on another day
   [3]
   $ xinfang duty schedule 2026-12
-  number   date            time         duty        who     place       what became of it
+  number   date            time         duty        person  place       what became of it
   2026-D1  2026-12-03 Thu  09:00–11:30  领导接访日  周正平  一楼接访室  held (2026-D4)
   2026-D2  2026-12-10 Thu  09:00–11:30  领导接访日  何秀兰  一楼接访室  held by 陆红梅: 外出开会 (2026-D6)
   2026-D3  2026-12-17 Thu  09:00        领导接访日  马立军  一楼接访室  not held
@@ -208,7 +208,7 @@ The ledger of a screening.
 What is short, and what is open.
 
   $ xinfang duty check
-  duty        who     period   held  what is missing        last held  clause
+  duty        bearer  period   held  what is missing        last held  clause
   领导接访日  何秀兰  2026-12  0/2   2 to do by 2026-12-31             第四条第一项
   领导接访日  马立军  2026-12  0/2   2 to do by 2026-12-31             第四条第一项
   下访        周正平  2026-12  0/1   1 to do by 2026-12-31             第五条
@@ -220,13 +220,13 @@ What is short, and what is open.
   $ xinfang duty check --exit-code > /dev/null
   [6]
   $ xinfang duty check --duty 下访 --exit-code
-  duty  who     period   held  what is missing        last held  clause
+  duty  bearer  period   held  what is missing        last held  clause
   下访  周正平  2026-12  0/1   1 to do by 2026-12-31             第五条
   下访  何秀兰  2026-12  0/1   1 to do by 2026-12-31             第五条
   $ xinfang duty check --format json | json '[(o["kind"], o["duty"], o.get("person"), o.get("short_by"), o.get("overdue")) for o in d["duties"]]'
   [('shortfall', 'reception-day', 'he-xiulan', 2, None), ('shortfall', 'reception-day', 'ma-lijun', 2, None), ('shortfall', 'field-visit', 'zhou-zhengping', 1, None), ('shortfall', 'field-visit', 'he-xiulan', 1, None), ('finding', 'screening', None, None, True), ('finding', 'screening', None, None, False)]
   $ xinfang duty check --format csv | head -3
-  kind,number,duty,who,period,held,required,due,text,clause
+  kind,number,duty,bearer,period,held,required,due,text,clause
   shortfall,,领导接访日,何秀兰,2026-12,0,2,2026-12-31,2 to do by 2026-12-31,第四条第一项
   shortfall,,领导接访日,马立军,2026-12,0,2,2026-12-31,2 to do by 2026-12-31,第四条第一项
   $ xinfang duty check 2027-01
@@ -261,7 +261,7 @@ Taking back.
   hint: leave --at away
   [2]
   $ xinfang duty list 2026-12
-  number    date            time         duty            entry       who                  text
+  number    date            time         duty            entry       person               text
   2026-D1   2026-12-03 Thu  09:00–11:30  领导接访日      planned     周正平               place: 一楼接访室
   2026-D2   2026-12-10 Thu  09:00–11:30  领导接访日      planned     何秀兰               place: 一楼接访室
   2026-D3   2026-12-17 Thu  09:00        领导接访日      planned     马立军               place: 一楼接访室
@@ -291,7 +291,7 @@ After the month: in overdue, below the cases, and in the report.
 
   $ at 2027-01-11
   $ xinfang overdue
-  duty        who     period   held  what is missing  last held   clause
+  duty        bearer  period   held  what is missing  last held   clause
   领导接访日  周正平  2026-12  1/2   short by 1       2026-12-03  第四条第一项
   领导接访日  何秀兰  2026-12  0/2   short by 2                   第四条第一项
   领导接访日  马立军  2026-12  0/2   short by 2                   第四条第一项
@@ -322,14 +322,16 @@ After the month: in overdue, below the cases, and in the report.
   矛盾纠纷排查  the office  2027-01  0/1   1 to do by 2027-01-31  2026-12-01  第七条
   台账整理      办公室      2027-01  0/1   1 to do by 2027-01-31  2026-12-15  第四条
   $ xinfang duty void D13 --reason 不是纠纷
+  error: there is no entry 2027-D13
+  hint: did you mean '2026-D13'?
+  [4]
   $ xinfang duty void 2026-D13 --reason 不是纠纷
-  error: there is no entry 2027-D13
-  hint: xinfang duty list shows the numbers
-  [4]
+  refused: with entry 2026-D13 its time limit, 2026-12-31, would be lost
+  hint: a leader may do so: --override REASON with --by
+  [3]
   $ xinfang duty void 2026-D13 --reason 不是纠纷 --by 周正平 --override 经查系误报
-  error: there is no entry 2027-D13
-  hint: xinfang duty list shows the numbers
-  [4]
+  2027-D1 voided: 2026-D13, 2027-01-11
+  warning: with entry 2026-D13 its time limit, 2026-12-31, would be lost
   $ xinfang duty log reception-day --who 马立军 --on 2026-12-17 --place 一楼接访室
   2026-D16 held: 领导接访日, 马立军, 2026-12-17
   2026-12: 1 of 2
@@ -338,7 +340,7 @@ After the month: in overdue, below the cases, and in the report.
   
   figures as of 2026-12-31
   
-  duty            who         held  required  short  to do  entered later  short in  last held   clause
+  duty            bearer      held  required  short  to do  entered later  short in  last held   clause
   领导接访日      周正平         1         2      1      0              0  2026-12   2026-12-03  第四条第一项
   领导接访日      何秀兰         0         2      2      0              0  2026-12               第四条第一项
   领导接访日      马立军         1         2      1      0              1  2026-12   2026-12-17  第四条第一项
@@ -350,18 +352,18 @@ After the month: in overdue, below the cases, and in the report.
   台账整理        办公室         1         1      0      0              0            2026-12-15  第四条
   
   ledger        found  settled  of these late  open  overdue  clause
-  矛盾纠纷排查      2        1              1     1        0  第七条
+  矛盾纠纷排查      1        1              1     0        0  第七条
   $ xinfang report duties 2026-12 --format markdown | tail -3
   | ledger | found | settled | of these late | open | overdue | clause |
   | --- | ---: | ---: | ---: | ---: | ---: | --- |
-  | 矛盾纠纷排查 | 2 | 1 | 1 | 1 | 0 | 第七条 |
+  | 矛盾纠纷排查 | 1 | 1 | 1 | 0 | 0 | 第七条 |
   $ xinfang report duties 2026-12 --format csv | head -4
   period,duty,title,who,name,indicator,value,clause
   2026-12,reception-day,领导接访日,zhou-zhengping,周正平,held,1,第四条第一项
   2026-12,reception-day,领导接访日,zhou-zhengping,周正平,required,2,第四条第一项
   2026-12,reception-day,领导接访日,zhou-zhengping,周正平,short,1,第四条第一项
   $ xinfang report duties 2026-12 --format json | json '(d["report"]["duties"][0], d["report"]["ledgers"])'
-  ({'duty': 'reception-day', 'title': '领导接访日', 'person': 'zhou-zhengping', 'unit': '', 'name': '周正平', 'held': 1, 'required': 2, 'short_by': 1, 'to_do': 0, 'entered_later': 0, 'short_in': ['2026-12'], 'last_held': '2026-12-03', 'cite': '第四条第一项'}, [{'duty': 'screening', 'title': '矛盾纠纷排查', 'found': 2, 'settled': 1, 'settled_late': 1, 'open': 1, 'overdue': 0, 'cite': '第七条'}])
+  ({'duty': 'reception-day', 'title': '领导接访日', 'person': 'zhou-zhengping', 'unit': '', 'name': '周正平', 'held': 1, 'required': 2, 'short_by': 1, 'to_do': 0, 'entered_later': 0, 'short_in': ['2026-12'], 'last_held': '2026-12-03', 'cite': '第四条第一项'}, [{'duty': 'screening', 'title': '矛盾纠纷排查', 'found': 1, 'settled': 1, 'settled_late': 1, 'open': 0, 'overdue': 0, 'cite': '第七条'}])
   $ xinfang report duties 2026-Q4 | sed -n '/研判/p'
   信访形势研判会  the office     1         1      0      0              0                             2026-12-16  第七条
   $ xinfang report duties 2027-02
@@ -372,29 +374,26 @@ After the month: in overdue, below the cases, and in the report.
 In Chinese.
 
   $ xinfang --lang zh duty check 2026年12月
-  职责        经办人  周期     已落实  欠缺情况  最近一次    依据
-  领导接访日  周正平  2026-12  1/2     欠1次     2026-12-03  第四条第一项
-  领导接访日  何秀兰  2026-12  0/2     欠2次                 第四条第一项
-  领导接访日  马立军  2026-12  1/2     欠1次     2026-12-17  第四条第一项
-  下访        周正平  2026-12  0/1     欠1次                 第五条
-  下访        何秀兰  2026-12  0/1     欠1次                 第五条
-  
-  编号      职责          排查        责任人  到期日      天数      内容        依据
-  2026-D13  矛盾纠纷排查  2026-12-01  郭淑兰  2026-12-31  逾期11日  停车位争议  第七条
+  职责        责任主体  周期     已落实  欠缺情况  最近一次    依据
+  领导接访日  周正平    2026-12  1/2     欠1次     2026-12-03  第四条第一项
+  领导接访日  何秀兰    2026-12  0/2     欠2次                 第四条第一项
+  领导接访日  马立军    2026-12  1/2     欠1次     2026-12-17  第四条第一项
+  下访        周正平    2026-12  0/1     欠1次                 第五条
+  下访        何秀兰    2026-12  0/1     欠1次                 第五条
   $ xinfang --lang zh duty log 领导接访日 --who 丁丽丽 --place 一楼接访室
   不准：“领导接访日”不是丁丽丽的职责  [第四条第一项]
   提示：这是每位领导的职责；代替他人的，加 --stand-in-for PERSON 和 --reason TEXT
   [3]
   $ xinfang --lang zh duty log 领导接访日 --who 马立军 --on 昨天 --place 一楼接访室
-  2027-D1 已落实：领导接访日，马立军，2027-01-10
+  2027-D2 已落实：领导接访日，马立军，2027-01-10
   2027-01：应落实 2 次，已落实 1 次
   $ xinfang --lang zh duty schedule 2026-12
-  编号     日期             时间         职责        经办人  地点        落实情况
+  编号     日期             时间         职责        人员    地点        落实情况
   2026-D1  2026-12-03 周四  09:00–11:30  领导接访日  周正平  一楼接访室  已落实（2026-D4）
   2026-D2  2026-12-10 周四  09:00–11:30  领导接访日  何秀兰  一楼接访室  由陆红梅代为落实：外出开会（2026-D6）
   2026-D3  2026-12-17 周四  09:00        领导接访日  马立军  一楼接访室  已落实（2026-D16）
   $ xinfang --lang zh duty list 2026-12 | head -4
-  编号      日期             时间         职责            记录            经办人              内容
+  编号      日期             时间         职责            记录            人员                内容
   2026-D1   2026-12-03 周四  09:00–11:30  领导接访日      安排            周正平              地点：一楼接访室
   2026-D2   2026-12-10 周四  09:00–11:30  领导接访日      安排            何秀兰              地点：一楼接访室
   2026-D3   2026-12-17 周四  09:00        领导接访日      安排            马立军              地点：一楼接访室
@@ -403,19 +402,19 @@ In Chinese.
   
   数据截至 2026-12-31
   
-  职责            经办人  已落实  应落实  欠缺  待落实  事后补记  欠缺的周期  最近一次    依据
-  领导接访日      周正平       1       2     1       0         0  2026-12     2026-12-03  第四条第一项
-  领导接访日      何秀兰       0       2     2       0         0  2026-12                 第四条第一项
-  领导接访日      马立军       1       2     1       0         1  2026-12     2026-12-17  第四条第一项
-  下访            周正平       0       1     1       0         0  2026-12                 第五条
-  下访            何秀兰       0       1     1       0         0  2026-12                 第五条
-  下访            马立军       1       1     0       0         0              2026-12-18  第五条
-  矛盾纠纷排查    本单位       1       1     0       0         0              2026-12-01  第七条
-  信访形势研判会  本单位       1       1     0       0         0              2026-12-16  第七条
-  台账整理        办公室       1       1     0       0         0              2026-12-15  第四条
+  职责            责任主体  已落实  应落实  欠缺  待落实  事后补记  欠缺的周期  最近一次    依据
+  领导接访日      周正平         1       2     1       0         0  2026-12     2026-12-03  第四条第一项
+  领导接访日      何秀兰         0       2     2       0         0  2026-12                 第四条第一项
+  领导接访日      马立军         1       2     1       0         1  2026-12     2026-12-17  第四条第一项
+  下访            周正平         0       1     1       0         0  2026-12                 第五条
+  下访            何秀兰         0       1     1       0         0  2026-12                 第五条
+  下访            马立军         1       1     0       0         0              2026-12-18  第五条
+  矛盾纠纷排查    本单位         1       1     0       0         0              2026-12-01  第七条
+  信访形势研判会  本单位         1       1     0       0         0              2026-12-16  第七条
+  台账整理        办公室         1       1     0       0         0              2026-12-15  第四条
   
   台账          排查  化解  其中超期  未化解  逾期  依据
-  矛盾纠纷排查     2     1         1       1     0  第七条
+  矛盾纠纷排查     1     1         1       0     0  第七条
   $ xinfang --lang zh policy show | sed -n '/^duties/p'
   duties/reception-day         “领导接访日”：每位领导，每月至少2次；记录须写明：地点                                                              第四条第一项
   duties/field-visit           “下访”：每位领导，每月至少1次；限工作日；不得由他人代替                                                            第五条
@@ -466,7 +465,7 @@ A broken month hides nothing and takes nothing.
   $ same
   unchanged
   $ xinfang duty check
-  duty            who         period   held  what is missing        last held   clause
+  duty            bearer      period   held  what is missing        last held   clause
   领导接访日      周正平      2027-01  0/2   2 to do by 2027-01-31              第四条第一项
   领导接访日      何秀兰      2027-01  0/2   2 to do by 2027-01-31              第四条第一项
   领导接访日      马立军      2027-01  1/2   1 to do by 2027-01-31  2027-01-10  第四条第一项
@@ -504,8 +503,17 @@ An office whose regulation has no duties.
   > YAML
   $ cp ../bureau.yaml policies/base/bureau.yaml
   $ xinfang policy check ../strange.yaml
+  duties/reception-day: '3 × a quarter' is less than '2 × a month'
+  duties/screening: asks for something else than what it extends
+  duties/review: is taken away
+  duties/screening: no unit in staff.yaml is 'nowhere'
+  [5]
   $ sed -i 's/roles: \[\(head\|deputy\|leader\)\]/roles: [clerk]/' staff.yaml
   $ xinfang policy check ../bureau.yaml
+  deadlines/conclude: nobody in staff.yaml has the role 'head'
+  duties/reception-day: nobody in staff.yaml has the role 'leader'
+  duties/field-visit: nobody in staff.yaml has the role 'leader'
+  [5]
   $ xinfang duty log reception-day --who 周正平
   error: the policy in force on 2027-01-11 has no duty 'reception-day'
   hint: it has none; duties stand under 'duties:' in the policy, see xinfang-policy(1)

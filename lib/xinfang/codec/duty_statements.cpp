@@ -19,8 +19,9 @@ void read_who(Fields& statement, model::Duty& duty) {
   fields.close(Unknown::fault);
   if (!reading.ok()) return;
   if (duty.role.empty() == duty.unit.empty()) {
-    reading.fault(*node, msg("'who' names either a role or a unit"),
-                  msg("{{role: leader}}: each of them; {{unit: office}}: the unit as one; left out: the office as one"));
+    reading.fault(
+        *node, msg("'who' names either a role or a unit"),
+        msg("{{role: leader}}: each of them; {{unit: office}}: the unit as one; left out: the office as one"));
   }
 }
 

@@ -46,9 +46,8 @@ std::string_view key(calendar::Recurrence recurrence) {
 }
 
 const Codes& duty_parts() {
-  static const Codes list{{"from", N_("begins")},         {"to", N_("ends")},
-                          {"place", N_("place")},       {"text", N_("text")},
-                          {"document", N_("document")}, {"with", N_("taking part")}};
+  static const Codes list{{"from", N_("begins")}, {"to", N_("ends")},           {"place", N_("place")},
+                          {"text", N_("text")},   {"document", N_("document")}, {"with", N_("taking part")}};
   return list;
 }
 
