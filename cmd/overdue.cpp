@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "case_json.h"
+#include "duty_text.h"
 #include "hooks.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
@@ -25,18 +26,21 @@ struct Row {
   bool late;
 };
 
-/// Every open deadline that is past, or ends within the given distance from today.
-Result<std::vector<Row>> select(const Session& session, const Typed& typed, const office::CaseViews& views) {
-  std::optional<model::Day> horizon;
+/// The last day that --within covers; nothing without it.
+Result<std::optional<model::Day>> horizon_of(const Session& session, const Typed& typed) {
+  if (typed.within.empty()) return std::optional<model::Day>();
   const office::Office& office = *session.office;
-  if (!typed.within.empty()) {
-    XINFANG_TRY(within, calendar::parse_duration(typed.within));
-    if (!within.whole_days() || within.count < 0) {
-      return fail(ErrorKind::usage, msg("'{0}' is no distance ahead in days", typed.within),
-                  msg("for example --within 5wd"));
-    }
-    horizon = calendar::add(office.calendar, office.now.day(), within, calendar::RestDay::keep).raw;
+  XINFANG_TRY(within, calendar::parse_duration(typed.within));
+  if (!within.whole_days() || within.count < 0) {
+    return fail(ErrorKind::usage, msg("'{0}' is no distance ahead in days", typed.within),
+                msg("for example --within 5wd"));
   }
+  return std::optional(calendar::add(office.calendar, office.now.day(), within, calendar::RestDay::keep).raw);
+}
+
+/// Every open deadline that is past, or ends by the horizon.
+std::vector<Row> select(const office::Office& office, std::optional<model::Day> horizon,
+                        const office::CaseViews& views) {
   std::vector<Row> rows;
   for (const office::CaseView& view : views.cases) {
     for (const rules::DueDate& due : view.dues) {
@@ -75,6 +79,31 @@ Table make_table(const Session& session, const std::vector<Row>& rows, bool full
                           {full ? state.intake.title : text::shorten(state.intake.title, 40)}});
   }
   return table;
+}
+
+/// Under the columns of the cases: the number of the entry, the duty, its last day, who answers for it, what is
+/// missing.
+void add_duties(const Session& session, const office::DutyWatch& watch, Table& table) {
+  const auto name = [](const PersonId& person, const std::string& text) { return person.empty() ? "" : text; };
+  for (const rules::Standing& one : watch.shortfalls) {
+    table.rows.push_back({{""},
+                          {one.duty->title},
+                          {calendar::to_string(one.period.last)},
+                          {tr(to_do_text(one))},
+                          {unit_name(session, one.unit)},
+                          {name(one.person, person_name(session, one.person))},
+                          {held_text(one)}});
+  }
+  for (const rules::Finding& one : watch.findings) {
+    const PersonId responsible{one.entry->get("responsible")};
+    table.rows.push_back({{to_string(model::number_of(*one.entry))},
+                          {duty_title(session, *one.entry)},
+                          {one.due ? calendar::to_string(*one.due) : ""},
+                          {finding_distance(session, one)},
+                          {""},
+                          {name(responsible, person_name(session, responsible))},
+                          {one.entry->get("text")}});
+  }
 }
 
 Json rows_json(const Session& session, const std::vector<Row>& rows) {
@@ -151,7 +180,10 @@ Json conflicts_json(const std::vector<office::HeldInConflict>& held) {
 Result<int> run(Session& session, const Typed& typed) {
   XINFANG_TRY(escalation, escalate(session, typed));
   XINFANG_TRY(views, office::view_all(*session.office));
-  XINFANG_TRY(rows, select(session, typed, views));
+  XINFANG_TRY(horizon, horizon_of(session, typed));
+  XINFANG_TRY(watch, office::late_duties(*session.office, horizon));
+  const std::vector<Row> rows = select(*session.office, horizon, views);
+  const bool duties = !watch.shortfalls.empty() || !watch.findings.empty();
   if (!session.json() && session.globals.format != "csv" && !escalation.climbed.empty()) {
     session.out.table(escalated_table(session, escalation.climbed));
     session.out.line();
@@ -160,20 +192,26 @@ Result<int> run(Session& session, const Typed& typed) {
       session.globals.format == "csv" ? std::vector<office::HeldInConflict>{} : tell_conflicts(session, views);
   if (session.json()) {
     session.out.json({{"overdue", rows_json(session, rows)},
+                      {"duties", watch_json(session, watch)},
                       {"escalated", escalated_json(session, escalation)},
                       {"conflicts", conflicts_json(held)}});
   } else if (session.globals.format == "csv") {
-    session.out.csv(make_table(session, rows, true));
-  } else if (!rows.empty()) {
-    session.out.table(make_table(session, rows, false));
-  } else if (session.interactive) {
-    session.out.talk(msg("nothing is late"));
+    Table table = make_table(session, rows, true);
+    add_duties(session, watch, table);
+    session.out.csv(table);
+  } else {
+    if (!rows.empty()) session.out.table(make_table(session, rows, false));
+    if (!rows.empty() && duties) session.out.line();
+    show_watch(session, watch);
+    if (rows.empty() && !duties && session.interactive) session.out.talk(msg("nothing is late"));
   }
   tell_withheld(session, views);
   session.out.notices(escalation.broken);
   session.out.notices(views.broken);
-  if (!views.broken.empty()) return 5;
-  const bool late = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.late; });
+  session.out.notices(watch.duties.broken);
+  if (!views.broken.empty() || !watch.duties.broken.empty()) return 5;
+  const bool late = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.late; }) ||
+                    watch.late(session.office->now.day());
   return late && typed.exit_code ? 6 : 0;
 }
 

@@ -46,6 +46,26 @@ Message requirement_text(const model::Requirement& rule) {
   return joined(parts, parts_pattern);
 }
 
+Message duty_text(const model::Duty& duty, const model::Staff* staff) {
+  const Message who = !duty.role.empty()   ? msg("each {0}", role_name(duty.role))
+                      : !duty.unit.empty() ? unit_text(duty.unit, staff)
+                                           : msg("the office");
+  std::vector<Message> parts{msg("'{0}': {1}, at least {2} × {3}", duty.title, who, duty.at_least,
+                                 model::name_of(model::recurrences(), model::key(duty.per)))};
+  if (duty.working_day) parts.push_back(msg("on a working day"));
+  if (!duty.role.empty() && !duty.stand_in) parts.push_back(msg("nobody can stand in"));
+  std::vector<Message> needs;
+  for (const std::string& part : duty.needs) needs.push_back(model::field_name(part));
+  if (!needs.empty()) parts.push_back(msg("an entry states: {0}", joined(needs)));
+  if (!duty.findings) return joined(parts, parts_pattern);
+  std::vector<Message> each;
+  if (duty.findings->responsible) each.push_back(model::field_name("responsible"));
+  if (duty.findings->due) each.push_back(model::field_name("due"));
+  parts.push_back(each.empty() ? msg("with a ledger of findings")
+                               : msg("with a ledger of findings, each of which states: {0}", joined(each)));
+  return joined(parts, parts_pattern);
+}
+
 /// The words of a condition, one part a row: its key, its words, the words as people say them.
 struct Part {
   const char* key;
@@ -82,6 +102,9 @@ std::vector<Statement> statements_of(const model::Policy& policy, const model::S
   }
   for (const model::Requirement& rule : policy.requirements) {
     all.push_back({"requirements/" + rule.id, requirement_text(rule), rule.when, rule.cite});
+  }
+  for (const model::Duty& duty : policy.duties) {
+    all.push_back({"duties/" + duty.id, duty_text(duty, staff), {}, duty.cite});
   }
   if (policy.limits.representatives > 0) {
     all.push_back({"limits/representatives",

@@ -1,10 +1,11 @@
 #include <fmt/format.h>
 
-#include <array>
 #include <cmath>
 #include <memory>
 
 #include "case_json.h"
+#include "duty_report.h"
+#include "duty_text.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
@@ -177,21 +178,6 @@ Table flat_table(const report::Report& report) {
   return table;
 }
 
-Message period_name(const report::Period& period) {
-  static constexpr std::array<const char*, 4> quarters{N_("first quarter of {0}"), N_("second quarter of {0}"),
-                                                       N_("third quarter of {0}"), N_("fourth quarter of {0}")};
-  static constexpr std::array<const char*, 12> months{N_("January {0}"), N_("February {0}"), N_("March {0}"),
-                                                      N_("April {0}"),   N_("May {0}"),      N_("June {0}"),
-                                                      N_("July {0}"),    N_("August {0}"),   N_("September {0}"),
-                                                      N_("October {0}"), N_("November {0}"), N_("December {0}")};
-  const date::year_month_day first{period.first};
-  const int year = static_cast<int>(first.year());
-  const unsigned month = static_cast<unsigned>(first.month());
-  if (period.kind == report::Period::Kind::year) return msg("the year {0}", year);
-  if (period.kind == report::Period::Kind::month) return msg(months.at(month - 1), year);
-  return msg(quarters.at((month - 1) / 3), year);
-}
-
 void print(const Session& session, const report::Report& report) {
   const bool markdown = session.globals.format == "markdown";
   const Output& out = session.out;
@@ -241,7 +227,12 @@ Command report_command() {
   const auto configure = [](CLI::App& app) -> Run {
     const auto typed = std::make_shared<std::string>();
     app.add_option("PERIOD", *typed, translate(N_("2026-10, 2026-Q3 or 2026")));
-    return [typed](Session& session) { return run(session, *typed); };
+    CLI::App* duties = app.add_subcommand("duties", translate(N_("how often the duties were done, and the ledgers")));
+    const auto inner = std::make_shared<std::string>();
+    duties->add_option("PERIOD", *inner, translate(N_("2026-10, 2026-Q3 or 2026; the month that runs if not given")));
+    return [typed, inner, duties](Session& session) {
+      return duties->parsed() ? report_duties(session, *inner) : run(session, *typed);
+    };
   };
   return {"report",     Stage::overview,     N_("print the figures of a month, a quarter or a year"),
           Needs::store, {"csv", "markdown"}, false,

@@ -29,6 +29,7 @@ Result<int> show(Session& session) {
                       {"name", person.name},
                       {"unit", person.unit.value},
                       {"post", person.post},
+                      {"remit", person.remit},
                       {"roles", std::move(roles)},
                       {"active", person.active}});
     table.rows.push_back({{person.id.value},

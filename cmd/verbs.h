@@ -41,6 +41,7 @@ Command show_command();
 Command explain_command();
 Command overdue_command();
 Command check_command();
+Command duty_command();
 Command report_command();
 Command init_command();
 Command staff_command();

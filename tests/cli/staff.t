@@ -36,7 +36,7 @@ The people of the office, and whether the policy finds everybody it asks for.
   enforcement          综合执法大队
   chengguan-station    城关市场监管所
   $ xinfang staff show --format json | json '(sorted(d), d["people"][0])'
-  (['format', 'people', 'units'], {'id': 'zhou-zhengping', 'name': '周正平', 'unit': 'leadership', 'post': '局长', 'roles': ['head'], 'active': True})
+  (['format', 'people', 'units'], {'id': 'zhou-zhengping', 'name': '周正平', 'unit': 'leadership', 'post': '局长', 'remit': '', 'roles': ['head'], 'active': True})
   $ xinfang staff check
   staff.yaml is in order
   $ xinfang staff check --format json

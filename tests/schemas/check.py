@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds the published JSON schemas against every file in the format they describe.
 
-usage: check.py [KIND=FILE ...]      KIND: case, office, staff, policy, calendar, mapping
+usage: check.py [KIND=FILE ...]      KIND: case, duties, office, staff, policy, calendar, mapping
 """
 import json
 import pathlib
@@ -18,6 +18,7 @@ FILES = {
     "staff": ["examples/*/staff.yaml"],
     "office": ["examples/*/office.yaml"],
     "case": ["examples/*/cases/*/*/*.yaml"],
+    "duties": ["examples/*/duties/*/*.yaml"],
 }
 
 
@@ -56,7 +57,14 @@ intake:
 events:
   - {eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", seq: 1, at: "2026-03-02T09:20:00+08:00", by: "wang-fang", type: "registered"}
 """,
+    "duties": """format: xinfang-duties/1
+entries:
+  - {eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AD", seq: 1, at: "2026-03-02T09:15:00+08:00", by: "wang-fang", type: "held", duty: "reception-day", person: "zhou-zhengping", "on": "2026-03-02", from: "09:00", to: "11:30", with: ["chen-yu"]}
+  - {eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", seq: 2, at: "2026-03-02T09:15:00+08:00", by: "wang-fang", type: "voided", entry: "01JMX3W8Q6T3Z9V5K2N7C4B1AD", "on": "2026-03-02", reason: "重复"}
+""",
 }
+ENTRY = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", seq: 3, at: "2026-03-02T09:20:00+08:00", by: "a", '
+DUTY = "id: d, title: 接访, at_least: 2, per: month, cite: 第四条, "
 EVENT = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", at: "2026-03-02T09:20:00+08:00", by: "a", '
 DEADLINE = "from: received, to: accepted, cite: 第一条, "
 BAD = {
@@ -78,6 +86,13 @@ BAD = {
         "sign_offs: [{event: accepted, by: head, cite: 第一条}]",
         "requirements: [{event: closed, cite: 第一条}]",
         "routes: [{unit: office}]",
+        "duties: [{id: d, title: 接访, at_least: 2, per: month}]",
+        "duties: [{" + DUTY + "at_least: 0}]",
+        "duties: [{" + DUTY + "per: 月}]",
+        "duties: [{" + DUTY + "who: {role: leader, unit: office}}]",
+        "duties: [{" + DUTY + "stand_in: refused}]",
+        "duties: [{" + DUTY + "needs: []}]",
+        "duties: [{" + DUTY + "findings: {due: yes}}]",
     ],
     "staff": [
         "people: [{id: a}]",
@@ -95,6 +110,17 @@ BAD = {
         "days: [{date: 2026-01-01, type: free}]",
     ],
     "mapping": ["columns: {subject: 主题}", "accept: never", "constants: {when: now}", "values: {channel: letter}", "map: {}"],
+    "duties": [
+        "format: xinfang-duties/2",
+        "entries: []",
+        "entries: [" + ENTRY + 'type: "held", duty: "d"}]',
+        "entries: [" + ENTRY + 'type: "held", "on": "2026-03-02"}]',
+        "entries: [" + ENTRY + 'type: "held", duty: "d", "on": "2026-3-2"}]',
+        "entries: [" + ENTRY + 'type: "held", duty: "d", "on": "2026-03-02", from: "9:00"}]',
+        "entries: [" + ENTRY + 'type: "found", duty: "d", "on": "2026-03-02"}]',
+        "entries: [" + ENTRY + 'type: "settled", entry: "D1", "on": "2026-03-02", text: "x"}]',
+        "entries: [" + ENTRY + 'type: "voided", "on": "2026-03-02", reason: "x"}]',
+    ],
     "case": [
         "uid: 01JMX3W8Q6T3Z9V5K2N7C4B1AU",
         "number: 2026-123",

@@ -40,6 +40,7 @@ std::string any_value(const model::FieldType& field, const model::Case& of) {
     case duration: return *rc::gen::element<std::string>("5d", "10wd", "30d", "1mo", "31d", "-1d");
     case day: return calendar::to_string(of.intake.received.day() + date::days(*rc::gen::inRange(0, 90)));
     case moment: return calendar::to_string(of.events.back().at);
+    case clock: return "09:00";
     case deadline: return *rc::gen::element<std::string>("conclude", "respond", "mediate-12315");
     case event: return any_of_these(of.events).eid.value;
     case case_number: return to_string(of.number);

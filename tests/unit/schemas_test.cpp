@@ -7,6 +7,7 @@
 #include "xinfang/codec/config_files.h"
 #include "xinfang/codec/tree.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/duty.h"
 
 using namespace xinfang;
 
@@ -66,6 +67,21 @@ Words event_names() {
   return names;
 }
 
+void check_required(const Schema& schema, const std::string& item, const std::vector<model::EventType>& types) {
+  std::map<std::string, Words> required;
+  for (const codec::Node& rule : schema.at({"definitions", item, "allOf"}).items) {
+    const std::string type = rule.find("if")->find("properties")->find("type")->find("const")->text;
+    for (const codec::Node& field : rule.find("then")->find("required")->items) required[type].insert(field.text);
+  }
+  std::map<std::string, Words> expected;
+  for (const model::EventType& type : types) {
+    for (const model::FieldType& field : type.fields) {
+      if (field.required) expected[std::string(type.type)].emplace(field.name);
+    }
+  }
+  CHECK(required == expected);
+}
+
 }  // namespace
 
 TEST_CASE("the policy schema knows the catalogue's words") {
@@ -77,6 +93,8 @@ TEST_CASE("the policy schema knows the catalogue's words") {
   CHECK(schema.words({"definitions", "path"}) == keys(model::paths()));
   CHECK(schema.words({"definitions", "role"}) == keys(model::roles()));
   CHECK(schema.words({"definitions", "event"}) == event_names());
+  CHECK(schema.words({"definitions", "duty", "properties", "per"}) == keys(model::recurrences()));
+  CHECK(schema.words({"definitions", "duty", "properties", "needs", "items"}) == keys(model::duty_parts()));
   Words fields;
   for (const model::EventType& type : model::event_types()) {
     for (const model::FieldType& field : type.fields) fields.emplace(field.name);
@@ -100,17 +118,18 @@ TEST_CASE("the other schemas know them, too") {
 }
 
 TEST_CASE("the case schema requires what each event must carry") {
-  std::map<std::string, Words> required;
-  const Schema schema("case");
-  for (const codec::Node& rule : schema.at({"definitions", "event", "allOf"}).items) {
-    const std::string type = rule.find("if")->find("properties")->find("type")->find("const")->text;
-    for (const codec::Node& field : rule.find("then")->find("required")->items) required[type].insert(field.text);
-  }
-  std::map<std::string, Words> expected;
-  for (const model::EventType& type : model::event_types()) {
+  check_required(Schema("case"), "event", model::event_types());
+}
+
+TEST_CASE("the schema of the duty log requires what each entry must carry and knows its fields") {
+  const Schema schema("duties");
+  check_required(schema, "entry", model::duty_entry_types());
+  Words known;
+  for (const auto& [key, value] : schema.at({"definitions", "entry", "properties"}).entries) known.insert(key.text);
+  for (const model::EventType& type : model::duty_entry_types()) {
     for (const model::FieldType& field : type.fields) {
-      if (field.required) expected[std::string(type.type)].emplace(field.name);
+      INFO(field.name);
+      CHECK(known.contains(std::string(field.name)));
     }
   }
-  CHECK(required == expected);
 }

@@ -227,6 +227,44 @@ Result<Day> read_day(std::string_view text, const Moment& now) {
   return day_of(date, text, day_forms());
 }
 
+Result<minutes> parse_clock(std::string_view text) {
+  const Message hint = msg("write it as 09:00");
+  Scanner in(text);
+  TimeParts time;
+  if (!(in.number(time.hour, two) && in.take(":") && in.number(time.minute, two) && in.done())) {
+    return fail(ErrorKind::usage, msg("'{0}' is no time of day", shown(text)), hint);
+  }
+  XINFANG_TRY(clock, time_of(time, text, hint));
+  return std::chrono::duration_cast<minutes>(clock);
+}
+
+Result<minutes> read_clock(std::string_view text) {
+  const Message hint = msg("write it like 9:00 or {0}", "9点半");
+  const std::string plain = text::trim(text::fold_width(text));
+  Scanner in(plain);
+  TimeParts time;
+  bool understood = in.number(time.hour, one_or_two);
+  if (understood && in.take(":")) {
+    understood = in.number(time.minute, two);
+  } else if (understood && (in.take("点") || in.take("时"))) {
+    if (in.take("半")) {
+      time.minute = 30;
+    } else if (in.at_digit()) {
+      understood = in.number(time.minute, one_or_two);
+      in.take("分");
+    }
+  } else {
+    understood = false;
+  }
+  if (!understood || !in.done()) return fail(ErrorKind::usage, msg("'{0}' is no time of day", shown(text)), hint);
+  XINFANG_TRY(clock, time_of(time, text, hint));
+  return std::chrono::duration_cast<minutes>(clock);
+}
+
+std::string to_string(minutes since_midnight) {
+  return fmt::format("{:02}:{:02}", since_midnight.count() / 60, since_midnight.count() % 60);
+}
+
 std::optional<date::local_seconds> read_spreadsheet_serial(std::string_view text) {
   const std::string plain = text::trim(text::fold_width(text));
   double serial = 0;

@@ -51,6 +51,13 @@ XINFANG_API Result<Moment> read_moment(std::string_view text, const Moment& now)
 /// The same without a time of day.
 XINFANG_API Result<Day> read_day(std::string_view text, const Moment& now);
 
+/// Exactly `09:00`, hours 00 to 23: minutes since midnight.
+XINFANG_API Result<std::chrono::minutes> parse_clock(std::string_view text);
+
+/// What a person types: `9:00`, `09:00`, `9点`, `9点半`, `14时30分`; full-width digits are fine.
+XINFANG_API Result<std::chrono::minutes> read_clock(std::string_view text);
+XINFANG_API std::string to_string(std::chrono::minutes since_midnight);  ///< `09:00`
+
 /// A spreadsheet's serial day number (1900 system, 43563.359… is 2019-04-08 08:37:20), whole seconds;
 /// nothing when `text` is no number between 1 (1900-01-01) and 109574 (2199-12-31).
 XINFANG_API std::optional<date::local_seconds> read_spreadsheet_serial(std::string_view text);

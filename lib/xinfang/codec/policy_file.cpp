@@ -3,6 +3,7 @@
 #include <set>
 
 #include "xinfang/codec/config_files.h"
+#include "xinfang/codec/duty_statements.h"
 #include "xinfang/codec/fields.h"
 #include "xinfang/codec/policy_statements.h"
 
@@ -11,7 +12,7 @@ namespace xinfang::codec {
 namespace {
 
 /// Regulations say these things, too, but a file that states them would promise what nobody enforces.
-constexpr std::array not_enforced{"duties", "merit", "retention", "statistics"};
+constexpr std::array not_enforced{"merit", "retention", "statistics"};
 
 class PolicyReader {
  public:
@@ -41,6 +42,7 @@ class PolicyReader {
     read_single(fields, "chain", file_.own.chain, read_chain);
     read_single(fields, "final", file_.own.final, read_final);
     if (const Node* words = fields.find("words")) file_.own.words = read_words(reading_, *words);
+    read_list(fields, "duties", file_.own.duties, read_duty);
     read_dropped(fields);
     refuse_unenforced(fields);
     fields.close(Fields::Unknown::fault);
@@ -104,8 +106,8 @@ class PolicyReader {
   }
 
   void read_dropped(Fields& fields) {
-    static const std::set<std::string> sections{"routes",       "deadlines",  "sign_offs",
-                                                "requirements", "escalation", "limits"};
+    static const std::set<std::string> sections{"routes",     "deadlines", "sign_offs", "requirements",
+                                                "escalation", "duties",    "limits"};
     static const std::set<std::string> singles{"chain", "final"};
     const Node* drop = fields.find("drop");
     if (drop == nullptr) return;
@@ -197,6 +199,7 @@ model::Policy merge(const PolicyFile& child, const model::Policy& parent) {
   if (!child.own.chain && !dropped.contains("chain")) merged.chain = parent.chain;
   if (!child.own.final && !dropped.contains("final")) merged.final = parent.final;
   merged.words.insert(parent.words.begin(), parent.words.end());
+  merged.duties = overlay(parent.duties, child.own.duties, dropped, "duties");
   if (child.own.limits.representatives == 0 && !dropped.contains("limits/representatives")) {
     merged.limits = parent.limits;
   }

@@ -97,6 +97,7 @@ model::Person read_person(Reading& reading, const Node& node, const std::vector<
   // A leader may belong to no unit.
   if (const Node* unit = fields.find("unit")) person.unit = UnitId{reading.word(*unit, "unit", ids_of(units))};
   person.post = fields.find_text("post").value_or("");
+  person.remit = fields.find_text("remit").value_or("");
   if (const Node* roles = fields.find("roles")) {
     for (const Node& role : reading.items(*roles, "roles")) person.roles.push_back(read_role(reading, role, "roles"));
   }

@@ -177,6 +177,16 @@ Message field_name(std::string_view field) {
       {"new", N_("new")},
       {"event", N_("event")},
       {"entered", N_("entered")},
+      {"duty", N_("duty")},
+      {"person", N_("person")},
+      {"on", N_("date")},
+      {"from", N_("begins")},
+      {"to", N_("ends")},
+      {"place", N_("place")},
+      {"with", N_("taking part")},
+      {"stand_in_for", N_("standing in for")},
+      {"responsible", N_("responsible")},
+      {"entry", N_("entry")},
       {"override", N_("overruled")},
       {"warnings", N_("warnings")},
       {"received", N_("time of receipt")},
@@ -335,8 +345,7 @@ bool is_list(FieldKind kind) {
   return kind == people || kind == units || kind == texts || kind == some_codes || kind == words;
 }
 
-const EventType* find_event_type(std::string_view type) {
-  const auto& types = event_types();
+const EventType* find_event_type(std::string_view type, const std::vector<EventType>& types) {
   const auto found = std::find_if(types.begin(), types.end(), [&](const EventType& t) { return t.type == type; });
   return found == types.end() ? nullptr : &*found;
 }

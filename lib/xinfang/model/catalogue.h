@@ -65,6 +65,7 @@ enum class FieldKind {
   duration,    ///< `30d`
   day,         ///< `2026-03-02`
   moment,
+  clock,         ///< `09:00`
   deadline,      ///< an id of the policy's deadlines
   event,         ///< the eid of an earlier event
   case_number,   ///< of a case in the store
@@ -103,7 +104,8 @@ struct EventType {
 };
 
 XINFANG_API const std::vector<EventType>& event_types();
-XINFANG_API const EventType* find_event_type(std::string_view type);
+XINFANG_API const EventType* find_event_type(std::string_view type,
+                                             const std::vector<EventType>& types = event_types());
 XINFANG_API const EventType* type_of_command(std::string_view command);
 /// Fields any event may carry: override, warnings, entered.
 XINFANG_API const std::vector<FieldType>& common_fields();

@@ -10,6 +10,7 @@
 #include "xinfang/base/id.h"
 #include "xinfang/calendar/arithmetic.h"
 #include "xinfang/model/case.h"
+#include "xinfang/model/duty.h"
 
 namespace xinfang::model {
 
@@ -197,6 +198,7 @@ struct Policy {
   std::vector<Deadline> deadlines;
   std::vector<SignOff> sign_offs;
   std::vector<Requirement> requirements;
+  std::vector<Duty> duties;
   Limits limits;
   std::map<std::string, std::string> words;  ///< the office's own words, `x-…`, and what people call them
   std::optional<Recusal> recusal;

@@ -52,6 +52,7 @@ struct Person {
   std::string email;
   UnitId unit;
   std::string post;                  ///< 局长, 科长 …
+  std::string remit;                 ///< what a leader is in charge of 分管工作, for the notice board
   std::vector<RoleId> roles;         ///< keys of `roles()`
   bool active = true;                ///< false: left the office; kept because old events name them
   std::vector<std::string> aliases;  ///< former and other names

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "xinfang/model/catalogue.h"
@@ -132,6 +133,27 @@ void check_statements(const std::vector<Statement>& own, const std::vector<State
   }
 }
 
+/// Fewer times a year is less, whatever else a duty says.
+void check_duties(const Policy& policy, const Policy& parent, std::vector<Finding>& findings) {
+  const auto times_a_year = [](const model::Duty& duty) {
+    constexpr std::array spans{52, 12, 4, 2, 1};
+    return duty.at_least * spans.at(static_cast<std::size_t>(duty.per));
+  };
+  const auto text = [](const model::Duty& duty) {
+    return msg("{0} × {1}", duty.at_least, model::name_of(model::recurrences(), model::key(duty.per)));
+  };
+  std::vector<model::Duty> others;
+  for (const model::Duty& base : parent.duties) {
+    const model::Duty* own = model::find_duty(policy.duties, base.id);
+    if (own != nullptr && times_a_year(*own) < times_a_year(base)) {
+      findings.push_back({"looser", "duties/" + base.id, msg("'{0}' is less than '{1}'", text(*own), text(base))});
+    } else {
+      others.push_back(base);
+    }
+  }
+  check_statements(policy.duties, others, "duties/", findings);
+}
+
 void check_looser(const Policy& policy, const Policy& parent, const calendar::Calendar& calendar,
                   std::vector<Finding>& findings) {
   for (const model::Deadline& base : parent.deadlines) {
@@ -150,6 +172,8 @@ void check_looser(const Policy& policy, const Policy& parent, const calendar::Ca
   }
   check_statements(policy.requirements, parent.requirements, "requirements/", findings);
   check_statements(policy.sign_offs, parent.sign_offs, "sign_offs/", findings);
+  check_statements(policy.escalation, parent.escalation, "escalation/", findings);
+  check_duties(policy, parent, findings);
   if (parent.limits.representatives > 0 && policy.limits.representatives == 0) {
     findings.push_back({"looser", "limits/representatives", msg("is taken away")});
   } else if (policy.limits.representatives > parent.limits.representatives) {
@@ -163,10 +187,12 @@ void check_staff(const Policy& policy, const model::Staff& staff, std::vector<Fi
     if (!staff.holders(role).empty()) return;
     findings.push_back({"nobody-holds", where, msg("nobody in staff.yaml has the role '{0}'", role.value)});
   };
+  const auto known_unit = [&](const UnitId& unit, const std::string& where) {
+    if (staff.find(unit) != nullptr) return;
+    findings.push_back({"unknown-unit", where, msg("no unit in staff.yaml is '{0}'", unit.value)});
+  };
   for (const model::Route& route : policy.routes) {
-    if (staff.find(route.unit) != nullptr) continue;
-    findings.push_back({"unknown-unit", "routes/" + (route.id.empty() ? route.unit.value : route.id),
-                        msg("no unit in staff.yaml is '{0}'", route.unit.value)});
+    known_unit(route.unit, "routes/" + (route.id.empty() ? route.unit.value : route.id));
   }
   for (const model::Deadline& deadline : policy.deadlines) {
     if (deadline.extension) held(deadline.extension->by, "deadlines/" + deadline.id);
@@ -174,6 +200,10 @@ void check_staff(const Policy& policy, const model::Staff& staff, std::vector<Fi
   for (const model::SignOff& sign_off : policy.sign_offs) held(sign_off.by, "sign_offs/" + sign_off.id);
   for (const model::Requirement& requirement : policy.requirements) {
     for (const RoleId& role : requirement.by) held(role, "requirements/" + requirement.id);
+  }
+  for (const model::Duty& duty : policy.duties) {
+    if (!duty.role.empty()) held(duty.role, "duties/" + duty.id);
+    if (!duty.unit.empty()) known_unit(duty.unit, "duties/" + duty.id);
   }
 }
 

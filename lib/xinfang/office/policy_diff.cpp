@@ -200,6 +200,7 @@ std::vector<Change> changes(const Policy& was, const Policy& becomes) {
   list("sign_offs", &Policy::sign_offs);
   list("requirements", &Policy::requirements);
   list("escalation", &Policy::escalation);
+  list("duties", &Policy::duties);
   return all;
 }
 

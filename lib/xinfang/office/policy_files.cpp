@@ -52,6 +52,7 @@ bool states(const model::Policy& policy, const std::string& statement) {
          among(policy.sign_offs, "sign_offs/") || among(policy.requirements, "requirements/") ||
          among(policy.escalation, "escalation/") || (statement == "chain" && policy.chain) ||
          (statement == "final" && policy.final) ||
+         among(policy.duties, "duties/") ||
          (statement == "limits/representatives" && policy.limits.representatives > 0);
 }
 

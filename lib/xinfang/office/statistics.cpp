@@ -99,11 +99,14 @@ std::vector<CaseSummary> as_of(const std::vector<CaseView>& views, model::Day da
 
 }  // namespace
 
+Result<void> check_begun(const Office& office, const report::Period& period) {
+  if (period.first <= office.now.day()) return {};
+  return fail(ErrorKind::usage, msg("{0} has not begun", period.label),
+              msg("today is {0}", calendar::to_string(office.now.day())));
+}
+
 Result<Statistics> statistics(const Office& office, const report::Period& period) {
-  if (period.first > office.now.day()) {
-    return fail(ErrorKind::usage, msg("{0} has not begun", period.label),
-                msg("today is {0}", calendar::to_string(office.now.day())));
-  }
+  XINFANG_CHECK(check_begun(office, period));
   XINFANG_TRY(views, every_case(office));
   report::Inputs inputs;
   inputs.now = as_of(views.cases, period.last, office);

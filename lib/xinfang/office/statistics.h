@@ -11,6 +11,9 @@ struct Statistics {
   std::vector<Error> broken;  ///< case files that could not be read and are not counted
 };
 
+/// A usage error when the period has not begun.
+Result<void> check_begun(const Office& office, const report::Period& period);
+
 /// The figures of a period as of its end, or as of now while it runs. A period that has not begun is a usage error.
 XINFANG_API Result<Statistics> statistics(const Office& office, const report::Period& period);
 

@@ -205,4 +205,14 @@ std::vector<Finding> weaker(const Requirement& own, const Requirement& base, con
   return std::move(judge).findings();
 }
 
+std::vector<Finding> weaker(const model::Duty& own, const model::Duty& base, const std::string& where) {
+  if (own.asks_the_same(base)) return {};
+  return {{"differs", where, msg(something_else)}};
+}
+
+std::vector<Finding> weaker(const model::Rung& own, const model::Rung& base, const std::string& where) {
+  if (own.asks_the_same(base)) return {};
+  return {{"differs", where, msg(something_else)}};
+}
+
 }  // namespace xinfang::office

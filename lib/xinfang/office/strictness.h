@@ -28,4 +28,8 @@ bool stands_for(const RoleId& own, const RoleId& base);
 std::vector<Finding> weaker(const model::SignOff& own, const model::SignOff& base, const std::string& where);
 std::vector<Finding> weaker(const model::Requirement& own, const model::Requirement& base, const std::string& where);
 
+/// Whether these ask for less is not judged here: only whether they ask for the same.
+std::vector<Finding> weaker(const model::Duty& own, const model::Duty& base, const std::string& where);
+std::vector<Finding> weaker(const model::Rung& own, const model::Rung& base, const std::string& where);
+
 }  // namespace xinfang::office

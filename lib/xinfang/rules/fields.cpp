@@ -59,6 +59,7 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
     case FieldKind::duration: return checked(calendar::parse_duration(value));
     case FieldKind::day: return checked(calendar::parse_day(value));
     case FieldKind::moment: return checked(calendar::parse_moment(value));
+    case FieldKind::clock: return checked(calendar::parse_clock(value));
     case FieldKind::deadline: return check_deadline(value, world);
     case FieldKind::intake_field:
       if (model::intake_field(state.intake, value)) return {};
@@ -88,8 +89,9 @@ Result<void> check_own_word(const std::string& word, const World& world) {
               msg("xinfang policy show lists them under words"));
 }
 
-Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode) {
-  const model::EventType* type = model::find_event_type(event.type);
+Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode,
+                          const std::vector<model::EventType>& types) {
+  const model::EventType* type = model::find_event_type(event.type, types);
   if (type == nullptr) return fail(ErrorKind::usage, msg("'{0}' is no event", event.type));
   if (event.by.value != model::the_program) XINFANG_CHECK(check_person(event.by.value, world));
   for (const model::Field& given : event.fields) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "xinfang/base/result.h"
+#include "xinfang/model/catalogue.h"
 #include "xinfang/model/state.h"
 #include "xinfang/rules/world.h"
 
@@ -9,7 +10,8 @@ namespace xinfang::rules {
 /// Whether the event is well formed: a known type, an active person as its actor, every field known and of its kind,
 /// people and units that staff.yaml has, required fields filled. Errors are of kind usage. Words of old ledgers are for
 /// history only.
-Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode);
+Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode,
+                          const std::vector<model::EventType>& types = model::event_types());
 
 /// A word like `x-outside-county` is declared under `words:` in a policy of the office.
 Result<void> check_own_word(const std::string& word, const World& world);

@@ -13,8 +13,8 @@ namespace {
 using model::Event;
 
 /// Fields in the catalogue's order, so that equal events have equal bytes.
-void order_fields(Event& event) {
-  const model::EventType* type = model::find_event_type(event.type);
+void order_fields(Event& event, const std::vector<model::EventType>& types) {
+  const model::EventType* type = model::find_event_type(event.type, types);
   const auto rank = [&](const model::Field& field) {
     std::size_t place = 0;
     for (const auto* list : {&type->fields, &model::common_fields()}) {
@@ -55,10 +55,10 @@ void overrule(Verdict& verdict, const model::Event& proposed, const World& world
   verdict.refusals.erase(overruled, verdict.refusals.end());
 }
 
-void finish(model::Event& event, const Verdict& verdict) {
+void finish(model::Event& event, const Verdict& verdict, const std::vector<model::EventType>& types) {
   if (verdict.warnings.empty()) event.set("override", "");  // it overruled nothing
   note_warnings(event, verdict);
-  order_fields(event);
+  order_fields(event, types);
 }
 
 }  // namespace xinfang::rules

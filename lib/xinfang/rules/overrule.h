@@ -1,5 +1,6 @@
 #pragma once
 
+#include "xinfang/model/catalogue.h"
 #include "xinfang/rules/verdict.h"
 
 namespace xinfang::rules {
@@ -9,6 +10,7 @@ void overrule(Verdict& verdict, const model::Event& proposed, const World& world
 
 /// Writes the warnings on the event and puts its fields in the catalogue's order, so that equal events have equal
 /// bytes.
-void finish(model::Event& event, const Verdict& verdict);
+void finish(model::Event& event, const Verdict& verdict,
+            const std::vector<model::EventType>& types = model::event_types());
 
 }  // namespace xinfang::rules

@@ -9,13 +9,13 @@
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/office.h"
 #include "xinfang/store/lock.h"
+#include "xinfang/store/replace.h"
 
 namespace xinfang::store {
 
 namespace {
 
 constexpr std::string_view extension = ".yaml";
-constexpr std::string_view unfinished = ".unfinished-";  ///< prefix of files a crash may leave behind
 
 /// The number a file's name stands for; nothing for any other file.
 std::optional<model::CaseNumber> number_in(std::string_view name) {
@@ -23,20 +23,12 @@ std::optional<model::CaseNumber> number_in(std::string_view name) {
   return model::parse_case_number(name.substr(0, name.size() - extension.size()));
 }
 
-bool all_digits(std::string_view name, std::size_t size) {
-  return name.size() == size && name.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 std::string name_of(model::CaseNumber number) {
   return to_string(number) + std::string(extension);
 }
 
 std::string unfinished_in(const std::string& folder, model::CaseNumber number) {
-  return fmt::format("{}/{}{}", folder, unfinished, name_of(number));
-}
-
-std::string parent(const std::string& path) {
-  return path.substr(0, path.rfind('/'));
+  return unfinished_of(folder + "/" + name_of(number));
 }
 
 /// Two clones that were merged may have given one number twice.
@@ -135,19 +127,8 @@ Result<rules::Change> Store::append(model::CaseNumber number, const Decide& deci
   XINFANG_TRY(loaded, read(number, path, before));
   XINFANG_TRY(change, decide(loaded.value));
   XINFANG_TRY(after, codec::append_event(before, path, change.event()));
-  const std::string fresh = unfinished_in(parent(path), number);
-  XINFANG_CHECK(disk_->remove(fresh));
-  XINFANG_CHECK(disk_->write(fresh, after));
-  XINFANG_CHECK(disk_->copy_mode(path, fresh));
-  XINFANG_TRY(again, disk_->read(path));
-  if (again != before) {
-    XINFANG_CHECK(disk_->remove(fresh));
-    return fail(ErrorKind::busy, msg("'{0}' was changed by another program meanwhile", path),
-                msg("save and close it there, then try again"));
-  }
-  XINFANG_CHECK(disk_->rename(fresh, path));
-  const auto synced = disk_->sync_directory(parent(path));
-  if (!synced) return tl::unexpected(unconfirmed(number, synced.error()));
+  XINFANG_CHECK(
+      replace(*disk_, path, before, after, [&](const Error& trouble) { return unconfirmed(number, trouble); }));
   (void)lock;
   return std::move(change);
 }

@@ -7,13 +7,16 @@
 #include <vector>
 
 #include "xinfang/base/result.h"
+#include "xinfang/model/duty.h"
+#include "xinfang/rules/duty.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/rules/verdict.h"
 #include "xinfang/store/disk.h"
 
-/// The folder of case files. The write path, in this order: lock → re-read the case → rules → bytes → read them back
-/// and check that the old bytes are an unchanged prefix → new file beside it, fsync, close checked → link (new case) or
-/// rename → fsync of the folder → unlock. A crash at any point leaves either the old file or the new one.
+/// The folder of case files and the duty log. The write path, in this order: lock → re-read the case (the log) → rules
+/// → bytes → read them back and check that the old bytes are an unchanged prefix → new file beside it, fsync, close
+/// checked → link (new case) or rename → fsync of the folder → unlock. A crash at any point leaves either the old file
+/// or the new one.
 namespace xinfang::store {
 
 /// A case as it is on disk.
@@ -25,6 +28,12 @@ struct Loaded {
 
 /// What is said when there is none of that number.
 Error no_such_case(model::CaseNumber number);
+/// The duty log as it is on disk: duties/YYYY/MM.yaml.
+struct LoadedDuties {
+  model::DutyLog log;
+  std::vector<Error> broken;   ///< files that cannot be read, each a whole month
+  std::vector<Error> notices;  ///< readable, but a person should look
+};
 
 class Store {
  public:
@@ -48,6 +57,13 @@ class Store {
   /// Appends what `decide` lets through, asked on the case as it is under the lock.
   using Decide = std::function<Result<rules::Change>(const model::Case&)>;
   Result<rules::Change> append(model::CaseNumber number, const Decide& decide);
+
+  Result<LoadedDuties> duties() const;
+
+  /// Adds what `decide` lets through to the file of its month, asked on the whole log as it is under the lock. A log
+  /// with a broken file takes nothing.
+  using DecideEntry = std::function<Result<rules::NewEntry>(const model::DutyLog&)>;
+  Result<rules::NewEntry> append_duty(const DecideEntry& decide);
 
   /// Gives each case the next number of the block in the year of its registration and writes it. `make` is called under
   /// the lock; an error of it writes nothing. `progress` after each file.
