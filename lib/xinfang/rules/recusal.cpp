@@ -142,11 +142,14 @@ std::vector<Reason> check_recusal(const Event& proposed, const State& state, con
     return one.who.empty() || concerned->has(one.who);
   };
   const auto found = std::find_if(rule.decided_by.begin(), rule.decided_by.end(), holds);
-  const RoleId by = found == rule.decided_by.end() ? RoleId{"leader"} : found->by;
-  const Holding held = holding(decider, by, world, proposed.at.day());
+  const model::Day day = proposed.at.day();
+  // Where nobody holds the role, a leader decides.
+  const bool somebody = found != rule.decided_by.end() && !holders_of(found->by, world, day).empty();
+  const RoleId by = somebody ? found->by : RoleId{"leader"};
+  const Holding held = holding(decider, by, world, day);
   if (!held.held || (held.in_place_of != nullptr && held.in_place_of->id == person)) {
     std::vector<Message> who;
-    for (const Person* one : holders_of(by, world, proposed.at.day())) {
+    for (const Person* one : holders_of(by, world, day)) {
       if (one->id != person && conflicts_of(one->id, state, world).empty()) who.push_back(literal(one->name));
     }
     reasons.push_back({"recusal", rule.cite,
