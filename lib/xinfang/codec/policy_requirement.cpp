@@ -48,7 +48,7 @@ void read_who(Reading& reading, const Node& node, Requirement& rule) {
     if (known != nullptr && known->kind != model::FieldKind::person && known->kind != model::FieldKind::people) {
       reading.fault(key, msg("'{0}' names nobody", field));
     }
-    rule.who[field] = read_roles(reading, value, field);
+    rule.who[field] = read_roles(reading, value, field, Parts::allowed);
   }
 }
 
@@ -98,6 +98,11 @@ Requirement read_requirement(Reading& reading, const Node& node, const std::stri
   if (const Node* by = fields.find("by")) rule.by = read_roles(reading, *by, "by", Parts::allowed);
   if (const Node* other = fields.find("by_other_than")) rule.by_other_than = event_of(*other, "by_other_than");
   if (const Node* same = fields.find("by_same_as")) rule.by_same_as = event_of(*same, "by_same_as");
+  if (const Node* units = fields.find("by_unit")) {
+    for (const std::string& unit : reading.texts(*units, "by_unit", Reading::Single::allowed)) {
+      rule.by_unit.push_back(UnitId{unit});
+    }
+  }
   if (const Node* each = fields.find("each_petitioner")) rule.each_petitioner = event_of(*each, "each_petitioner");
   read_contents(fields, rule);
   rule.cite = fields.filled_text("cite");

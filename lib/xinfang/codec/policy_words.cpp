@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/base/text.h"
+#include "xinfang/model/intake_field.h"
 
 namespace xinfang::codec {
 
@@ -121,6 +122,7 @@ std::string read_event_field(Reading& reading, const Node& node, std::string_vie
   if (type == nullptr) return {};  // the event's name is the fault
   std::vector<std::string> known;
   for (const model::FieldType& field : type->fields) known.emplace_back(field.name);
+  if (type->type == "registered") known = model::intake_fields();  // what was brought in
   if (known.empty()) {
     reading.fault(node, msg("the event '{0}' has no fields", event));
     return {};
@@ -174,6 +176,7 @@ model::When read_when(Fields& statement, std::string_view key) {
   }
   when.level = find_codes(fields, "level", model::levels());
   when.flags = find_open_codes(fields, "flags", model::flags());
+  when.any_flag = find_open_codes(fields, "any_flag", model::flags());
   when.path = find_codes(fields, "path", model::paths());
   when.origin = fields.find_truth("origin");
   when.reachable = fields.find_truth("reachable");

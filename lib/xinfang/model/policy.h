@@ -24,6 +24,7 @@ struct When {
   std::vector<std::string> category;  ///< prefixes, level by level: `城乡建设` covers `城乡建设/供水`
   std::vector<std::string> level;
   std::vector<std::string> flags;  ///< all of them must be set
+  std::vector<std::string> any_flag{};  ///< one of them must be
   std::vector<std::string> path;   ///< the path chosen at acceptance (条例 31)
   std::optional<bool> origin;      ///< handed down by another organ, or not
   std::optional<bool> reachable;   ///< a named petitioner left an address or a telephone number, or none did
@@ -120,6 +121,7 @@ struct Requirement {
   std::vector<RoleId> by;           ///< the actor must hold one of these roles, or be that part of the case
   std::string by_other_than;        ///< an event whose actor must be another person
   std::string by_same_as;           ///< an event whose actor must be the same person
+  std::vector<UnitId> by_unit;      ///< the actor must belong to one of these units
   std::optional<Within> within;
   std::map<std::string, std::vector<RoleId>> who;          ///< whom a field names must hold one of these roles
   std::map<std::string, std::vector<std::string>> one_of;  ///< what a field may say
@@ -151,6 +153,7 @@ struct RecusalDecider {
 struct Recusal {
   std::string cite;
   std::vector<std::string> accused_unit_kinds{};  ///< besides accusations: whoever belongs to the unit stays away
+  std::vector<UnitId> accused_units{};  ///< of those kinds only these; empty: whichever is complained about
   std::string accused_unit_cite{};
   std::vector<RecusalDecider> decided_by{};
   friend bool operator==(const Recusal&, const Recusal&) = default;

@@ -244,7 +244,7 @@ void add_deadlines(std::vector<DueDate>& dues, const Round& round, bool on_a_mis
 }
 
 /// Each assisting unit its own day; met by its result.
-void add_assistance(std::vector<DueDate>& dues, const Round& round) {
+void add_assistance(std::vector<DueDate>& dues, const Round& round, const World& world) {
   for (const Event* event : round.events) {
     const auto day = calendar::parse_day(event->get("due"));
     if (event->type != "enlisted" || !day) continue;
@@ -252,6 +252,8 @@ void add_assistance(std::vector<DueDate>& dues, const Round& round) {
     due.id = model::assistance_day;
     due.round = round.index;
     due.unit = UnitId{event->get("unit")};
+    const model::Unit* unit = world.staff.find(due.unit);
+    due.unit_name = unit == nullptr ? due.unit.value : unit->name;
     due.from = event->at;
     due.limit = {*day, *day, false};
     for (const Event* later : round.events) {
@@ -275,7 +277,7 @@ std::vector<DueDate> due_dates(const State& state, const World& world) {
     add_deadlines(dues, round, false, state, world);
     add_deadlines(dues, round, true, state, world);
     add_assigned_days(dues, round);
-    add_assistance(dues, round);
+    add_assistance(dues, round, world);
   }
   return dues;
 }
@@ -290,7 +292,7 @@ const DueDate* next_due(const std::vector<DueDate>& dues) {
 
 Message title_of(const DueDate& due) {
   if (due.id == model::assigned_day) return msg("day set when assigned");
-  if (due.id == model::assistance_day) return msg("day set for the assisting unit {0}", due.unit.value);
+  if (due.id == model::assistance_day) return msg("day set for the assisting unit {0}", due.unit_name);
   if (due.rule != nullptr && !due.rule->title.empty()) return literal(due.rule->title);
   return model::name_of(model::deadline_names(), due.id);
 }
