@@ -17,9 +17,6 @@ A contractor who works for a principal, clause by clause.
   >   - {id: tong-hao, name: 童浩, unit: project-one, roles: [officer], interests: [{kind: relative, person: 施梅}]}
   >   - {id: bai-lu, name: 白露, unit: project-one, roles: [officer]}
   > YAML
-  $ xinfang policy check
-  requirements/handler-answers: nobody in staff.yaml has the role 'case-handler'
-  [5]
   $ export XINFANG_USER=qiu-yue
 
 三1 What comes in is registered at once: within two hours. The second one was written down the next day.
