@@ -29,7 +29,7 @@ no result goes out before the main leader has read it. The people are invented.
   $ quietly register --title 护林员工资 --channel visit --name 黄四 --phone 13000000004 --flag group,to-capital --headcount 6 --representative 黄四
   $ quietly register --title 林场改制 --channel visit --name 黄五 --phone 13000000005 --flag group,to-province --headcount 6 --representative 黄五
   $ quietly register --title 盗伐林木 --channel phone --name 黄六 --phone 13000000006 --origin-organ 市信访局
-  $ xinfang register --title 喊话 --channel shouting --name 黄七 --phone 13000000007 2>&1 | head -1
+  $ xinfang register --title 喊话 --channel shouting --name 黄七 --phone 13000000007 2>&1 | sed -n 1p
   error: 'shouting' is no channel
   [2]
   $ for case in 1 2 3 4 5 6; do quietly accept $case --told phone; done
@@ -61,7 +61,7 @@ no result goes out before the main leader has read it. The people are invented.
   hint: xinfang instruct 2026-000003
   [3]
   $ quietly enlist 3 forest --task 核对苗木数量
-  $ xinfang reply 3 --outcome explained --text 已申请拨付 --by tian-ye --approved-by mu-qing --dry-run | head -1
+  $ xinfang reply 3 --outcome explained --text 已申请拨付 --by tian-ye --approved-by mu-qing --dry-run | sed -n 1p
   2026-000003: would be answered, status then: answered
 
 第四条、第六条 Grave and complex cases: the head's own instruction first, a named leader, a meeting that studies it.
@@ -89,7 +89,7 @@ no result goes out before the main leader has read it. The people are invented.
   $ quietly note 2 领导小组会议研究 --kind consultation --members mu-qing,ji-lian,shi-yan
   $ quietly reply 2 --outcome supported --text 界线已勘定 --by lin-sen --approved-by mu-qing
   $ quietly note 3 牵涉三方合同 --kind x-complex
-  $ xinfang instruct 3 请苗圃站说明 --leader ji-lian 2>&1 | head -1
+  $ xinfang instruct 3 请苗圃站说明 --leader ji-lian 2>&1 | sed -n 1p
   refused: 'leader' is 纪廉: it takes the head of the organ  [第六条]
   [3]
   $ xinfang assign 3 nursery --handler tian-ye 2>&1 | sed '/^hint/d'
@@ -103,21 +103,21 @@ no result goes out before the main leader has read it. The people are invented.
 
 第六条 A group in the capital or the province, a case from above: a leader is in charge and takes part.
 
-  $ for case in 4 5 6; do xinfang assign $case forest --handler lin-sen 2>&1 | head -1; done
+  $ for case in 4 5 6; do xinfang assign $case forest --handler lin-sen 2>&1 | sed -n 1p; done
   refused: 'lead' must be stated  [第六条]
   refused: 'lead' must be stated  [第六条]
   refused: 'lead' must be stated  [第六条]
   [3]
-  $ xinfang assign 4 forest --handler lin-sen --lead shi-yan 2>&1 | head -1
+  $ xinfang assign 4 forest --handler lin-sen --lead shi-yan 2>&1 | sed -n 1p
   refused: 'lead' is 石岩: it takes the leader  [第六条]
   [3]
   $ for case in 4 5 6; do quietly assign $case forest --handler lin-sen --lead ji-lian; done
-  $ for case in 4 5 6; do xinfang reply $case --outcome supported --text 已办 --by lin-sen --approved-by mu-qing 2>&1 | head -1; done
+  $ for case in 4 5 6; do xinfang reply $case --outcome supported --text 已办 --by lin-sen --approved-by mu-qing 2>&1 | sed -n 1p; done
   refused: 'noting (x-lead-part)' has to come first  [第六条]
   refused: 'noting (x-lead-part)' has to come first  [第六条]
   refused: 'noting (x-lead-part)' has to come first  [第六条]
   [3]
-  $ xinfang note 4 到场协调 --kind x-lead-part --by shi-yan 2>&1 | head -1
+  $ xinfang note 4 到场协调 --kind x-lead-part --by shi-yan 2>&1 | sed -n 1p
   refused: 石岩 may not do this: it takes the leader who owns the case  [第六条]
   [3]
   $ for case in 4 5 6; do quietly note $case 到场协调 --kind x-lead-part --by ji-lian; done

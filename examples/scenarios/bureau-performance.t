@@ -101,7 +101,7 @@ of steps in which none can be left out. The people are invented.
 follows. What the section owes shows when it is late.
 
   $ at 2026-04-21
-  $ xinfang overdue | head -2
+  $ xinfang overdue | sed -n 1,2p
   number       deadline               due         days        unit    handler  title
   2026-000001  day set when assigned  2026-04-20  1 day late  供水科  金华     水压不足
   $ xinfang reply 1 --outcome supported --text 加压泵已更换 --by jin-hua
@@ -160,24 +160,24 @@ follows. What the section owes shows when it is late.
 第五条第二项 Group, repeated and disruptive visits: a leader in charge, who receives with the head of the section.
 
   $ quietly note 5 堵住大门两小时 --kind x-disruptive
-  $ for case in 3 4 5; do xinfang assign $case supply --handler jin-hua --due 2026-05-06 2>&1 | head -1; done
+  $ for case in 3 4 5; do xinfang assign $case supply --handler jin-hua --due 2026-05-06 2>&1 | sed -n 1p; done
   refused: 'lead' must be stated  [第五条第二项]
   refused: 'lead' must be stated  [第五条第二项]
   refused: 'lead' must be stated  [第五条第二项]
   [3]
   $ for case in 3 4 5; do quietly assign $case supply --handler jin-hua --due 2026-05-06 --lead bai-lan; done
   $ for case in 3 4 5; do quietly note $case 已恢复供水 --kind result --unit supply --by jin-hua; done
-  $ for case in 3 4 5; do xinfang reply $case --outcome explained --document 意见书$case --text 已恢复 --by jin-hua 2>&1 | head -1; done
+  $ for case in 3 4 5; do xinfang reply $case --outcome explained --document 意见书$case --text 已恢复 --by jin-hua 2>&1 | sed -n 1p; done
   refused: 'noting (reception by a leader)' has to come first  [第五条第二项]
   refused: 'noting (reception by a leader)' has to come first  [第五条第二项]
   refused: 'noting (reception by a leader)' has to come first  [第五条第二项]
   [3]
-  $ for case in 3 4 5; do xinfang note $case 接待 --kind reception --document 登记表$case --by qin-yue --members fang-wei 2>&1 | head -1; done
+  $ for case in 3 4 5; do xinfang note $case 接待 --kind reception --document 登记表$case --by qin-yue --members fang-wei 2>&1 | sed -n 1p; done
   refused: 秦越 may not do this: it takes the leader who owns the case  [第五条第二项]
   refused: 秦越 may not do this: it takes the leader who owns the case  [第五条第二项]
   refused: 秦越 may not do this: it takes the leader who owns the case  [第五条第二项]
   [3]
-  $ for case in 3 4 5; do xinfang note $case 接待 --kind reception --document 登记表$case --by bai-lan --members jin-hua 2>&1 | head -1; done
+  $ for case in 3 4 5; do xinfang note $case 接待 --kind reception --document 登记表$case --by bai-lan --members jin-hua 2>&1 | sed -n 1p; done
   refused: 'members' is 金华: it takes the head of a unit  [第五条第二项]
   refused: 'members' is 金华: it takes the head of a unit  [第五条第二项]
   refused: 'members' is 金华: it takes the head of a unit  [第五条第二项]

@@ -108,11 +108,11 @@ the head's approval. The people are invented.
 
 第七条 An ordinary one is assigned, forwarded or done here, without an instruction.
 
-  $ xinfang assign 5 inspection --handler cao-xin --dry-run | head -1
+  $ xinfang assign 5 inspection --handler cao-xin --dry-run | sed -n 1p
   2026-000005: would be assigned, status then: in hand
   $ xinfang transfer 5 --organ 区生态环境分局 --dry-run
   2026-000005: would be transferred, status then: transferred
-  $ xinfang reply 5 --outcome explained --text 已限时施工 --document 答复书5号 --dry-run | head -1
+  $ xinfang reply 5 --outcome explained --text 已限时施工 --document 答复书5号 --dry-run | sed -n 1p
   2026-000005: would be answered, status then: answered
 
 第八条 The responsible unit reports within the set days; then comes the answer. Who is late is urged, then supervised.

@@ -29,7 +29,7 @@ the unit cannot solve goes to the authority above it. The people are invented.
   $ quietly register --title 护渔员工资 --channel visit --name 鲁四 --phone 13000000004 --flag group,to-capital --headcount 6 --representative 鲁四
   $ quietly register --title 渔场改制 --channel visit --name 鲁五 --phone 13000000005 --flag group,to-province --headcount 6 --representative 鲁五
   $ quietly register --title 非法捕捞 --channel phone --name 鲁六 --phone 13000000006 --origin-organ 市信访局
-  $ xinfang register --title 喊话 --channel shouting --name 鲁七 --phone 13000000007 2>&1 | head -1
+  $ xinfang register --title 喊话 --channel shouting --name 鲁七 --phone 13000000007 2>&1 | sed -n 1p
   error: 'shouting' is no channel
   [2]
   $ for case in 1 2 3 4 5 6; do quietly accept $case --told phone; done
@@ -61,7 +61,7 @@ the unit cannot solve goes to the authority above it. The people are invented.
   hint: xinfang instruct 2026-000003
   [3]
   $ quietly enlist 3 farming --task 核对鱼苗数量
-  $ xinfang reply 3 --outcome explained --text 已申请拨付 --by cheng-gang --approved-by jiang-ping --dry-run | head -1
+  $ xinfang reply 3 --outcome explained --text 已申请拨付 --by cheng-gang --approved-by jiang-ping --dry-run | sed -n 1p
   2026-000003: would be answered, status then: answered
 
 第四条、第六条 Grave and complex cases: the head's own instruction first, a named leader, a meeting that studies it.
@@ -89,7 +89,7 @@ the unit cannot solve goes to the authority above it. The people are invented.
   $ quietly note 2 领导小组会议研究 --kind consultation --members jiang-ping,hong-liu,gan-quan
   $ quietly reply 2 --outcome supported --text 界线已勘定 --by yu-miao --approved-by jiang-ping
   $ quietly note 3 牵涉三方合同 --kind x-complex
-  $ xinfang instruct 3 请码头组说明 --leader hong-liu 2>&1 | head -1
+  $ xinfang instruct 3 请码头组说明 --leader hong-liu 2>&1 | sed -n 1p
   refused: 'leader' is 洪流: it takes the head of the organ  [第六条]
   [3]
   $ xinfang assign 3 harbour --handler cheng-gang 2>&1 | sed '/^hint/d'
@@ -103,21 +103,21 @@ the unit cannot solve goes to the authority above it. The people are invented.
 
 第六条 A group in the capital or the province, a case from above: a leader is in charge and takes part.
 
-  $ for case in 4 5 6; do xinfang assign $case farming --handler yu-miao 2>&1 | head -1; done
+  $ for case in 4 5 6; do xinfang assign $case farming --handler yu-miao 2>&1 | sed -n 1p; done
   refused: 'lead' must be stated  [第六条]
   refused: 'lead' must be stated  [第六条]
   refused: 'lead' must be stated  [第六条]
   [3]
-  $ xinfang assign 4 farming --handler yu-miao --lead gan-quan 2>&1 | head -1
+  $ xinfang assign 4 farming --handler yu-miao --lead gan-quan 2>&1 | sed -n 1p
   refused: 'lead' is 甘泉: it takes the leader  [第六条]
   [3]
   $ for case in 4 5 6; do quietly assign $case farming --handler yu-miao --lead hong-liu; done
-  $ for case in 4 5 6; do xinfang reply $case --outcome supported --text 已办 --by yu-miao --approved-by jiang-ping 2>&1 | head -1; done
+  $ for case in 4 5 6; do xinfang reply $case --outcome supported --text 已办 --by yu-miao --approved-by jiang-ping 2>&1 | sed -n 1p; done
   refused: 'noting (x-lead-part)' has to come first  [第六条]
   refused: 'noting (x-lead-part)' has to come first  [第六条]
   refused: 'noting (x-lead-part)' has to come first  [第六条]
   [3]
-  $ xinfang note 4 到场协调 --kind x-lead-part --by gan-quan 2>&1 | head -1
+  $ xinfang note 4 到场协调 --kind x-lead-part --by gan-quan 2>&1 | sed -n 1p
   refused: 甘泉 may not do this: it takes the leader who owns the case  [第六条]
   [3]
   $ for case in 4 5 6; do quietly note $case 到场协调 --kind x-lead-part --by hong-liu; done
@@ -185,7 +185,7 @@ each quarter.
   $ xinfang explain 7 | sed -n '/^上报上一级/p'
   上报上一级: by 2026-04-09  [第七条]
   $ at 2026-04-10
-  $ xinfang overdue | head -2
+  $ xinfang overdue | sed -n 1,2p
   number       deadline    due         days        unit    handler  title
   2026-000007  上报上一级  2026-04-09  1 day late  养殖科  于淼     跨县水库养殖权
   $ xinfang reply 7 --outcome explained --text 已请上级确认 --by yu-miao --approved-by jiang-ping
