@@ -50,9 +50,7 @@ A company answers the petitions of its employees: a receipt in three working day
   $ xinfang accept 1
   2026-000001: accepted (event 3), status: accepted
   due: 受理回执 by 2026-01-08, 3 working days left
-  $ xinfang accept 2
-  2026-000002: accepted (event 2), status: accepted
-  due: 受理回执 by 2026-01-08, 3 working days left
+  $ quietly accept 2
 
 第十二条 Three working days: the decision, and a receipt that says how it goes on and until when.
 
@@ -96,10 +94,6 @@ A company answers the petitions of its employees: a receipt in three working day
   next: xinfang accept 2026-000004 (or decline, transfer)
   $ quietly note 4 --kind materials 采购合同复印件
   $ quietly accept 4
-  $ xinfang assign 4 petition-office
-  refused: 'handler' must be stated  [第十三条]
-  hint: add --handler and what it is
-  [3]
   $ xinfang assign 4 petition-office --handler bai-ling
   refused: 'handler' is 白玲: it takes the leader  [第十三条]
   hint: xinfang staff show lists the roles
@@ -108,20 +102,12 @@ A company answers the petitions of its employees: a receipt in three working day
   refused: 谭越 bears the name of the one complained about: is this the same person?  [第十三条]
   hint: if not, somebody else adds --not-same-person 谭越; if so: xinfang recuse 2026-000004 tan-yue --ground party
   [3]
-  $ xinfang assign 4 management --handler qin-haifeng
-  2026-000004: assigned (event 5), status: in hand
-  due: 受理回执 by 2026-02-10, 3 working days left
-  $ xinfang reply 4 --text 已另行招标 --by tan-yue
-  error: there is no case 2026-000004
-  hint: xinfang list shows the numbers
-  [4]
+  $ quietly assign 4 management --handler qin-haifeng
   $ xinfang reply 4 --text 已另行招标
   refused: 侯洁 may not do this: it takes the handler of the case  [第十三条]
   hint: use --by and somebody who may; xinfang staff show lists the roles
   [3]
-  $ xinfang reply 4 --text 已另行招标 --by qin-haifeng
-  2026-000004: answered (event 6), status: answered
-  due: 受理回执 by 2026-02-10, 3 working days left
+  $ quietly reply 4 --text 已另行招标 --by qin-haifeng
 
 第十三条 A core interest of the company goes the same way.
 
@@ -140,9 +126,7 @@ A company answers the petitions of its employees: a receipt in three working day
   refused: 侯洁 may not do this: it takes the handler of the case  [第十三条]
   hint: use --by and somebody who may; xinfang staff show lists the roles
   [3]
-  $ xinfang reply 5 --text 已收回图纸 --by tan-yue
-  2026-000005: answered (event 6), status: answered
-  due: 受理回执 by 2026-02-10, 3 working days left
+  $ quietly reply 5 --text 已收回图纸 --by tan-yue
 
 第十四条 Who reports misconduct is shown masked; for those it is about the report does not exist, and it is never handed to them.
 
@@ -163,9 +147,7 @@ A company answers the petitions of its employees: a receipt in three working day
   refused: 蒋波 leads 财务部, which is complained about  [第十四条]
   hint: somebody else must do it; xinfang recuse 2026-000006 jiang-bo --ground accused-unit puts it on record
   [3]
-  $ xinfang assign 6 petition-office --handler bai-ling
-  2026-000006: assigned (event 4), status: in hand
-  due: 受理回执 by 2026-02-10, 3 working days left
+  $ quietly assign 6 petition-office --handler bai-ling
 
 第十五条 A joint petition: one agreed answer, and every petitioner has it before the case is closed.
 
