@@ -96,11 +96,11 @@ From the registration of a visit to what the petitioner says of the result: no s
   $ xinfang overdue
   number       deadline        due         days        unit        handler  title
   2026-000001  承办单位报结果  2026-03-23  1 day late  土地利用股  韦来     宅基地界址不清
-  $ xinfang overdue --escalate | head -n 2
+  $ xinfang overdue --escalate | sed -n 1,2p
   number       done   to          deadline  rung
   2026-000001  urged  韦来, 田野  track     track-late
   $ at 2026-03-30
-  $ xinfang overdue --escalate | head -n 2
+  $ xinfang overdue --escalate | sed -n 1,2p
   number       done        to    deadline  rung
   2026-000001  supervised  荣生  track     track-very-late
   $ quietly note 1 --kind result 已重新测界，双方签字 --by wei-lai
