@@ -20,7 +20,7 @@ bool bears(const Person& person, const std::string& name) {
 }  // namespace
 
 const model::Recusal& recusal_of(const World& world) {
-  static const model::Recusal law{"信访工作条例第二十八条第三款", {}, "信访工作条例第三十条第三款", {}};
+  static const model::Recusal law{"信访工作条例第二十八条第三款", {}, {}, "信访工作条例第三十条第三款", {}};
   const std::optional<model::Recusal>& own = world.policies.at(world.now.day()).recusal;
   return own ? *own : law;
 }
