@@ -1,5 +1,6 @@
 #include "policy_text.h"
 
+#include "merit_report.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/statement_parts.h"
 
@@ -105,6 +106,9 @@ std::vector<Statement> statements_of(const model::Policy& policy, const model::S
   }
   for (const model::Duty& duty : policy.duties) {
     all.push_back({"duties/" + duty.id, duty_text(duty, staff), {}, duty.cite});
+  }
+  for (const model::Merit& rule : policy.merit) {
+    all.push_back({"merit/" + rule.id, merit_text(rule, policy), rule.when, rule.cite});
   }
   if (policy.limits.representatives > 0) {
     all.push_back({"limits/representatives",

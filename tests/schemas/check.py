@@ -23,20 +23,25 @@ FILES = {
 
 
 class Loader(yaml.SafeLoader):
-    """Takes only true, false, null and decimal integers for anything but text, as the program does."""
+    """Takes only true, false, null and decimal numbers for anything but text, as the program does."""
 
 
 Loader.yaml_implicit_resolvers = {}
 for tag, pattern, first in [
     ("bool", r"^(?:true|false)$", "tf"),
-    ("int", r"^(?:0|-?[1-9][0-9]*)$", "-0123456789"),
+    ("int", r"^(?:0|[+-]?[1-9][0-9]*)$", "+-0123456789"),
+    ("float", r"^[+-]?(?:0|[1-9][0-9]*)\.[0-9]+$", "+-0123456789"),
     ("null", r"^(?:null|~|)$", ["n", "~", ""]),
 ]:
     Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", yaml.resolver.re.compile(pattern), list(first))
 
 # A document each that is valid, and lines that make it invalid: a key that comes again replaces the first one.
 GOOD = {
-    "policy": 'format: xinfang-policy/1\nid: p\ntitle: 制度\neffective: 2022-05-01\n',
+    "policy": 'format: xinfang-policy/1\nid: p\ntitle: 制度\neffective: 2022-05-01\n'
+    "merit: [{id: a, event: closed/resolved/satisfied, who: case-handler, points: +2, cite: 第一条}, "
+    "{id: b, missed: conclude, when: {level: major}, who: unit-head, yuan: -100, cite: 第一条}, "
+    "{id: c, short: reception-day, percent: -0.5, cite: 第一条}, "
+    "{id: d, event: supervised, who: actor, measure: 警告, cite: 第一条}]\n",
     "staff": 'format: xinfang-staff/1\nunits: [{id: office, name: 办公室}]\npeople: [{id: wang-fang, name: 王芳, unit: office, roles: [clerk]}]\n',
     "office": 'format: xinfang-office/1\nname: 某局\ndesks: {hall: 0, window-2: 1}\n',
     "calendar": 'format: xinfang-calendar/1\nyears: [2026]\nweekend: [friday]\ndays: [{date: 2026-01-01, type: "off"}]\n',
@@ -66,6 +71,7 @@ entries:
 ENTRY = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", seq: 3, at: "2026-03-02T09:20:00+08:00", by: "a", '
 DUTY = "id: d, title: 接访, at_least: 2, per: month, cite: 第四条, "
 EVENT = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", at: "2026-03-02T09:20:00+08:00", by: "a", '
+MERIT = "id: a, cite: 第一条, "
 DEADLINE = "from: received, to: accepted, cite: 第一条, "
 BAD = {
     "policy": [
@@ -93,6 +99,20 @@ BAD = {
         "duties: [{" + DUTY + "stand_in: refused}]",
         "duties: [{" + DUTY + "needs: []}]",
         "duties: [{" + DUTY + "findings: {due: yes}}]",
+        "merit: [{id: a, event: closed, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "who: unit, points: 1}]",
+        "merit: [{" + MERIT + "event: closed, missed: conclude, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "event: closed, short: d, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "event: closed, points: 1}]",
+        "merit: [{" + MERIT + "event: voided, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "missed: conclude, who: actor, points: 1}]",
+        "merit: [{" + MERIT + "short: d, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "short: d, when: {level: major}, points: 1}]",
+        "merit: [{" + MERIT + "event: closed, who: unit}]",
+        "merit: [{" + MERIT + "event: closed, who: unit, points: 0}]",
+        "merit: [{" + MERIT + "event: closed, who: unit, points: '1'}]",
+        "merit: [{" + MERIT + "event: closed, who: unit, points: 1, yuan: 1}]",
+        "merit: [{" + MERIT + "event: closed, who: unit, measure: ''}]",
     ],
     "staff": [
         "people: [{id: a}]",

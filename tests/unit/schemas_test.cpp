@@ -8,6 +8,7 @@
 #include "xinfang/codec/tree.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/duty.h"
+#include "xinfang/model/merit.h"
 
 using namespace xinfang;
 
@@ -95,6 +96,7 @@ TEST_CASE("the policy schema knows the catalogue's words") {
   CHECK(schema.words({"definitions", "event"}) == event_names());
   CHECK(schema.words({"definitions", "duty", "properties", "per"}) == keys(model::recurrences()));
   CHECK(schema.words({"definitions", "duty", "properties", "needs", "items"}) == keys(model::duty_parts()));
+  CHECK(schema.words({"definitions", "merit", "properties", "who"}) == keys(model::merit_bearers()));
   Words fields;
   for (const model::EventType& type : model::event_types()) {
     for (const model::FieldType& field : type.fields) fields.emplace(field.name);

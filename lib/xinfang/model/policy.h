@@ -11,6 +11,7 @@
 #include "xinfang/calendar/arithmetic.h"
 #include "xinfang/model/case.h"
 #include "xinfang/model/duty.h"
+#include "xinfang/model/merit.h"
 
 namespace xinfang::model {
 
@@ -188,6 +189,22 @@ struct Final {
   friend bool operator==(const Final&, const Final&) = default;
 };
 
+/// One line of the merit table: what an event or an omission gives or takes. Exactly one of the first three is given.
+struct Merit {
+  std::string id;
+  std::string title;     ///< for people; may be empty
+  std::string event;     ///< each standing event of that name
+  std::string missed;    ///< the id of a deadline: each time it was met late, or is past
+  std::string short_of;  ///< the id of a duty: each time missed, for whoever was bound
+  When when;
+  std::string who;  ///< a key of `merit_bearers()`; empty with `short_of`
+  Effect effect;
+  std::string cite;
+
+  /// Whatever it is called and the clause it cites.
+  XINFANG_API bool asks_the_same(const Merit& other) const;
+};
+
 /// One regulation, with what it extends already merged in.
 struct Policy {
   std::string id;
@@ -208,6 +225,7 @@ struct Policy {
   std::vector<Rung> escalation;
   std::optional<Chain> chain;
   std::optional<Final> final;
+  std::vector<Merit> merit;
 
   XINFANG_API const Deadline* find_deadline(std::string_view id) const;
 };

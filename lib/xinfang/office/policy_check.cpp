@@ -174,6 +174,7 @@ void check_looser(const Policy& policy, const Policy& parent, const calendar::Ca
   check_statements(policy.sign_offs, parent.sign_offs, "sign_offs/", findings);
   check_statements(policy.escalation, parent.escalation, "escalation/", findings);
   check_duties(policy, parent, findings);
+  check_statements(policy.merit, parent.merit, "merit/", findings);
   if (parent.limits.representatives > 0 && policy.limits.representatives == 0) {
     findings.push_back({"looser", "limits/representatives", msg("is taken away")});
   } else if (policy.limits.representatives > parent.limits.representatives) {

@@ -201,6 +201,7 @@ std::vector<Change> changes(const Policy& was, const Policy& becomes) {
   list("requirements", &Policy::requirements);
   list("escalation", &Policy::escalation);
   list("duties", &Policy::duties);
+  list("merit", &Policy::merit);
   return all;
 }
 

@@ -6,6 +6,7 @@
 #include "xinfang/base/builtin.h"
 #include "xinfang/base/text.h"
 #include "xinfang/codec/config_files.h"
+#include "xinfang/office/merit_names.h"
 #include "xinfang/office/office.h"
 #include "xinfang/store/disk.h"
 
@@ -52,14 +53,17 @@ bool states(const model::Policy& policy, const std::string& statement) {
          among(policy.sign_offs, "sign_offs/") || among(policy.requirements, "requirements/") ||
          among(policy.escalation, "escalation/") || (statement == "chain" && policy.chain) ||
          (statement == "final" && policy.final) ||
-         among(policy.duties, "duties/") ||
+         among(policy.duties, "duties/") || among(policy.merit, "merit/") ||
          (statement == "limits/representatives" && policy.limits.representatives > 0);
 }
 
 Result<model::Policy> resolve(store::Disk& disk, const Source& source, const std::string& root,
                               std::vector<std::string> seen) {
   XINFANG_TRY(file, codec::read_policy(source.bytes, source.path));
-  if (!file.extends) return std::move(file.own);
+  if (!file.extends) {
+    XINFANG_CHECK(check_merit_names(file.own, file, source.path));
+    return std::move(file.own);
+  }
   if (std::find(seen.begin(), seen.end(), *file.extends) != seen.end() || *file.extends == file.own.id) {
     return fail(ErrorKind::invalid_data, msg("'{0}': policy '{1}' extends itself", source.path, file.own.id));
   }
@@ -79,7 +83,9 @@ Result<model::Policy> resolve(store::Disk& disk, const Source& source, const std
                   msg("xinfang policy show {0} lists the statements", parent.id));
     }
   }
-  return codec::merge(file, parent);
+  model::Policy merged = codec::merge(file, parent);
+  XINFANG_CHECK(check_merit_names(merged, file, source.path));
+  return merged;
 }
 
 bool names_a_file(const std::string& id_or_file) {

@@ -215,4 +215,9 @@ std::vector<Finding> weaker(const model::Rung& own, const model::Rung& base, con
   return {{"differs", where, msg(something_else)}};
 }
 
+std::vector<Finding> weaker(const model::Merit& own, const model::Merit& base, const std::string& where) {
+  if (own.asks_the_same(base)) return {};
+  return {{"differs", where, msg(something_else)}};
+}
+
 }  // namespace xinfang::office

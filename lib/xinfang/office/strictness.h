@@ -31,5 +31,6 @@ std::vector<Finding> weaker(const model::Requirement& own, const model::Requirem
 /// Whether these ask for less is not judged here: only whether they ask for the same.
 std::vector<Finding> weaker(const model::Duty& own, const model::Duty& base, const std::string& where);
 std::vector<Finding> weaker(const model::Rung& own, const model::Rung& base, const std::string& where);
+std::vector<Finding> weaker(const model::Merit& own, const model::Merit& base, const std::string& where);
 
 }  // namespace xinfang::office
