@@ -17,6 +17,7 @@ model::Within read_within(Reading& reading, const Node& node) {
     return read_event_name(r, value, key, {"received"});
   });
   fields.close(Fields::Unknown::fault);
+  refuse_voided(reading, node, "of", {within.of});
   return within;
 }
 

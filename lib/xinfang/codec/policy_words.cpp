@@ -183,6 +183,7 @@ model::When read_when(Fields& statement, std::string_view key) {
     when.respondent_role = read_roles(reading, *roles, "respondent_role");
   }
   if (const Node* after = fields.find("after")) when.after = read_event_names(reading, *after, "after");
+  refuse_voided(reading, *node, "after", when.after);
   if (key == "when" && fields.find("unless") != nullptr) when.unless.push_back(read_when(fields, "unless"));
   fields.close(Fields::Unknown::fault);
   return when;
