@@ -80,6 +80,10 @@ bool choose_language(const std::string& wanted) {
   return true;
 }
 
+void name_own_words(const std::map<std::string, std::string>& words) {
+  for (const auto& [word, name] : words) catalogue()[word] = name;
+}
+
 std::string translate(const std::string& english) {
   const auto found = english.empty() ? catalogue().end() : catalogue().find(english);
   return found == catalogue().end() ? english : found->second;

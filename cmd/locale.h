@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 namespace xinfang::cmd {
@@ -13,5 +14,8 @@ bool choose_language(const std::string& wanted);
 
 /// The text in the chosen language; the text itself where the catalogue has none.
 std::string translate(const std::string& english);
+
+/// What an office calls the words of its own, by word: the same in every language.
+void name_own_words(const std::map<std::string, std::string>& words);
 
 }  // namespace xinfang::cmd

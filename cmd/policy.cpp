@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "locale.h"
 #include "policy_diff.h"
 #include "policy_text.h"
 #include "verbs.h"
@@ -10,7 +11,7 @@ namespace xinfang::cmd {
 namespace {
 
 /// Named on the command line, else the store's in force today.
-Result<model::Policy> policy_of(const Session& session, const std::string& typed, std::string& root) {
+Result<model::Policy> find_policy(const Session& session, const std::string& typed, std::string& root) {
   if (const auto found = store_root(session.globals)) root = *found;
   if (!typed.empty()) return office::load_policy(typed, root);
   if (root.empty())
@@ -18,6 +19,12 @@ Result<model::Policy> policy_of(const Session& session, const std::string& typed
                 msg("xinfang policy list shows the built-in ones; or give a file, or use -C DIR"));
   XINFANG_TRY(office, office::open(root, session.surroundings));
   return office.policies.at(office.now.day());
+}
+
+Result<model::Policy> policy_of(const Session& session, const std::string& typed, std::string& root) {
+  auto policy = find_policy(session, typed, root);
+  if (policy) name_own_words(policy->words);
+  return policy;
 }
 
 Json policy_json(const model::Policy& policy) {
