@@ -39,6 +39,12 @@ office() {
   cd "$1" || return
 }
 
+# under POLICY DIR: the store of an office under that regulation of the examples, still without people; goes there.
+under() {
+  command xinfang init "$2" --policy "$examples/policies/$1.yaml" --office "$2" --quiet >/dev/null
+  cd "$2" || return
+}
+
 # What the store under the working directory holds, .xinfang/ left out: name and checksum of every file.
 contents() { find . -path ./.xinfang -prune -o ! -type d -print0 | sort -z | xargs -0 sha256sum; }
 

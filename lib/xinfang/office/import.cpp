@@ -46,7 +46,10 @@ Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const
   auto admitted = rules::admit(std::move(proposed), world, Mode::history);
   if (!admitted) return tl::unexpected(about(std::move(admitted.error()), "received"));
   std::vector<model::Event> steps;
-  if (mapping.accept_on_receipt) steps.push_back(event_of(office, "accepted", entry.intake.received, by));
+  if (mapping.accept_on_receipt) {
+    steps.push_back(event_of(office, "accepted", entry.intake.received, by));
+    steps.back().set("told", "on-receipt");  // the ledger's system acknowledges what it takes in
+  }
   if (mapping.accept_on_receipt && entry.replied) {
     steps.push_back(event_of(office, "replied", *entry.replied, by));
     steps.back().set("outcome", entry.reply_outcome);

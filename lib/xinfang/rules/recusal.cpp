@@ -90,8 +90,10 @@ std::vector<PersonId> people_of(const Event& event) {
   return people;
 }
 
-std::vector<Reason> check_conflicts(const Event& proposed, const State& state, const World& world) {
+std::vector<Reason> check_conflicts(const Event& proposed, const State& before, const World& world) {
   std::vector<Reason> reasons;
+  State state = before;
+  if (proposed.find("not_same_person") != nullptr) state.events.push_back(&proposed);  // it answers for itself, too
   for (const PersonId& person : people_of(proposed)) {
     const bool own_motion = proposed.type == "recused" && proposed.get("person") == person.value;
     if (person == proposed.by && own_motion) continue;
@@ -133,6 +135,10 @@ std::vector<Reason> check_recusal(const Event& proposed, const State& state, con
   if (std::find(state.recused.begin(), state.recused.end(), person) != state.recused.end()) {
     return {Reason{"recusal", rule.cite, msg("{0} is recused from this case", concerned->name), {}, false}};
   }
+  if (proposed.get("replacement") == person.value) {
+    return {Reason{"recusal", rule.cite, msg("{0} cannot take over from themself", concerned->name),
+                   msg("add --replacement and somebody else, or leave it away"), false}};
+  }
   if (decider == person) {
     reasons.push_back({"recusal", rule.cite, msg("nobody decides on their own recusal"),
                        msg("add --decided-by and somebody who may decide"), false});
@@ -142,11 +148,14 @@ std::vector<Reason> check_recusal(const Event& proposed, const State& state, con
     return one.who.empty() || concerned->has(one.who);
   };
   const auto found = std::find_if(rule.decided_by.begin(), rule.decided_by.end(), holds);
-  const RoleId by = found == rule.decided_by.end() ? RoleId{"leader"} : found->by;
-  const Holding held = holding(decider, by, world, proposed.at.day());
+  const model::Day day = proposed.at.day();
+  // Where nobody holds the role, a leader decides.
+  const bool somebody = found != rule.decided_by.end() && !holders_of(found->by, world, day).empty();
+  const RoleId by = somebody ? found->by : RoleId{"leader"};
+  const Holding held = holding(decider, by, world, day);
   if (!held.held || (held.in_place_of != nullptr && held.in_place_of->id == person)) {
     std::vector<Message> who;
-    for (const Person* one : holders_of(by, world, proposed.at.day())) {
+    for (const Person* one : holders_of(by, world, day)) {
       if (one->id != person && conflicts_of(one->id, state, world).empty()) who.push_back(literal(one->name));
     }
     reasons.push_back({"recusal", rule.cite,
