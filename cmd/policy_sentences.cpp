@@ -93,8 +93,8 @@ Message rung_text(const model::Rung& rung, const model::Policy& policy) {
   const std::string type(model::type_of_command(rung.act)->type);
   const Message act = event_words(rung.circumstance.empty() ? type : type + "/" + rung.circumstance);
   if (!rung.on.empty()) return msg("at once on '{0}': {1}; told: {2}", event_words(rung.on), act, words_of(rung.to));
-  return msg("{0} of the limit for {1}: {2}; told: {3}", office::point_words(rung.at), title_of(rung.deadline, policy),
-             act, words_of(rung.to));
+  return msg("{0} of '{1}': {2}; told: {3}", office::point_words(rung.at), title_of(rung.deadline, policy), act,
+             words_of(rung.to));
 }
 
 Message recusal_text(const model::Recusal& recusal) {

@@ -39,11 +39,11 @@ TEST_CASE("the manual of the policy language names every word of the catalogue")
         CHECK(words.contains(std::string(code.key)));
       }
     };
-    for (const auto* codes :
-         {&model::channels, &model::kinds, &model::levels, &model::flags, &model::paths, &model::roles, &model::parts,
-          &model::deadline_names, &model::recurrences, &model::duty_parts}) {
-      named((*codes)());
-    }
+    using List = const model::Codes& (*)();
+    const std::vector<List> lists{model::channels,    model::kinds,     model::levels, model::flags,
+                                  model::paths,       model::roles,     model::parts,  model::deadline_names,
+                                  model::recurrences, model::duty_parts};
+    for (const List list : lists) named(list());
     for (const model::EventType& type : model::event_types()) {
       INFO(type.type);
       CHECK(words.contains(std::string(type.type)));

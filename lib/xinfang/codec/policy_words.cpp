@@ -73,8 +73,13 @@ std::string read_category(Reading& reading, const Node& node) {
 }  // namespace
 
 std::string read_open_code(Reading& reading, const Node& node, std::string_view name, const model::Codes& codes) {
-  if (node.kind == Node::Kind::scalar && model::is_own_word(node.text)) return node.text;
-  return reading.code(node, name, codes);
+  if (node.kind != Node::Kind::scalar) return reading.code(node, name, codes);
+  if (model::is_own_word(node.text)) return node.text;
+  const bool close = text::closest(text::first(node.text, 60), model::keys_of(codes)).has_value();
+  if (close || model::has(codes, node.text)) return reading.code(node, name, codes);
+  reading.unexpected(node, name, msg("one of: {0}", model::listed(codes)),
+                     msg("a word of the office's own starts with x- and is declared under 'words'"));
+  return {};
 }
 
 std::vector<std::string> read_codes(Reading& reading, const Node& node, std::string_view name,
@@ -101,10 +106,10 @@ std::vector<std::string> read_event_names(Reading& reading, const Node& node, st
 }
 
 std::vector<RoleId> read_roles(Reading& reading, const Node& node, std::string_view name, Parts parts) {
-  return read_some(reading, node, name, [&](const Node& one) {
-    const bool part = parts == Parts::allowed && one.kind == Node::Kind::scalar && model::has(model::parts(), one.text);
-    return RoleId{part ? one.text : read_open_code(reading, one, name, model::roles())};
-  });
+  model::Codes codes = model::roles();
+  if (parts == Parts::allowed) codes.insert(codes.end(), model::parts().begin(), model::parts().end());
+  return read_some(reading, node, name,
+                   [&](const Node& one) { return RoleId{read_open_code(reading, one, name, codes)}; });
 }
 
 RoleId read_role(Reading& reading, const Node& node, std::string_view name) {

@@ -14,18 +14,18 @@
 /// What the statements of a regulation are made of, part by part, with the words for each.
 namespace xinfang::office {
 
-Message words_of(const std::string& text);                           ///< as it is
-Message words_of(const calendar::Duration& duration);                ///< “30 working days”
-Message words_of(const std::optional<calendar::RestDay>& rest_day);  ///< no words: not stated
-XINFANG_API Message words_of(const model::Window& window);           ///< “up to the last day”
-XINFANG_API Message words_of(const RoleId& role);                    ///< or a part of the case
+Message words_of(const std::string& text);                                       ///< as it is
+Message words_of(const calendar::Duration& duration);                            ///< “30 working days”
+XINFANG_API Message words_of(const std::optional<calendar::RestDay>& rest_day);  ///< no words: not stated
+XINFANG_API Message words_of(const model::Window& window);                       ///< “up to the last day”
+XINFANG_API Message words_of(const RoleId& role);                                ///< or a part of the case
 XINFANG_API Message words_of(const std::vector<RoleId>& roles);
 Message words_of(const UnitId& unit);  ///< its id
 Message words_of(const model::When&);  ///< none: they are the caller's
 Message words_of(int number);
-Message words_of(const std::optional<model::Within>& within);  ///< “5 working days after 'assigning'”
+XINFANG_API Message words_of(const std::optional<model::Within>& within);  ///< “5 working days after 'assigning'”
 Message words_of(const std::vector<model::SameAs>& same);
-Message words_of(const std::vector<model::RecusalDecider>& deciders);
+XINFANG_API Message words_of(const std::vector<model::RecusalDecider>& deciders);
 XINFANG_API Message point_words(calendar::Duration from_last);  ///< “5 working days before the last day”
 XINFANG_API Message deadline_words(const std::string& id);      ///< “conclusion”
 /// What a field may say, by field, of an event.
@@ -35,7 +35,7 @@ XINFANG_API Message choices_words(const std::string& event, const std::string& f
 Message holder_words(const std::map<std::string, std::vector<RoleId>>& who);
 Message count_words(const std::map<std::string, int>& counts);
 Message circumstance_words(const std::string& circumstance);
-Message kind_words(const std::vector<std::string>& kinds);
+XINFANG_API Message kind_words(const std::vector<std::string>& kinds);
 Message whose_hand(bool own);
 XINFANG_API Message event_words(const std::string& event);
 XINFANG_API Message event_words(const std::vector<std::string>& events);
