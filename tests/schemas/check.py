@@ -72,13 +72,37 @@ ENTRY = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", seq: 3, at: "2026-03-02T09:20:00+08
 DUTY = "id: d, title: 接访, at_least: 2, per: month, cite: 第四条, "
 EVENT = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", at: "2026-03-02T09:20:00+08:00", by: "a", '
 MERIT = "id: a, cite: 第一条, "
+RULE = "requirements: [{cite: 第一条, "
+RUNG = "escalation: [{cite: 第一条, "
+# Lines that leave a good document of the kind good.
+ALSO_GOOD = {
+    "policy": [
+        "words: {x-outside: 责任单位在外地}",
+        "deadlines: {d: {from: missed/conclude, to: [noted/x-report, accepted+told], within: 5wd, excludes: hearing, cite: 第一条}}",
+        "deadlines: {d: {from: reviewed/review/revoked, to: closed/resolved/satisfied+text, within: 5wd, cite: 第一条}}",
+        "sign_offs: [{event: replied, hand: own, by: x-committee, when: {unless: {level: ordinary}, after: noted/team}, cite: 第一条}]",
+        RULE + "event: objected, within: {time: 5wd, of: assigned}}]",
+        RULE + "event: returned, by_same_as: assigned, by: [case-lead, head]}]",
+        RULE + "event: assigned, when: {respondent_role: leader}, who: {handler: [leader]}}]",
+        RULE + "event: declined, one_of: {ground: [private, x-old]}}]",
+        RULE + "event: urged, at_least: {means: 2}}]",
+        RULE + "event: reported, same: {signed_by: instructed.leader}}]",
+        RULE + "event: closed, each_petitioner: notified/opinion}]",
+        "recusal: {cite: 第一条, accused_unit: {kinds: appeal, cite: 第二条}, decided_by: [{who: clerk, by: unit-head}, {by: head}]}",
+        RUNG + "deadline: assigned, at: -5wd, do: remind, to: case-handler}]",
+        RUNG + "on: registered, do: supervise, circumstance: delay, to: [deputy, head]}]",
+        "chain: {levels: [unit-head, head], cite: 第一条}",
+        "final: {after: [reviewed/rereview], cite: 第一条}",
+        "extends: q\ndrop: [chain, final, escalation/late]",
+    ],
+}
 DEADLINE = "from: received, to: accepted, cite: 第一条, "
 BAD = {
     "policy": [
         "format: xinfang-policy/2",
         "id: 制度",
         "effective: 1 May 2022",
-        "escalation: []",
+        "merit: []",
         "drop: [deadlines/respond]",
         "clock: {rest_day: roll}",
         "deadlines: {d: {from: received, to: accepted, within: 15d}}",
@@ -91,6 +115,35 @@ BAD = {
         "deadlines: {d: {" + DEADLINE + "within: 15d, extension: {by: head, max: 3d, times: 0}}}",
         "sign_offs: [{event: accepted, by: head, cite: 第一条}]",
         "requirements: [{event: closed, cite: 第一条}]",
+        "words: {outside: 外地}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: noted/team/nothing}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: accepted+tould}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: transferred/court}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: voided}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, excludes: [holidays]}}",
+        "deadlines: {assistance: {" + DEADLINE + "within: 15d}}",
+        "sign_offs: [{event: replied, by: head, when: {unless: {unless: {}}}, cite: 第一条}]",
+        "sign_offs: [{event: replied, by: case-lead, cite: 第一条}]",
+        "sign_offs: [{event: suspended, by: head, hand: own, cite: 第一条}]",
+        RULE + "event: objected, within: 5wd}]",
+        RULE + "event: objected, within: {time: 5h, of: assigned}}]",
+        RULE + "event: returned, by_same_as: voided}]",
+        RULE + "event: assigned, who: {unit: leader}}]",
+        RULE + "event: urged, at_least: {means: 0}}]",
+        RULE + "event: reported, same: {signed_by: instructed}}]",
+        RULE + "event: closed, each_petitioner: replied}]",
+        "recusal: {accused_unit: {kinds: appeal}}",
+        "recusal: {cite: 第一条, accused_unit: {kinds: appeal}}",
+        "recusal: {cite: 第一条, decided_by: [{who: clerk}]}",
+        RUNG + "do: remind, to: head}]",
+        RUNG + "deadline: d, do: remind, to: head}]",
+        RUNG + "deadline: d, at: 1d, on: registered, do: remind, to: head}]",
+        RUNG + "on: registered, at: 1d, do: remind, to: head}]",
+        RUNG + "on: registered, do: nudge, to: head}]",
+        RUNG + "on: registered, do: remind, circumstance: delay, to: head}]",
+        "chain: {levels: [head], cite: 第一条}",
+        "final: {after: [], cite: 第一条}",
+        "extends: q\ndrop: [recusal]",
         "routes: [{unit: office}]",
         "duties: [{id: d, title: 接访, at_least: 2, per: month}]",
         "duties: [{" + DUTY + "at_least: 0}]",
@@ -184,6 +237,10 @@ def main():
         for fault in faults(kind, load(good)):
             print(f"a good {kind} was refused: {fault}")
             problems += 1
+        for line in ALSO_GOOD.get(kind, []):
+            for fault in faults(kind, load(good + line + "\n")):
+                print(f"a good {kind} was refused: {line}: {fault}")
+                problems += 1
         for line in BAD[kind]:
             if not faults(kind, load(good + line + "\n")):
                 print(f"a bad {kind} was accepted: {line}")

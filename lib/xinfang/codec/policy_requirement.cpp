@@ -17,6 +17,7 @@ model::Within read_within(Reading& reading, const Node& node) {
     return read_event_name(r, value, key, {"received"});
   });
   fields.close(Fields::Unknown::fault);
+  refuse_voided(reading, node, "of", {within.of});
   return within;
 }
 
@@ -28,13 +29,17 @@ std::vector<model::SameAs> read_same(Reading& reading, const Node& node, const s
     same.field = read_event_field(reading, key, "same", event);
     const std::string other = reading.filled_text(value, same.field);
     const auto dot = other.find('.');
-    const model::EventType* type = model::find_event_type(model::parts_of(other.substr(0, dot)).front());
-    if (dot == std::string::npos || type == nullptr || model::find_field(*type, other.substr(dot + 1)) == nullptr) {
+    if (dot == std::string::npos) {
       reading.unexpected(value, same.field, msg("an event and its field, like instructed.leader"));
       continue;
     }
-    same.event = other.substr(0, dot);
-    same.its = other.substr(dot + 1);
+    Node part = value;
+    part.text = other.substr(0, dot);
+    same.event = read_event_name(reading, part, same.field);
+    part.text = other.substr(dot + 1);
+    same.its = read_event_field(reading, part, same.field, same.event);
+    if (same.event == "voided")
+      reading.fault(value, msg("nothing can wait for '{0}': it takes an event away", "voided"));
     all.push_back(std::move(same));
   }
   return all;
@@ -90,8 +95,8 @@ Requirement read_requirement(Reading& reading, const Node& node, const std::stri
   Fields fields(reading, node, name);
   Requirement rule;
   rule.id = fields.find_id("id").value_or("");
-  rule.event = required(
-      fields, "event", [&](Reading&, const Node& value, std::string_view key) { return event_of(value, key); });
+  rule.event = required(fields, "event",
+                        [&](Reading&, const Node& value, std::string_view key) { return event_of(value, key); });
   rule.when = read_when(fields);
   if (const Node* needs = fields.find("needs")) rule.needs = read_event_names(reading, *needs, "needs");
   if (const Node* within = fields.find("within")) rule.within = read_within(reading, *within);
