@@ -198,10 +198,10 @@ void tell_followed(const Session& session, const std::vector<model::Event>& even
   }
 }
 
-void tell_withheld(const Session& session, const office::CaseViews& views) {
-  if (views.withheld == 0) return;
+void tell_withheld(const Session& session, std::size_t withheld) {
+  if (withheld == 0) return;
   session.out.warn(
-      msg("{0} accusation(s) against people here are not shown: say who looks with --by PERSON", views.withheld));
+      msg("{0} accusation(s) against people here are not shown: say who looks with --by PERSON", withheld));
 }
 
 void show_next_due(const Session& session, const office::CaseView& view) {

@@ -141,7 +141,9 @@ Result<office::Escalation> escalate(Session& session, const Typed& typed) {
   if (!typed.escalate) return office::Escalation{};
   XINFANG_TRY(escalation, office::escalate_all(*session.office, session.globals.dry_run));
   if (!session.globals.dry_run) {
-    for (const office::Climbed& one : escalation.climbed) run_hooks(session, one.number, {one.event});
+    for (const auto* climbed : {&escalation.climbed, &escalation.unseen}) {
+      for (const office::Climbed& one : *climbed) run_hooks(session, one.number, {one.event});
+    }
   }
   return std::move(escalation);
 }
@@ -160,8 +162,7 @@ std::vector<office::HeldInConflict> tell_conflicts(const Session& session, const
   if (session.json()) return held;
   for (const office::HeldInConflict& one : held) {
     session.out.say(msg("{0}: {1}  [{2}]", to_string(one.view->of->number), one.why, one.cite));
-    session.out.say(msg("  xinfang recuse {0} {1} --decided-by PERSON --replacement PERSON",
-                        to_string(one.view->of->number), one.person.value));
+    session.out.line("  " + tr(one.instead));
   }
   return held;
 }
@@ -205,7 +206,7 @@ Result<int> run(Session& session, const Typed& typed) {
     show_watch(session, watch);
     if (rows.empty() && !duties && session.interactive) session.out.talk(msg("nothing is late"));
   }
-  tell_withheld(session, views);
+  tell_withheld(session, views.withheld);
   session.out.notices(escalation.broken);
   session.out.notices(views.broken);
   session.out.notices(watch.duties.broken);
