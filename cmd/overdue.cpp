@@ -70,12 +70,13 @@ Table make_table(const Session& session, const std::vector<Row>& rows, bool full
   table.elastic = {6, 4};  // the title, then the unit
   for (const Row& row : rows) {
     const model::State& state = row.view->state;
+    const bool assists = !row.due->unit.empty();  // the day is that unit's, not the handler's
     table.rows.push_back({{to_string(row.view->of->number)},
-                          {tr(rules::title_of(*row.due))},
+                          {tr(title_of(session, *row.due))},
                           {day_text(*row.due)},
                           {distance(session, row), row.late ? Colour::red : Colour::yellow},
-                          {unit_name(session, state.unit)},
-                          {person_name(session, state.handler)},
+                          {unit_name(session, assists ? row.due->unit : state.unit)},
+                          {assists ? "" : person_name(session, state.handler)},
                           {full ? state.intake.title : text::shorten(state.intake.title, 40)}});
   }
   return table;
@@ -112,8 +113,9 @@ Json rows_json(const Session& session, const std::vector<Row>& rows) {
     Json value = due_json(session, *row.due);
     value["number"] = to_string(row.view->of->number);
     value["days_late"] = row.late ? (session.office->now.day() - row.due->limit.legal).count() : 0;
-    value["unit"] = row.view->state.unit.value;
-    value["handler"] = row.view->state.handler.value;
+    const bool assists = !row.due->unit.empty();
+    value["unit"] = assists ? row.due->unit.value : row.view->state.unit.value;
+    value["handler"] = assists ? "" : row.view->state.handler.value;
     value["case_title"] = row.view->state.intake.title;
     list.push_back(std::move(value));
   }

@@ -60,3 +60,71 @@ One broken file hides nothing.
     nonsense
     ^
   [5]
+
+The ladder of the policy: each rung once, however often it is climbed.
+
+  $ cd ..
+  $ office ladder
+  $ cat > policies/2026-01-01.yaml <<'YAML'
+  > format: xinfang-policy/1
+  > id: ladder
+  > title: A bureau's own
+  > effective: "2026-01-01"
+  > extends: county-market-regulator
+  > escalation:
+  >   - {id: third-day, deadline: conclude, at: 3d, do: urge, to: unit-head, cite: 第七条}
+  > YAML
+  $ at 2026-03-02
+  $ quietly register --title 'scales that lie' --channel visit --name 张三
+  $ at 2026-03-03
+  $ quietly accept 1
+  $ quietly assign 1 price --handler xu-weimin
+  $ at 2026-04-07
+  $ xinfang overdue --escalate
+  $ at 2026-04-08
+  $ cp -r ../ladder ../clone
+  $ remember
+  $ xinfang overdue --escalate --dry-run
+  $ same
+  $ xinfang overdue --escalate
+  $ remember
+  $ xinfang overdue --escalate
+  $ same
+  $ tail -n 9 cases/2026/03/2026-000001.yaml | sed '/eid/d'
+
+On another copy of the store the same event.
+
+  $ (cd ../clone && at 2026-04-09 && xinfang overdue --escalate --quiet | sed -n 2p)
+  $ grep eid cases/2026/03/2026-000001.yaml > ../here; grep eid ../clone/cases/2026/03/2026-000001.yaml | diff ../here -
+
+A hook of the store gets JSON; what it prints goes to standard error, and when it fails nothing is lost.
+
+  $ mkdir -p .xinfang/hooks
+  $ printf '#!/bin/sh\ncat >> .xinfang/seen\necho told\n' > .xinfang/hooks/on-urged
+  $ chmod +x .xinfang/hooks/on-urged
+
+Nights that were missed are caught up; what falls on a Saturday waits for Monday.
+
+  $ at 2026-04-18
+  $ xinfang overdue --escalate
+  $ json '(d["format"], d["number"], d["event"]["type"], d["event"]["rung"], d["event"]["to"], d["event"]["by"])' < .xinfang/seen
+  $ rm .xinfang/seen
+  $ at 2026-04-19
+  $ xinfang overdue --escalate | sed -n '/urged/p'
+  $ at 2026-04-20
+  $ printf '#!/bin/sh\nexit 3\n' > .xinfang/hooks/on-urged
+  $ xinfang overdue --escalate --format json | json '[(e["number"], e["event"]["rung"], e["event"]["to"]) for e in d["escalated"]]'
+  $ chmod -x .xinfang/hooks/on-urged
+  $ at 2026-05-20
+  $ xinfang --lang zh overdue --escalate
+
+Answered, the ladder stops; in the wrong hands, the next level is told.
+
+  $ quietly reply 1 --outcome explained
+  $ xinfang overdue --escalate
+  $ quietly register --title 'scales that lie, too' --channel visit --name 李四
+  $ quietly accept 2
+  $ quietly assign 2 price --handler xu-weimin
+  $ sed -i 's/name: 许为民,/name: 许为民, interests: [{kind: relative, person: 李四}],/' staff.yaml
+  $ at 2026-07-02
+  $ xinfang overdue --escalate

@@ -46,6 +46,37 @@ The people of the office, and whether the policy finds everybody it asks for.
   }
   staff.yaml is in order
 
+Units as a tree and who leads them, who stands in for whom today; what people declared is theirs and shown with --reveal.
+
+  $ at 2026-07-01
+  $ cat > tree.py <<'PY'
+  > import re
+  > text = open("staff.yaml").read()
+  > text = text.replace("{id: price, name: 价格监督检查股}", "{id: price, name: 价格监督检查股, under: enforcement}")
+  > text = text.replace("  - {id: leadership,", "  - {id: consumer-hall, name: 投诉大厅, under: consumer-protection, aliases: 12315大厅}\n  - {id: leadership,")
+  > text = text.replace("post: 副局长（分管执法）,", "post: 副局长（分管执法）, leads: [enforcement], interests: [{kind: relative, person: 马立国}, {kind: shareholder, organization: 城南商贸公司, until: 2026-06-30}],")
+  > text += "delegations:\n"
+  > text += "  - {of: zhou-zhengping, to: he-xiulan, roles: [head], from: 2026-07-01, until: 2026-07-14, document: 某局发〔2026〕12号}\n"
+  > text += "  - {of: he-xiulan, to: ma-lijun, roles: [deputy], from: 2026-05-01, until: 2026-05-14}\n"
+  > open("staff.yaml", "w").write(text)
+  > PY
+  $ python3 tree.py && rm tree.py
+  $ xinfang staff show | sed -n '/^unit/,$p'
+  $ xinfang staff show --reveal | sed -n '/relation/,$p'
+  $ xinfang staff show --format json | json '([u for u in d["units"] if u["under"]], d["delegations"], [sorted(p) for p in d["people"] if p["leads"]])'
+  $ xinfang staff show --format json --reveal | json '[p["interests"] for p in d["people"] if p["interests"]]'
+  $ wc -l < .xinfang/access.log
+  $ xinfang --lang zh staff show --reveal | sed -n '/^单位/,$p'
+
+What has no effect.
+
+  $ xinfang staff check
+  $ sed -i 's/post: 副局长（分管信访）/&, active: false/; s/person: 马立国/person: " "/; s/aliases: 12315大厅/aliases: 办公室/' staff.yaml
+  $ xinfang staff check | sed -n '/^units\|^people\|^delegations/p'
+  $ xinfang --lang zh staff check | sed -n '/^units\|^people\|^delegations/p'
+  $ xinfang staff check --format json | json '[f["rule"] for f in d["findings"]][:4]'
+  $ cp "$examples/county-office/staff.yaml" staff.yaml
+
 Nobody is the head: approvals could never be given.
 
   $ sed -i 's/roles: \[head\]/roles: [leader]/' staff.yaml
