@@ -125,7 +125,7 @@ Json rows_json(const Session& session, const std::vector<Row>& rows) {
 /// What the nightly run has done, for whoever reads its mail: what, to whom, why.
 Table escalated_table(const Session& session, const std::vector<office::Climbed>& climbed) {
   Table table;
-  for (const char* title : {N_("number"), N_("done"), N_("to"), N_("deadline"), N_("rung")}) {
+  for (const char* title : {N_("number"), N_("what"), N_("to"), N_("deadline"), N_("rung")}) {
     table.header.push_back(translate(title));
   }
   for (const office::Climbed& one : climbed) {

@@ -9,7 +9,7 @@ Command respond_command() {
                      N_("record what the organ made of a suggestion"),
                      "responded",
                      {
-                         {"adoption", N_("what became of it"), true},
+                         {"adoption", N_("whether it was adopted"), true},
                          {"document", N_("number of its letter")},
                          {"text", N_("its answer")},
                      }});

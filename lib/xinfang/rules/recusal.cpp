@@ -90,8 +90,10 @@ std::vector<PersonId> people_of(const Event& event) {
   return people;
 }
 
-std::vector<Reason> check_conflicts(const Event& proposed, const State& state, const World& world) {
+std::vector<Reason> check_conflicts(const Event& proposed, const State& before, const World& world) {
   std::vector<Reason> reasons;
+  State state = before;
+  if (proposed.find("not_same_person") != nullptr) state.events.push_back(&proposed);  // it answers for itself, too
   for (const PersonId& person : people_of(proposed)) {
     const bool own_motion = proposed.type == "recused" && proposed.get("person") == person.value;
     if (person == proposed.by && own_motion) continue;
@@ -132,6 +134,10 @@ std::vector<Reason> check_recusal(const Event& proposed, const State& state, con
   std::vector<Reason> reasons;
   if (std::find(state.recused.begin(), state.recused.end(), person) != state.recused.end()) {
     return {Reason{"recusal", rule.cite, msg("{0} is recused from this case", concerned->name), {}, false}};
+  }
+  if (proposed.get("replacement") == person.value) {
+    return {Reason{"recusal", rule.cite, msg("{0} cannot take over from themself", concerned->name),
+                   msg("add --replacement and somebody else, or leave it away"), false}};
   }
   if (decider == person) {
     reasons.push_back({"recusal", rule.cite, msg("nobody decides on their own recusal"),
