@@ -123,7 +123,7 @@ Json units_json(const model::Staff& staff) {
 
 Table delegations_table(const Session& session) {
   Table table;
-  for (const char* title : {N_("stands in"), N_("for"), N_("roles"), N_("from"), N_("until")})
+  for (const char* title : {N_("stands in"), N_("for"), N_("roles"), N_("first day"), N_("last day")})
     table.header.push_back(translate(title));
   for (const model::Delegation& one : session.office->staff.delegations) {
     if (!one.on(session.office->now.day())) continue;
@@ -151,7 +151,7 @@ Json delegations_json(const Session& session) {
 
 Table interests_table(const Session& session) {
   Table table;
-  for (const char* title : {N_("name"), N_("relation"), N_("to whom"), N_("from"), N_("until")})
+  for (const char* title : {N_("name"), N_("relation"), N_("related to"), N_("first day"), N_("last day")})
     table.header.push_back(translate(title));
   for (const model::Person& person : session.office->staff.people) {
     for (const model::Interest& one : person.interests) {
