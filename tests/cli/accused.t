@@ -49,6 +49,7 @@ The accused and their unit: neither show, explain, list nor overdue; nothing can
   no case matches
   [4]
   $ xinfang register --title 'a bribe' --channel letter --name 李四 --by cui-jianhua --dry-run
+  the case would be registered
   $ at 2026-03-20
   $ xinfang overdue --by cui-jianhua
   number       deadline             due         days         unit  handler  title

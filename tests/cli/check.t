@@ -33,7 +33,7 @@ A handler with a conflict, written into the file by hand.
   hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
   [5]
   $ xinfang check recusal --format json 2> /dev/null | json '[(f["check"], f["severity"], f["number"], f["path"].split("/")[-1], f["cite"]) for f in d["findings"]]'
-  [('recusal', 'error', '2026-000002', '/tmp/cramtests-ordj2hsu/check.t/county/cases/2026/03/2026-000002.yaml', '第二十八条第三款'), ('recusal', 'error', '2026-000002', '/tmp/cramtests-ordj2hsu/check.t/county/cases/2026/03/2026-000002.yaml', '第二十八条第三款')]
+  [('recusal', 'error', '2026-000002', '2026-000002.yaml', '第二十八条第三款'), ('recusal', 'error', '2026-000002', '2026-000002.yaml', '第二十八条第三款')]
   [5]
   $ xinfang check files keys
   $ xinfang overdue

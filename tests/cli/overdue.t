@@ -99,7 +99,6 @@ The ladder of the policy: each rung once, however often it is climbed.
   $ same
   unchanged
   $ tail -n 8 cases/2026/03/2026-000001.yaml | sed '/eid/d'
-      handler: "xu-weimin"
       seq: 4
       at: "2026-04-08T10:00:00+08:00"
       by: "xinfang"

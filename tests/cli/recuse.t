@@ -127,21 +127,30 @@ Of the head of the petition office the head of the organ decides, also when some
   >   - {of: lu-hongmei, to: chen-yu, roles: [petition-head], from: 2026-03-01, until: 2026-03-31}
   > YAML
   $ xinfang recuse 3 ding-lili --ground other --decided-by chen-yu --decision refused
+  refused: a refusal gives its reasons  [第二十八条第三款]
+  hint: add --reason TEXT
+  [3]
   $ xinfang recuse 3 ding-lili --ground other --applied-by petitioner --decided-by chen-yu --decision refused --reason 'nothing was found' --format json | json '(d["event"]["decision"], d["event"]["applied_by"], d["status"])'
+  ('refused', 'petitioner', 'assigned')
   $ xinfang show 3 | sed -n '/^handler/p'
+  handler           丁丽丽
   $ xinfang recuse 3 lu-hongmei --ground other --decided-by chen-yu
   refused: 陈雨 cannot decide on the recusal of 陆红梅: it takes the head of the organ  [第二十八条第三款]
   hint: ask 周正平, then add --decided-by
   [3]
   $ xinfang recuse 3 lu-hongmei --ground other --decided-by zhou-zhengping --quiet
-  2026-000003: recusal (event 4), status: in hand
+  2026-000003: recusal (event 5), status: in hand
   due: conclusion by 2026-04-14, 30 working days left
 
 She keeps out now, and so does who stands in for her: a leader decides.
 
   $ xinfang recuse 3 ding-lili --ground other --decided-by chen-yu
+  refused: 陈雨 cannot decide on the recusal of 丁丽丽: it takes the leader  [第二十八条第三款]
+  hint: ask 周正平, 何秀兰, 马立军, then add --decided-by
+  [3]
   $ xinfang recuse 3 ding-lili --ground other --decided-by zhou-zhengping --dry-run
-  handler           丁丽丽
+  2026-000003: would be recusal, status then: in hand
+  due: conclusion by 2026-04-14, 30 working days left
 
 What the program knows itself: declared interests, telephone, ID number, names that read the same.
 

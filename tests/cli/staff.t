@@ -76,12 +76,12 @@ Units as a tree and who leads them, who stands in for whom today; what people de
     enforcement          综合执法大队        马立军、雷大刚
     chengguan-station    城关市场监管所      崔建华
   
-  stands in  for     roles              from        until
+  stands in  for     roles              first day   last day
   何秀兰     周正平  head of the organ  2026-07-01  2026-07-14
   $ xinfang staff show --reveal | sed -n '/relation/,$p'
-  name    relation     to whom       from  until
+  name    relation     related to    first day  last day
   马立军  relative     马立国
-  马立军  shareholder  城南商贸公司        2026-06-30
+  马立军  shareholder  城南商贸公司             2026-06-30
   $ xinfang staff show --format json | json '([u for u in d["units"] if u["under"]], d["delegations"], [sorted(p) for p in d["people"] if p["leads"]])'
   ([{'id': 'consumer-hall', 'name': '投诉大厅', 'under': 'consumer-protection', 'aliases': ['12315大厅'], 'led_by': ['liu-changqing']}, {'id': 'office', 'name': '办公室', 'under': 'leadership', 'aliases': [], 'led_by': ['lu-hongmei']}, {'id': 'consumer-protection', 'name': '消费者权益保护股', 'under': 'leadership', 'aliases': [], 'led_by': ['liu-changqing']}, {'id': 'food', 'name': '食品安全监管股', 'under': 'leadership', 'aliases': [], 'led_by': ['sun-guoqiang']}, {'id': 'drugs', 'name': '药品医疗器械监管股', 'under': 'leadership', 'aliases': [], 'led_by': ['guo-shulan']}, {'id': 'price', 'name': '价格监督检查股', 'under': 'leadership', 'aliases': [], 'led_by': ['xu-weimin']}, {'id': 'quality', 'name': '质量监管股', 'under': 'leadership', 'aliases': [], 'led_by': ['deng-jiajun']}, {'id': 'equipment', 'name': '特种设备安全监察股', 'under': 'leadership', 'aliases': [], 'led_by': ['han-tiezhu']}, {'id': 'legal', 'name': '法规股', 'under': 'leadership', 'aliases': [], 'led_by': ['shen-ruolin']}, {'id': 'enforcement', 'name': '综合执法大队', 'under': 'leadership', 'aliases': [], 'led_by': ['ma-lijun', 'lei-dagang']}, {'id': 'chengguan-station', 'name': '城关市场监管所', 'under': 'leadership', 'aliases': [], 'led_by': ['cui-jianhua']}], [{'of': 'zhou-zhengping', 'to': 'he-xiulan', 'roles': ['head'], 'from': '2026-07-01', 'until': '2026-07-14'}], [['active', 'id', 'leads', 'name', 'post', 'remit', 'roles', 'unit']])
   $ xinfang staff show --format json --reveal | json '[p["interests"] for p in d["people"] if p["interests"]]'
@@ -103,12 +103,12 @@ Units as a tree and who leads them, who stands in for whom today; what people de
     enforcement          综合执法大队        马立军、雷大刚
     chengguan-station    城关市场监管所      崔建华
   
-  代理人  代理谁  角色      起算日      止
+  代理人  代理谁  角色      起          止
   何秀兰  周正平  主要领导  2026-07-01  2026-07-14
   
-  名称    关系  接收建议的机关  起算日  止
+  名称    关系  对方          起  止
   马立军  亲属  马立国
-  马立军  股东  城南商贸公司            2026-06-30
+  马立军  股东  城南商贸公司      2026-06-30
 
 What has no effect.
 
