@@ -15,8 +15,13 @@ The regulation as the program enforces it.
   routes/county-market-regulator-1
   routes/county-market-regulator-2
   deadlines/respond
+  deadlines/tell
+  deadlines/accept-simple
+  deadlines/conclude-simple
   deadlines/conclude
   
+  deadlines/review
+  deadlines/rereview
   deadlines/accept-12315
   deadlines/mediate-12315
   deadlines/conclude-12315
@@ -26,7 +31,17 @@ The regulation as the program enforces it.
   requirements/transfer-organ
   requirements/reply-outcome
   requirements/close-replied
+  requirements/decline-pending
+  requirements/object-in-time
+  requirements/object-sender
+  requirements/review-in-time
+  requirements/rereview-in-time
+  requirements/suggestion-answer
   requirements/superior-taken
+  requirements/letter-read
+  requirements/visit-received
+  requirements/reception-leader
+  requirements/report-signed
   limits/representatives
   $ xinfang policy show county-market-regulator --format json | json 'd["policy"]["statements"][0]'
   {'id': 'routes/county-market-regulator-1', 'says': 'to unit consumer-protection', 'when': {'channel': ['hotline-12315']}, 'cite': '三(一)'}
@@ -120,6 +135,14 @@ What one regulation says otherwise than another: nothing when they are the same.
   sign_offs/major-reply             added         一(四)                                                  'answering' needs the approval of the head of the organ (level: major)
   sign_offs/superior-reply          added         一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
   requirements/superior-taken       added         三(一)3                                                 'declining' is done by: leader (handed down by a superior)
+  requirements/letter-read          added         一(三)、二(五)                                          'answering' needs: instructing (channel: letter; level: important, major)
+  requirements/visit-received       added         一(三)、二(五)                                          'answering' needs: noting (reception by a leader) (channel: visit; level: important, major)
+  requirements/reception-leader     added         一(三)、二(五)                                          'noting (reception by a leader)' is done by: leader
+  requirements/report-signed        added         一(五)、二(五)                                          'reporting upward' needs: signed by
+  escalation/conclude-soon          added
+  escalation/conclude-late          added
+  escalation/conclude-very-late     added
+  escalation/conclude-to-head       added
   $ xinfang policy diff county-market-regulator national-2022 --format json | json '[(c["statement"], c["change"], c["becomes"]) for c in d["changes"][:2]]'
   [('routes/county-market-regulator-1', 'taken-away', None), ('routes/county-market-regulator-2', 'taken-away', None)]
   $ xinfang policy diff national-2022 county-market-regulator --format json | json '[c for c in d["changes"] if c["change"] == "changed"][0]["differences"][1]'
@@ -180,10 +203,18 @@ In a store, one regulation is compared with the one in force, and units have the
                                                   一(四)                                                  by: head of the organ → deputy in charge
   sign_offs/superior-reply          taken away    一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
   requirements/superior-taken       taken away    三(一)3                                                 'declining' is done by: leader (handed down by a superior)
+  requirements/letter-read          taken away    一(三)、二(五)                                          'answering' needs: instructing (channel: letter; level: important, major)
+  requirements/visit-received       taken away    一(三)、二(五)                                          'answering' needs: noting (reception by a leader) (channel: visit; level: important, major)
+  requirements/reception-leader     taken away    一(三)、二(五)                                          'noting (reception by a leader)' is done by: leader
+  requirements/report-signed        taken away    一(五)、二(五)                                          'reporting upward' needs: signed by
+  escalation/conclude-soon          taken away
+  escalation/conclude-late          taken away
+  escalation/conclude-very-late     taken away
+  escalation/conclude-to-head       taken away
   $ xinfang policy diff new.yaml --lang zh | sed -n '5,7p;14,15p'
   routes/county-market-regulator-1  新增  二                                                      由 办公室 承办（渠道：传真）
-  deadlines/respond                 改动  第二十二条第一款、第二十三条第二款 → 三                 时长：15日 → 5个工作日
-  deadlines/conclude                改动  三(二)                                                  适用条件：渠道：网上、来信、来电、传真、来访、电子邮件、领导信箱、上级转交、矛盾纠纷排查 → 各类事项
+  deadlines/respond                 变更  第二十二条第一款、第二十三条第二款 → 三                 时长：15日 → 5个工作日
+  deadlines/conclude                变更  三(二)                                                  适用条件：渠道：网上、来信、来电、传真、来访、电子邮件、领导信箱、上级转交、矛盾纠纷排查 → 各类事项
                                           一(四)                                                  由谁：主要领导 → 分管领导
   sign_offs/superior-reply          取消  一(五)、二(五)                                          “答复”须经领导批准（上级交办）
   $ xinfang policy diff policies/2022-05-01.yaml

@@ -203,6 +203,19 @@ What the program knows itself: declared interests, telephone, ID number, names t
   hint: if not, somebody else adds --not-same-person \xe8\xae\xb8\xe3\x80\x80\xe5\xa4\xa7\xe5\x8a\x9b; if so: xinfang recuse 2026-000007 xu-weimin --ground party (esc)
   [3]
 
+Two questions at once are answered at once.
+
+  $ quietly register --title 'no refund' --channel visit --name 许为民 --person 邓家俊
+  $ xinfang assign 8 price --handler xu-weimin --lead deng-jiajun --not-same-person 许为民
+  refused: 邓家俊 bears the name of the one complained about: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else adds --not-same-person 邓家俊; if so: xinfang recuse 2026-000008 deng-jiajun --ground party
+  [3]
+  $ xinfang assign 8 price --handler xu-weimin --lead deng-jiajun --not-same-person 许为民 --not-same-person 邓家俊 --dry-run
+  2026-000008: would be assigned, status then: to be accepted
+  due: acceptance decision by 2026-07-17, 11 working days left
+  $ xinfang assign 8 price --handler xu-weimin --lead deng-jiajun --not-same-person 许为民,邓家俊 --format json | json 'd["event"]["not_same_person"]'
+  ***
+
 Of somebody who is one of the leaders: the lead goes, too; and in Chinese.
 
   $ quietly assign 7 office --handler chen-yu --lead ma-lijun

@@ -18,7 +18,7 @@ The leader signs who gave the last instruction (一(五)); another leader does n
 
   $ xinfang report-up 1
   refused: 'signed by' must be stated  [一(五)、二(五)]
-  hint: add --signed-by and what it is
+  hint: add --signed-by and who it is
   [3]
   $ quietly instruct 1 'see to it' --by ma-lijun
   $ remember
