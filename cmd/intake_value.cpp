@@ -10,7 +10,7 @@ std::string key_of(const model::Codes& codes, const std::string& typed) {
   for (const model::Code& code : codes) {
     if (translate(code.name) == typed) return std::string(code.key);
   }
-  return typed;
+  return own_word(typed);
 }
 
 std::string field_typed(const std::string& typed) {

@@ -80,7 +80,28 @@ bool choose_language(const std::string& wanted) {
   return true;
 }
 
+namespace {
+
+std::map<std::string, std::string>& own_words() {
+  static std::map<std::string, std::string> words;
+  return words;
+}
+
+}  // namespace
+
+void name_own_words(const std::map<std::string, std::string>& words) {
+  own_words().insert(words.begin(), words.end());
+}
+
+std::string own_word(const std::string& name) {
+  for (const auto& [word, own_name] : own_words()) {
+    if (own_name == name) return word;
+  }
+  return name;
+}
+
 std::string translate(const std::string& english) {
+  if (const auto own = own_words().find(english); own != own_words().end()) return own->second;
   const auto found = english.empty() ? catalogue().end() : catalogue().find(english);
   return found == catalogue().end() ? english : found->second;
 }

@@ -240,6 +240,7 @@ Result<int> run(Session& session, const Command& command, const Run& action) {
     XINFANG_TRY(root, store_root(session.globals));
     XINFANG_TRY(opened, office::open(root, session.surroundings));
     session.office = std::move(opened);
+    for (const auto& [effective, policy] : session.office->policies.versions()) name_own_words(policy.words);
     session.office->viewer = [&session] { return actor(session).value_or(PersonId{}); };
   }
   if (session.clock_set && command.writes && command.needs == Needs::store) {

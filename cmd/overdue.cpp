@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 #include "case_json.h"
@@ -54,6 +55,11 @@ std::vector<Row> select(const office::Office& office, std::optional<model::Day> 
 }
 
 std::string distance(const Session& session, const Row& row) {
+  if (row.due->exact) {
+    const auto seconds = (row.due->exact->utc() - session.office->now.utc()).count();
+    const calendar::Duration minutes{static_cast<int>(std::abs(seconds) / 60), calendar::Unit::minutes};
+    return tr(row.late ? msg("{0} late", calendar::describe(minutes)) : msg("{0} left", calendar::describe(minutes)));
+  }
   const auto days = (row.due->limit.legal - session.office->now.day()).count();
   if (row.late) return tr(msg("{0} late", calendar::describe({static_cast<int>(-days), calendar::Unit::days})));
   const int working =
@@ -122,6 +128,16 @@ Json rows_json(const Session& session, const std::vector<Row>& rows) {
   return list;
 }
 
+std::string deadline_title(const Session& session, const std::string& id) {
+  const auto& versions = session.office->policies.versions();
+  for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+    const model::Deadline* deadline = version->second.find_deadline(id);
+    if (deadline != nullptr && !deadline->title.empty()) return deadline->title;
+  }
+  if (id == model::assigned_day) return translate(N_("day set when assigned"));
+  return tr(model::name_of(model::deadline_names(), id));
+}
+
 /// What the nightly run has done, for whoever reads its mail: what, to whom, why.
 Table escalated_table(const Session& session, const std::vector<office::Climbed>& climbed) {
   Table table;
@@ -133,7 +149,7 @@ Table escalated_table(const Session& session, const std::vector<office::Climbed>
     table.rows.push_back({{to_string(one.number)},
                           {tr(model::event_name(one.event.type))},
                           {to.empty() ? translate(N_("nobody here may be told: the organ above")) : to},
-                          {tr(model::name_of(model::deadline_names(), one.event.get("deadline")))},
+                          {deadline_title(session, one.event.get("deadline"))},
                           {one.event.get("rung")}});
   }
   return table;
@@ -189,7 +205,7 @@ Result<int> run(Session& session, const Typed& typed) {
   const bool duties = !watch.shortfalls.empty() || !watch.findings.empty();
   if (!session.json() && session.globals.format != "csv" && !escalation.climbed.empty()) {
     session.out.table(escalated_table(session, escalation.climbed));
-    session.out.line();
+    if (!rows.empty()) session.out.line();
   }
   const auto held =
       session.globals.format == "csv" ? std::vector<office::HeldInConflict>{} : tell_conflicts(session, views);

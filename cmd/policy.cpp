@@ -1,16 +1,18 @@
 #include <memory>
 
+#include "locale.h"
 #include "policy_diff.h"
 #include "policy_text.h"
 #include "verbs.h"
 #include "xinfang/office/policy_files.h"
+#include "xinfang/office/statement_parts.h"
 
 namespace xinfang::cmd {
 
 namespace {
 
 /// Named on the command line, else the store's in force today.
-Result<model::Policy> policy_of(const Session& session, const std::string& typed, std::string& root) {
+Result<model::Policy> find_policy(const Session& session, const std::string& typed, std::string& root) {
   if (const auto found = store_root(session.globals)) root = *found;
   if (!typed.empty()) return office::load_policy(typed, root);
   if (root.empty())
@@ -18,6 +20,12 @@ Result<model::Policy> policy_of(const Session& session, const std::string& typed
                 msg("xinfang policy list shows the built-in ones; or give a file, or use -C DIR"));
   XINFANG_TRY(office, office::open(root, session.surroundings));
   return office.policies.at(office.now.day());
+}
+
+Result<model::Policy> policy_of(const Session& session, const std::string& typed, std::string& root) {
+  auto policy = find_policy(session, typed, root);
+  if (policy) name_own_words(policy->words);
+  return policy;
 }
 
 Json policy_json(const model::Policy& policy) {
@@ -56,9 +64,8 @@ Result<int> show(Session& session, const std::string& typed) {
   session.out.line(policy.id + "  " + policy.title, Colour::bold);
   if (policy.effective) session.out.say(msg("in force from {0}", calendar::to_string(*policy.effective)));
   if (!policy.ancestry.empty()) session.out.say(msg("extends {0}", joined(policy.ancestry)));
-  session.out.say(policy.rest_day == calendar::RestDay::roll
-                      ? msg("a limit that ends on a rest day ends on the next working day  [{0}]", policy.rest_day_cite)
-                      : msg("a limit that ends on a rest day ends on that day  [{0}]", policy.rest_day_cite));
+  const Message rest_day = msg("a limit that ends on a rest day ends {0}", office::words_of(policy.rest_day));
+  session.out.say(policy.rest_day_cite.empty() ? rest_day : msg("{0}  [{1}]", rest_day, policy.rest_day_cite));
   session.out.line();
   Table table;
   for (const char* title : {N_("statement"), N_("says"), N_("if"), N_("clause")})

@@ -53,6 +53,7 @@ const model::Codes& part_names() {
       {"to", N_("runs to")},
       {"within", N_("within")},
       {"rest_day", N_("a limit that ends on a rest day ends")},
+      {"excludes", N_("stands still during")},
       {"extension", N_("extension")},
       {"extension/by", N_("extended by")},
       {"extension/max", N_("extended at most")},
@@ -64,7 +65,25 @@ const model::Codes& part_names() {
       {"by", N_("by")},
       {"needs", N_("what comes first")},
       {"fields", N_("what is stated")},
+      {"hand", N_("approval entered by whose hand")},
+      {"requirements/within", N_("at the latest")},
       {"by_other_than", N_("not by who did")},
+      {"by_same_as", N_("by who did")},
+      {"who", N_("whom it takes")},
+      {"one_of", N_("what it may say")},
+      {"at_least", N_("how many")},
+      {"same", N_("what agrees")},
+      {"each_petitioner", N_("what reaches each petitioner")},
+      {"deadline", N_("limit")},
+      {"on", N_("at once on")},
+      {"at", N_("time")},
+      {"do", N_("what is done")},
+      {"circumstance", N_("circumstance")},
+      {"escalation/to", N_("who is told")},
+      {"accused_unit", N_("the unit complained about keeps out of")},
+      {"decided_by", N_("who decides")},
+      {"after", N_("after")},
+      {"name", N_("name")},
       {"max", N_("at most")},
       {"order", N_("order")},
   };
@@ -79,10 +98,15 @@ Message condition(const model::When& when) {
   return when.always() ? msg("every case") : when_text(when);
 }
 
+Message part_name(const Change& change, const std::string& part) {
+  const std::string here = change.section + "/" + part;
+  return model::name_of(part_names(), model::has(part_names(), here) ? here : part);
+}
+
 /// “within: 60 days → 30 working days”
-Message difference_text(const Difference& one, const Said& was, const Said& becomes) {
+Message difference_text(const Change& change, const Difference& one, const Said& was, const Said& becomes) {
   const auto sentence = [&](const Message& before, const Message& after) {
-    return msg("{0}: {1} → {2}", model::name_of(part_names(), one.part), before, after);
+    return msg("{0}: {1} → {2}", part_name(change, one.part), before, after);
   };
   if (one.part == "cite") return msg("only the clause");
   if (one.part == "extension" && was.extension != becomes.extension) {
@@ -95,8 +119,7 @@ Message difference_text(const Difference& one, const Said& was, const Said& beco
     return msg("{0} → {1}", was.says, becomes.says);
   }
   if (one.was == one.becomes) {
-    return one.part.empty() ? msg("says something else")
-                            : msg("{0}: says something else", model::name_of(part_names(), one.part));
+    return one.part.empty() ? msg("says something else") : msg("{0}: says something else", part_name(change, one.part));
   }
   return sentence(or_none(one.was), or_none(one.becomes));
 }
@@ -138,7 +161,7 @@ void add_differences(Table& table, const Change& change, const Said& was, const 
     table.rows.push_back({{statement},
                           {kind, colour_of(change.kind)},
                           {cites_text(one.was_cite, one.becomes_cite)},
-                          {tr(difference_text(one, was, becomes))}});
+                          {tr(difference_text(change, one, was, becomes))}});
     statement.clear();
     kind.clear();
   }
@@ -157,7 +180,7 @@ Json change_json(const Change& change, const Said& was, const Said& becomes) {
   Json differences = Json::array();
   for (const Difference& one : change.differences) {
     differences.push_back({{"part", one.part},
-                           {"says", tr(difference_text(one, was, becomes))},
+                           {"says", tr(difference_text(change, one, was, becomes))},
                            {"was", tr(one.was)},
                            {"becomes", tr(one.becomes)},
                            {"cite", {{"was", one.was_cite}, {"becomes", one.becomes_cite}}}});

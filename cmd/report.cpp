@@ -6,6 +6,7 @@
 #include "case_json.h"
 #include "duty_report.h"
 #include "duty_text.h"
+#include "merit_report.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
@@ -230,8 +231,11 @@ Command report_command() {
     CLI::App* duties = app.add_subcommand("duties", translate(N_("how often the duties were done, and the ledgers")));
     const auto inner = std::make_shared<std::string>();
     duties->add_option("PERIOD", *inner, translate(N_("2026-10, 2026-Q3 or 2026; the month that runs if not given")));
-    return [typed, inner, duties](Session& session) {
-      return duties->parsed() ? report_duties(session, *inner) : run(session, *typed);
+    CLI::App* merit = app.add_subcommand("merit", translate(N_("who is credited or charged with what, and why")));
+    merit->add_option("PERIOD", *inner, translate(N_("2026-10, 2026-Q3 or 2026; the month that runs if not given")));
+    return [typed, inner, duties, merit](Session& session) {
+      if (duties->parsed()) return report_duties(session, *inner);
+      return merit->parsed() ? report_merit(session, *inner) : run(session, *typed);
     };
   };
   return {"report",     Stage::overview,     N_("print the figures of a month, a quarter or a year"),

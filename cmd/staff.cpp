@@ -123,7 +123,7 @@ Json units_json(const model::Staff& staff) {
 
 Table delegations_table(const Session& session) {
   Table table;
-  for (const char* title : {N_("stands in"), N_("for"), N_("roles"), N_("first day"), N_("last day")})
+  for (const char* title : {N_("stands in"), N_("in place of"), N_("roles"), N_("first day"), N_("last day")})
     table.header.push_back(translate(title));
   for (const model::Delegation& one : session.office->staff.delegations) {
     if (!one.on(session.office->now.day())) continue;

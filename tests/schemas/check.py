@@ -23,20 +23,25 @@ FILES = {
 
 
 class Loader(yaml.SafeLoader):
-    """Takes only true, false, null and decimal integers for anything but text, as the program does."""
+    """Takes only true, false, null and decimal numbers for anything but text, as the program does."""
 
 
 Loader.yaml_implicit_resolvers = {}
 for tag, pattern, first in [
     ("bool", r"^(?:true|false)$", "tf"),
-    ("int", r"^(?:0|-?[1-9][0-9]*)$", "-0123456789"),
+    ("int", r"^(?:0|[+-]?[1-9][0-9]*)$", "+-0123456789"),
+    ("float", r"^[+-]?(?:0|[1-9][0-9]*)\.[0-9]+$", "+-0123456789"),
     ("null", r"^(?:null|~|)$", ["n", "~", ""]),
 ]:
     Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", yaml.resolver.re.compile(pattern), list(first))
 
 # A document each that is valid, and lines that make it invalid: a key that comes again replaces the first one.
 GOOD = {
-    "policy": 'format: xinfang-policy/1\nid: p\ntitle: 制度\neffective: 2022-05-01\n',
+    "policy": 'format: xinfang-policy/1\nid: p\ntitle: 制度\neffective: 2022-05-01\n'
+    "merit: [{id: a, event: closed/resolved/satisfied, who: case-handler, points: +2, cite: 第一条}, "
+    "{id: b, missed: conclude, when: {level: major}, who: unit-head, yuan: -100, cite: 第一条}, "
+    "{id: c, short: reception-day, percent: -0.5, cite: 第一条}, "
+    "{id: d, event: supervised, who: actor, measure: 警告, cite: 第一条}]\n",
     "staff": 'format: xinfang-staff/1\nunits: [{id: office, name: 办公室}]\npeople: [{id: wang-fang, name: 王芳, unit: office, roles: [clerk]}, {id: a, name: 甲, roles: [x-watch], leads: [office], aliases: 乙, interests: [{kind: relative, person: 丙, until: 2026-06-30}]}]\ndelegations: [{of: a, to: wang-fang, roles: x-watch, from: 2026-01-01, until: 2026-01-31, document: 某发1号}]\n',
     "office": 'format: xinfang-office/1\nname: 某局\ndesks: {hall: 0, window-2: 1}\n',
     "calendar": 'format: xinfang-calendar/1\nyears: [2026]\nweekend: [friday]\ndays: [{date: 2026-01-01, type: "off"}]\n',
@@ -66,13 +71,38 @@ entries:
 ENTRY = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", seq: 3, at: "2026-03-02T09:20:00+08:00", by: "a", '
 DUTY = "id: d, title: 接访, at_least: 2, per: month, cite: 第四条, "
 EVENT = '{eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AE", at: "2026-03-02T09:20:00+08:00", by: "a", '
+MERIT = "id: a, cite: 第一条, "
+RULE = "requirements: [{cite: 第一条, "
+RUNG = "escalation: [{cite: 第一条, "
+# Lines that leave a good document of the kind good.
+ALSO_GOOD = {
+    "policy": [
+        "words: {x-outside: 责任单位在外地}",
+        "deadlines: {d: {from: missed/conclude, to: [noted/x-report, accepted+told], within: 5wd, excludes: hearing, cite: 第一条}}",
+        "deadlines: {d: {from: reviewed/review/revoked, to: closed/resolved/satisfied+text, within: 5wd, cite: 第一条}}",
+        "sign_offs: [{event: replied, hand: own, by: x-committee, when: {unless: {level: ordinary}, after: noted/team}, cite: 第一条}]",
+        RULE + "event: objected, within: {time: 5wd, of: assigned}}]",
+        RULE + "event: returned, by_same_as: assigned, by: [case-lead, head]}]",
+        RULE + "event: assigned, when: {respondent_role: leader}, who: {handler: [leader]}}]",
+        RULE + "event: declined, one_of: {ground: [private, x-old]}}]",
+        RULE + "event: urged, at_least: {means: 2}}]",
+        RULE + "event: reported, same: {signed_by: instructed.leader}}]",
+        RULE + "event: closed, each_petitioner: notified/opinion}]",
+        "recusal: {cite: 第一条, accused_unit: {kinds: appeal, cite: 第二条}, decided_by: [{who: clerk, by: unit-head}, {by: head}]}",
+        RUNG + "deadline: assigned, at: -5wd, do: remind, to: case-handler}]",
+        RUNG + "on: registered, do: supervise, circumstance: delay, to: [deputy, head]}]",
+        "chain: {levels: [unit-head, head], cite: 第一条}",
+        "final: {after: [reviewed/rereview], cite: 第一条}",
+        "extends: q\ndrop: [chain, final, escalation/late]",
+    ],
+}
 DEADLINE = "from: received, to: accepted, cite: 第一条, "
 BAD = {
     "policy": [
         "format: xinfang-policy/2",
         "id: 制度",
         "effective: 1 May 2022",
-        "escalation: []",
+        "merit: []",
         "drop: [deadlines/respond]",
         "clock: {rest_day: roll}",
         "deadlines: {d: {from: received, to: accepted, within: 15d}}",
@@ -85,6 +115,35 @@ BAD = {
         "deadlines: {d: {" + DEADLINE + "within: 15d, extension: {by: head, max: 3d, times: 0}}}",
         "sign_offs: [{event: accepted, by: head, cite: 第一条}]",
         "requirements: [{event: closed, cite: 第一条}]",
+        "words: {outside: 外地}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: noted/team/nothing}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: accepted+tould}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: transferred/court}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, to: voided}}",
+        "deadlines: {d: {" + DEADLINE + "within: 15d, excludes: [holidays]}}",
+        "deadlines: {assistance: {" + DEADLINE + "within: 15d}}",
+        "sign_offs: [{event: replied, by: head, when: {unless: {unless: {}}}, cite: 第一条}]",
+        "sign_offs: [{event: replied, by: case-lead, cite: 第一条}]",
+        "sign_offs: [{event: suspended, by: head, hand: own, cite: 第一条}]",
+        RULE + "event: objected, within: 5wd}]",
+        RULE + "event: objected, within: {time: 5h, of: assigned}}]",
+        RULE + "event: returned, by_same_as: voided}]",
+        RULE + "event: assigned, who: {unit: leader}}]",
+        RULE + "event: urged, at_least: {means: 0}}]",
+        RULE + "event: reported, same: {signed_by: instructed}}]",
+        RULE + "event: closed, each_petitioner: replied}]",
+        "recusal: {accused_unit: {kinds: appeal}}",
+        "recusal: {cite: 第一条, accused_unit: {kinds: appeal}}",
+        "recusal: {cite: 第一条, decided_by: [{who: clerk}]}",
+        RUNG + "do: remind, to: head}]",
+        RUNG + "deadline: d, do: remind, to: head}]",
+        RUNG + "deadline: d, at: 1d, on: registered, do: remind, to: head}]",
+        RUNG + "on: registered, at: 1d, do: remind, to: head}]",
+        RUNG + "on: registered, do: nudge, to: head}]",
+        RUNG + "on: registered, do: remind, circumstance: delay, to: head}]",
+        "chain: {levels: [head], cite: 第一条}",
+        "final: {after: [], cite: 第一条}",
+        "extends: q\ndrop: [recusal]",
         "routes: [{unit: office}]",
         "duties: [{id: d, title: 接访, at_least: 2, per: month}]",
         "duties: [{" + DUTY + "at_least: 0}]",
@@ -93,6 +152,20 @@ BAD = {
         "duties: [{" + DUTY + "stand_in: refused}]",
         "duties: [{" + DUTY + "needs: []}]",
         "duties: [{" + DUTY + "findings: {due: yes}}]",
+        "merit: [{id: a, event: closed, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "who: unit, points: 1}]",
+        "merit: [{" + MERIT + "event: closed, missed: conclude, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "event: closed, short: d, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "event: closed, points: 1}]",
+        "merit: [{" + MERIT + "event: voided, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "missed: conclude, who: actor, points: 1}]",
+        "merit: [{" + MERIT + "short: d, who: unit, points: 1}]",
+        "merit: [{" + MERIT + "short: d, when: {level: major}, points: 1}]",
+        "merit: [{" + MERIT + "event: closed, who: unit}]",
+        "merit: [{" + MERIT + "event: closed, who: unit, points: 0}]",
+        "merit: [{" + MERIT + "event: closed, who: unit, points: '1'}]",
+        "merit: [{" + MERIT + "event: closed, who: unit, points: 1, yuan: 1}]",
+        "merit: [{" + MERIT + "event: closed, who: unit, measure: ''}]",
     ],
     "staff": [
         "people: [{id: a}]",
@@ -175,6 +248,10 @@ def main():
         for fault in faults(kind, load(good)):
             print(f"a good {kind} was refused: {fault}")
             problems += 1
+        for line in ALSO_GOOD.get(kind, []):
+            for fault in faults(kind, load(good + line + "\n")):
+                print(f"a good {kind} was refused: {line}: {fault}")
+                problems += 1
         for line in BAD[kind]:
             if not faults(kind, load(good + line + "\n")):
                 print(f"a bad {kind} was accepted: {line}")

@@ -140,3 +140,67 @@ TEST_CASE("the same routes in another order are another regulation") {
              "sign_offs: [{id: b, event: closed, by: head, cite: 一}, {id: a, event: replied, by: head, cite: 一}]\n")
             .empty());
 }
+
+TEST_CASE("what the statements say since requirements ask more, part by part") {
+  CHECK(diff("sign_offs: [{id: s, event: replied, by: head, cite: 一}]\n",
+             "sign_offs: [{id: s, event: replied, by: head, hand: own, cite: 一}]\n") ==
+        "~sign_offs/s hand[anybody's>the approver's own]一\n");
+  CHECK(diff(conclude("within: 60d, cite: 一"), conclude("within: 60d, excludes: [hearing], cite: 一")) ==
+        "~deadlines/conclude excludes[>hearing]一\n");
+  CHECK(diff("deadlines: {a: {from: accepted, to: replied, within: 1d, cite: 一}}\n",
+             "deadlines: {a: {from: missed/conclude, to: replied, within: 1d, cite: 一}}\n") ==
+        "~deadlines/a from[accepting>missing the limit for conclusion]一\n");
+  const auto rule = [](const std::string& parts) { return "requirements: [{id: r, cite: 一, " + parts + "}]\n"; };
+  CHECK(diff(rule("event: objected, by: officer"),
+             rule("event: objected, by: case-handler, within: {time: 5wd, of: assigned}, by_same_as: accepted")) ==
+        "~requirements/r within[>5 working days after 'assigning']一 by[case officer>handler of the case]一"
+        " by_same_as[>accepting]一\n");
+  CHECK(diff(rule("event: assigned, fields: [handler]"),
+             rule("event: assigned, fields: [handler], who: {handler: leader}")) ==
+        "~requirements/r who[>handler: leader]一\n");
+  CHECK(diff(rule("event: declined, one_of: {ground: private}"),
+             rule("event: declined, one_of: {ground: [final, unlawful]}")) ==
+        "~requirements/r one_of[ground: a private matter>ground: decided for good, unlawful]一\n");
+  CHECK(diff(rule("event: urged, at_least: {means: 1}"), rule("event: urged, at_least: {means: 2}")) ==
+        "~requirements/r at_least[means: at least 1>means: at least 2]一\n");
+  CHECK(diff(rule("event: reported, fields: [organ]"),
+             rule("event: reported, fields: [organ], same: {signed_by: instructed.leader}")) ==
+        "~requirements/r same[>signed by as leader in 'instructing']一\n");
+  CHECK(diff(rule("event: closed, needs: replied"),
+             rule("event: closed, needs: replied, each_petitioner: notified/opinion")) ==
+        "~requirements/r each_petitioner[>notifying the petitioner (written opinion)]一\n");
+}
+
+TEST_CASE("rungs, part by part") {
+  const auto rung = [](const std::string& parts) { return "escalation: [{id: e, cite: 一, " + parts + "}]\n"; };
+  const std::string late = rung("deadline: conclude, at: 5wd, do: urge, to: deputy");
+  CHECK(diff(late, late).empty());
+  CHECK(
+      diff(late, rung("deadline: assigned, at: -1wd, do: supervise, circumstance: delay, to: [head, case-lead], when: "
+                      "{level: major}")) ==
+      "~escalation/e when[>]一 deadline[conclusion>day set when assigned]一 at[5 working days after the last day>1 "
+      "working day before the last day]一 do[urging>supervising]一 circumstance[>delay]一 to[deputy in charge>head of "
+      "the organ, leader who owns the case]一\n");
+  CHECK(diff(rung("on: registered, do: urge, to: head"), rung("on: accepted, do: urge, to: head")) ==
+        "~escalation/e on[registering>accepting]一\n");
+}
+
+TEST_CASE("statements there is one of, and the office's own words") {
+  const std::string chain = "chain: {levels: [unit-head, head], cite: 一}\n";
+  CHECK(diff(chain, chain).empty());
+  CHECK(diff("", chain) == "+chain\n");
+  CHECK(diff(chain, "") == "-chain\n");
+  CHECK(diff(chain, "chain: {levels: [head, unit-head], cite: 一}\n") == "~chain [>]一\n");
+  CHECK(diff(chain, "chain: {levels: [unit-head, head], cite: 二}\n") == "~chain cite[一>二]一>二\n");
+  CHECK(diff("final: {after: closed, cite: 一}\n", "final: {after: [closed, declined], cite: 一}\n") ==
+        "~final after[closing>closing, declining]一\n");
+  const std::string recusal = "recusal: {cite: 一, decided_by: [{who: clerk, by: unit-head}, {by: leader}]}\n";
+  CHECK(diff(recusal, recusal).empty());
+  CHECK(diff(recusal,
+             "recusal: {cite: 一, accused_unit: {kinds: appeal, cite: 二}, decided_by: [{by: leader}, {who: "
+             "clerk, by: unit-head}]}\n") ==
+        "~recusal accused_unit[>appeal]一 decided_by[the head of a unit on the registry clerk; the leader on everybody "
+        "else>the leader on everybody else; the head of a unit on the registry clerk]一 [>]一\n");
+  CHECK(diff("words: {x-a: 甲, x-b: 乙}\n", "words: {x-b: 丙, x-c: 丁}\n") ==
+        "-words/x-a\n~words/x-b name[乙>丙]\n+words/x-c\n");
+}

@@ -123,7 +123,7 @@ TEST_CASE("policies that are refused: extensions") {
            "6:69: a period of minutes or hours cannot be extended"},
           {"  d: {from: received, to: accepted, within: 9d, cite: c, extension: {by: boss, max: 1d}}\n",
            "6:74: 'by' is 'boss', expected one of: head, deputy, leader, discipline, petition-head, unit-head, "
-           "officer, clerk"},
+           "officer, clerk | a word of the office's own starts with x- and is declared under 'words'"},
           {"  d: {from: received, to: accepted, within: 9d, cite: c, extension: {by: hed, max: 1d}}\n",
            "6:74: 'by' is 'hed', expected one of: head, deputy, leader, discipline, petition-head, unit-head, officer, "
            "clerk | did you mean "
@@ -185,7 +185,8 @@ TEST_CASE("policies that are refused: lists of statements") {
            "5:52: the event 'registered' has no fields"},
           {"requirements: [{id: a, event: closed, by: [chef], cite: c}]\n",
            "5:44: 'by' is 'chef', expected one of: head, deputy, leader, discipline, petition-head, unit-head, "
-           "officer, clerk"},
+           "officer, clerk, case-handler, case-lead | a word of the office's own starts with x- and is declared under "
+           "'words'"},
           {"requirements: [{id: a, event: closed, by_other_than: wang-fang, cite: c}]\n",
            "5:54: 'by_other_than' is 'wang-fang', expected the name of an event, like accepted or noted/mediation "
            "| the events are: registered, accepted, declined, transferred, notified, assigned, enlisted, objected, "

@@ -8,6 +8,7 @@
 #include "xinfang/codec/tree.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/duty.h"
+#include "xinfang/model/merit.h"
 
 using namespace xinfang;
 
@@ -39,10 +40,13 @@ class Schema {
     return *node;
   }
 
-  Words words(std::vector<std::string> path, const std::string& key = "enum") const {
-    path.push_back(key);
+  Words words(const std::vector<std::string>& path) const {
+    const codec::Node& node = at(path);
+    const codec::Node* list = node.find("enum");
+    if (list == nullptr) list = own_words_allowed(path) ? node.find("anyOf")->items.front().find("enum") : nullptr;
+    REQUIRE(list != nullptr);
     Words words;
-    for (const codec::Node& item : at(path).items) words.insert(item.text);
+    for (const codec::Node& item : list->items) words.insert(item.text);
     return words;
   }
 
@@ -50,6 +54,14 @@ class Schema {
     Words words;
     for (const auto& [key, value] : at(path).entries) words.insert(key.text);
     return words;
+  }
+
+  /// Whether the office's own words may stand there, too.
+  bool own_words_allowed(const std::vector<std::string>& path) const {
+    const codec::Node* choices = at(path).find("anyOf");
+    if (choices == nullptr) return false;
+    const codec::Node* other = choices->items.back().find("$ref");
+    return other != nullptr && other->text == "#/definitions/own_word";
   }
 
  private:
@@ -62,15 +74,31 @@ Words keys(const std::vector<model::Code>& codes) {
   return words;
 }
 
-Words event_names() {
-  Words names;
+/// `(/(upheld|changed|revoked))?`: what the facets of an event can be, from the one at `from` on.
+std::string facets(const model::EventType& type, std::size_t from) {
+  if (from == type.facets.size()) return {};
+  const model::FieldType* field = model::find_field(type, type.facets[from]);
+  std::string words;
+  for (const model::Code& code : field->codes()) words += (words.empty() ? "" : "|") + std::string(code.key);
+  if (field->own_words) words += "|x-[a-z0-9-]*[a-z0-9]";
+  return "(/(" + words + ")" + facets(type, from + 1) + ")?";
+}
+
+/// What a policy may call an event, a pattern for each type.
+Words event_patterns() {
+  Words patterns;
   for (const model::EventType& type : model::event_types()) {
-    names.emplace(type.type);
-    const model::FieldType* kind = model::find_field(type, "kind");
-    if (kind == nullptr || kind->codes == nullptr) continue;
-    for (const model::Code& code : kind->codes()) names.insert(std::string(type.type) + "/" + std::string(code.key));
+    std::string fields;
+    for (const auto* list : {&type.fields, &model::common_fields()}) {
+      for (const model::FieldType& field : *list) fields += (fields.empty() ? "" : "|") + std::string(field.name);
+    }
+    patterns.insert("^" + std::string(type.type) + facets(type, 0) + "(\\+(" + fields + "))?$");
   }
-  return names;
+  return patterns;
+}
+
+bool names_people(const model::FieldType& field) {
+  return field.kind == model::FieldKind::person || field.kind == model::FieldKind::people;
 }
 
 void check_required(const Schema& schema, const std::string& item, const std::vector<model::EventType>& types) {
@@ -102,20 +130,45 @@ void check_known(const Schema& schema, const std::string& item, const std::vecto
 
 TEST_CASE("the policy schema knows the catalogue's words") {
   const Schema schema("policy");
-  CHECK(schema.words({"definitions", "channel"}) == keys(model::channels()));
-  CHECK(schema.words({"definitions", "kind"}) == keys(model::kinds()));
-  CHECK(schema.words({"definitions", "level"}) == keys(model::levels()));
-  CHECK(schema.words({"definitions", "flag"}) == keys(model::flags()));
-  CHECK(schema.words({"definitions", "path"}) == keys(model::paths()));
-  CHECK(schema.words({"definitions", "role"}) == keys(model::roles()));
-  CHECK(schema.words({"definitions", "event"}) == event_names());
+  const auto definition = [&](const char* name) { return schema.words({"definitions", name}); };
+  CHECK(definition("channel") == keys(model::channels()));
+  CHECK(definition("kind") == keys(model::kinds()));
+  CHECK(definition("level") == keys(model::levels()));
+  CHECK(definition("flag") == keys(model::flags()));
+  CHECK(definition("path") == keys(model::paths()));
+  CHECK(definition("role") == keys(model::roles()));
+  CHECK(definition("part") == keys(model::parts()));
+  CHECK(definition("suspension") == keys(model::suspensions()));
+  CHECK(definition("circumstance") == keys(model::circumstances()));
+  for (const char* open : {"channel", "flag", "role", "suspension", "circumstance"}) {
+    CHECK(schema.own_words_allowed({"definitions", open}));
+  }
   CHECK(schema.words({"definitions", "duty", "properties", "per"}) == keys(model::recurrences()));
   CHECK(schema.words({"definitions", "duty", "properties", "needs", "items"}) == keys(model::duty_parts()));
-  Words fields;
-  for (const model::EventType& type : model::event_types()) {
-    for (const model::FieldType& field : type.fields) fields.emplace(field.name);
+  CHECK(schema.words({"definitions", "merit", "properties", "who"}) == keys(model::merit_bearers()));
+}
+
+TEST_CASE("the policy schema knows the catalogue's events and their fields") {
+  const Schema schema("policy");
+  Words patterns;
+  for (const codec::Node& item : schema.at({"definitions", "event", "anyOf"}).items) {
+    patterns.insert(item.find("pattern")->text);
   }
-  CHECK(schema.words({"definitions", "requirement", "properties", "fields", "items"}) == fields);
+  CHECK(patterns == event_patterns());
+  Words fields;
+  Words people;
+  Words approved;
+  for (const model::FieldType& field : model::common_fields()) fields.emplace(field.name);
+  for (const model::EventType& type : model::event_types()) {
+    for (const model::FieldType& field : type.fields) {
+      fields.emplace(field.name);
+      if (names_people(field)) people.emplace(field.name);
+      if (field.name == "approved_by" && type.type != "approved") approved.emplace(type.type);
+    }
+  }
+  CHECK(schema.words({"definitions", "field"}) == fields);
+  CHECK(schema.words({"definitions", "requirement", "properties", "who", "propertyNames"}) == people);
+  CHECK(schema.words({"definitions", "sign_off", "properties", "event"}) == approved);
 }
 
 TEST_CASE("the other schemas know them, too") {

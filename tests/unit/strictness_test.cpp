@@ -49,7 +49,43 @@ model::When any_when() {
   when.path = *rc::gen::resize(3, some_of({"opinion", "party"}));
   when.origin = *rc::gen::element(std::optional<bool>(), std::optional(true), std::optional(false));
   when.headcount_at_least = *rc::gen::inRange(0, 4);
+  when.reachable = *rc::gen::element(std::optional<bool>(), std::optional(true), std::optional(false));
+  when.units_at_least = *rc::gen::inRange(0, 3);
+  for (const std::string& role : *rc::gen::resize(2, some_of({"leader", "deputy", "officer", "head"}))) {
+    when.respondent_role.push_back(RoleId{role});
+  }
+  when.after = *rc::gen::resize(2, some_of({"noted", "noted/team", "noted/team+document", "accepted"}));
   return when;
+}
+
+model::When any_when_with_exceptions() {
+  model::When when = any_when();
+  if (*rc::gen::arbitrary<bool>()) when.unless.push_back(any_when());
+  return when;
+}
+
+model::Event any_event() {
+  model::Event event;
+  event.type = *rc::gen::element<std::string>("noted", "accepted");
+  event.set("kind", *rc::gen::element<std::string>("general", "team"));
+  if (*rc::gen::arbitrary<bool>()) event.set("document", "一号");
+  return event;
+}
+
+/// Somebody of each role who can be complained about by that name.
+const model::Staff& some_staff() {
+  static const model::Staff staff = [] {
+    model::Staff all;
+    for (const char* role : {"head", "deputy", "officer"}) {
+      model::Person person;
+      person.id = PersonId{role};
+      person.name = role;
+      person.roles = {RoleId{role}};
+      all.people.push_back(person);
+    }
+    return all;
+  }();
+  return staff;
 }
 
 model::Intake any_intake() {
@@ -61,28 +97,43 @@ model::Intake any_intake() {
   intake.flags = *rc::gen::resize(2, some_of({"group", "repeat"}));
   intake.headcount = *rc::gen::inRange(1, 5);
   if (*rc::gen::arbitrary<bool>()) intake.origin = model::Origin{"市局", "", {}};
+  if (*rc::gen::arbitrary<bool>()) {
+    model::Petitioner petitioner;
+    petitioner.name = *rc::gen::element<std::string>("", "张三");
+    petitioner.phone = *rc::gen::element<std::string>("", "13800000000");
+    intake.petitioners.push_back(petitioner);
+  }
+  model::Respondent respondent;
+  respondent.person = *rc::gen::element<std::string>("", "head", "deputy", "officer");
+  intake.respondents.push_back(respondent);
   return intake;
 }
 
 }  // namespace
 
-TEST_CASE("a condition that covers another holds wherever the other does") {
+TEST_CASE("a condition that covers another holds wherever the other does, and two that exclude each other nowhere") {
   CHECK(rc::check([] {
-    const model::When base = any_when();
-    const model::When own = *rc::gen::arbitrary<bool>() ? any_when() : base;
-    RC_CLASSIFY(office::cover(own, base) == office::Cover::whole);
-    if (office::cover(own, base) != office::Cover::whole) return;
+    const model::When base = any_when_with_exceptions();
+    const model::When own = *rc::gen::arbitrary<bool>() ? any_when_with_exceptions() : base;
     const model::Intake intake = any_intake();
     const auto path = *rc::gen::element<std::string>("", "opinion", "party");
-    const model::Staff nobody;
-    const model::Circumstances at{intake, path, 0, nobody, {}};
-    RC_ASSERT(!model::holds(base, at) || model::holds(own, at));
+    const auto units = static_cast<std::size_t>(*rc::gen::inRange(0, 3));
+    const model::Event happened = any_event();
+    const model::Circumstances at{intake, path, units, some_staff(), {&happened}};
+    const bool own_holds = model::holds(own, at);
+    const bool base_holds = model::holds(base, at);
+    const bool whole = office::cover(own, base) == office::Cover::whole;
+    const bool apart = office::exclude_each_other(own, base);
+    RC_CLASSIFY(whole, "covers");
+    RC_CLASSIFY(apart, "apart");
+    RC_ASSERT(!whole || !base_holds || own_holds);
+    RC_ASSERT(!apart || !base_holds || !own_holds);
   }));
 }
 
 TEST_CASE("a condition covers itself, and nothing given covers everything") {
   CHECK(rc::check([] {
-    const model::When when = any_when();
+    const model::When when = any_when_with_exceptions();
     RC_ASSERT(office::cover(when, when) == office::Cover::whole);
     RC_ASSERT(office::cover({}, when) == office::Cover::whole);
   }));
@@ -187,4 +238,90 @@ TEST_CASE("check: what another statement asks for as well is not missed") {
   CHECK(
       found(requirement("event: replied, fields: [text]"), requirement("event: replied, fields: [text, outcome]", "o"))
           .empty());
+}
+
+TEST_CASE("check: the newer parts of a condition") {
+  const auto when = [](const std::string& parts) {
+    return sign_off("event: replied, by: head, when: {" + parts + "}");
+  };
+  const std::string looser = "looser sign_offs/s" + narrower;
+  CHECK(found(when("reachable: true"), when("reachable: false")) == looser);
+  CHECK(found(when("units_at_least: 2"), when("units_at_least: 3")) == looser);
+  CHECK(found(when("units_at_least: 3"), when("units_at_least: 2")).empty());
+  CHECK(found(when("respondent_role: leader"), when("respondent_role: deputy")) == looser);
+  CHECK(found(when("respondent_role: deputy"), when("respondent_role: [leader, officer]")).empty());
+  CHECK(found(when("after: noted"), when("after: noted/team")) == looser);
+  CHECK(found(when("after: noted/team+document"), when("after: noted+document")).empty());
+  CHECK(found(when("kind: appeal"), when("kind: appeal, unless: {flags: simple}")) == looser);
+  CHECK(found(when("unless: {flags: simple}"), when("unless: {flags: [simple, joint]}")).empty());
+  CHECK(found(when("unless: {flags: [simple, joint]}"), when("unless: {flags: simple}")) == looser);
+}
+
+TEST_CASE("check: an approval that others may enter is looser") {
+  const std::string own = "event: replied, by: head, hand: own";
+  CHECK(found(sign_off(own), sign_off("event: replied, by: head")) ==
+        "looser sign_offs/s: what others say was approved counts, too");
+  CHECK(found(sign_off("event: replied, by: head"), sign_off(own)).empty());
+}
+
+TEST_CASE("check: what a requirement asks of time, people and contents") {
+  const auto objected = [](const std::string& within) { return requirement("event: objected, by: officer" + within); };
+  const std::string five = ", within: {time: 5wd, of: assigned}";
+  CHECK(found(objected(five), objected("")) ==
+        "looser requirements/r: no longer asks for: 5 working days after 'assigning'");
+  CHECK(found(objected(five), objected(", within: {time: 7wd, of: assigned}")) ==
+        "looser requirements/r: '7wd' is longer than '5wd'");
+  CHECK(found(objected(five), objected(", within: {time: 3wd, of: assigned}")).empty());
+  CHECK(
+      found(objected(five), objected(", within: {time: 5d, of: assigned}")) ==
+      "differs requirements/r: asks for: 5 days after 'assigning'; what it extends: 5 working days after 'assigning'");
+  const auto returned = [](const std::string& same) { return requirement("event: returned, by: head" + same); };
+  CHECK(found(returned(", by_same_as: assigned"), returned("")) ==
+        "looser requirements/r: may be done by others than who did 'assigning'");
+  const auto assigned = [](const std::string& parts) {
+    return requirement("event: assigned, fields: [handler]" + parts);
+  };
+  CHECK(found(assigned(", who: {handler: leader}"), assigned("")) ==
+        "looser requirements/r: no longer asks for: handler: leader");
+  CHECK(found(assigned(", who: {handler: deputy}"), assigned(", who: {handler: [deputy, clerk]}")) ==
+        "looser requirements/r: 'handler' may also be: registry clerk");
+  CHECK(found(assigned(", who: {handler: leader}"), assigned(", who: {handler: deputy}")).empty());
+  CHECK(found(requirement("event: declined, one_of: {ground: [private, unlawful]}"),
+              requirement("event: declined, one_of: {ground: [private, final]}")) ==
+        "looser requirements/r: 'ground' may also be: decided for good");
+  CHECK(found(requirement("event: urged, at_least: {means: 2}"), requirement("event: urged, at_least: {means: 1}")) ==
+        "looser requirements/r: 'means' takes 1, not 2");
+  CHECK(found(requirement("event: reported, fields: [organ], same: {signed_by: instructed.leader}"),
+              requirement("event: reported, fields: [organ]")) ==
+        "looser requirements/r: no longer asks for: signed by as leader in 'instructing'");
+  const auto closed = [](const std::string& each) { return requirement("event: closed, needs: replied" + each); };
+  CHECK(found(closed(", each_petitioner: notified/opinion"), closed("")) ==
+        "looser requirements/r: no longer for each petitioner: notifying the petitioner (written opinion)");
+  CHECK(found(closed(", each_petitioner: notified"), closed(", each_petitioner: notified/opinion")).empty());
+}
+
+TEST_CASE("check: a clock that stands still for more is looser") {
+  CHECK(found(deadline(""), deadline("excludes: hearing")) ==
+        "looser deadlines/d: stands still while the case rests for: hearing");
+  CHECK(found(deadline("excludes: [hearing, other]"), deadline("excludes: hearing")).empty());
+}
+
+TEST_CASE("check: recusal, chain and final") {
+  const std::string kinds = "recusal: {cite: 一, accused_unit: {kinds: [appeal, suggestion], cite: 一}}\n";
+  CHECK(found(kinds, "recusal: {cite: 一, accused_unit: {kinds: appeal, cite: 一}}\n") ==
+        "looser recusal: the unit complained about no longer keeps out of: suggestion");
+  CHECK(found("recusal: {cite: 一}\n", kinds).empty());
+  CHECK(
+      found("recusal: {cite: 一}\n", "recusal: {cite: 一, decided_by: [{by: head}]}\n") ==
+      "differs recusal: who decides on a recusal: the head of the organ on everybody else; in what it extends: leader");
+  const std::string chain = "chain: {levels: [unit-head, head], cite: 一}\n";
+  CHECK(found(chain, "") == "looser chain: is taken away");
+  CHECK(
+      found(chain, "chain: {levels: [deputy, head], cite: 一}\n") ==
+      "differs chain: goes over: deputy in charge, head of the organ; in what it extends over: head of a unit, head of "
+      "the organ");
+  const std::string final = "final: {after: [reviewed/rereview, declined], cite: 一}\n";
+  CHECK(found(final, "") == "looser final: is taken away");
+  CHECK(found(final, "final: {after: reviewed, cite: 一}\n") == "looser final: can be taken up again after: declining");
+  CHECK(found(final, "final: {after: [reviewed, declined], cite: 一}\n").empty());
 }

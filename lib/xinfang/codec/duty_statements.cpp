@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "xinfang/codec/policy_words.h"
+
 namespace xinfang::codec {
 
 namespace {
@@ -14,7 +16,7 @@ void read_who(Fields& statement, model::Duty& duty) {
   if (node == nullptr) return;
   Reading& reading = statement.reading();
   Fields fields(reading, *node, "who");
-  if (const Node* role = fields.find("role")) duty.role = RoleId{reading.code(*role, "role", model::roles())};
+  if (const Node* role = fields.find("role")) duty.role = read_role(reading, *role, "role");
   if (const auto unit = fields.find_id("unit")) duty.unit = UnitId{*unit};
   fields.close(Unknown::fault);
   if (!reading.ok()) return;

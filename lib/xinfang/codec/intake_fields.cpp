@@ -19,7 +19,7 @@ class IntakeReader {
   model::Intake take() {
     model::Intake intake;
     intake.received = received();
-    intake.channel = fields_.code("channel", model::channels());
+    intake.channel = channel();
     intake.kind = code("kind", model::kinds(), "appeal");
     intake.category = fields_.find_text("category").value_or("");
     intake.level = code("level", model::levels(), "ordinary");
@@ -61,6 +61,13 @@ class IntakeReader {
     return *now_;
   }
 
+  std::string channel() {
+    const Node* node = fields_.require("channel");
+    if (node == nullptr) return "";
+    const bool own = node->kind == Node::Kind::scalar && model::is_own_word(node->text);
+    return own ? node->text : reading_.code(*node, "channel", model::channels());
+  }
+
   std::string code(std::string_view key, const model::Codes& codes, const char* left_out_value) {
     if (!now_) return fields_.code(key, codes);
     const Node* node = fields_.find(key);
@@ -73,7 +80,7 @@ class IntakeReader {
     const auto single = now_ ? Reading::Single::allowed : Reading::Single::refused;
     std::vector<std::string> flags = reading_.texts(*node, "flags", single);
     for (const std::string& flag : flags) {
-      if (model::has(model::flags(), flag)) continue;
+      if (model::has(model::flags(), flag) || model::is_own_word(flag)) continue;
       Error unknown = model::unknown_code(flag, model::field_name("flag"), model::flags());
       now_ ? reading_.fault(*node, std::move(unknown.what), std::move(unknown.hint))
            : reading_.notice(*node, std::move(unknown.what), std::move(unknown.hint));

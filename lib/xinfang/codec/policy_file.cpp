@@ -5,6 +5,7 @@
 #include "xinfang/codec/config_files.h"
 #include "xinfang/codec/duty_statements.h"
 #include "xinfang/codec/fields.h"
+#include "xinfang/codec/merit_statements.h"
 #include "xinfang/codec/policy_statements.h"
 
 namespace xinfang::codec {
@@ -12,7 +13,7 @@ namespace xinfang::codec {
 namespace {
 
 /// Regulations say these things, too, but a file that states them would promise what nobody enforces.
-constexpr std::array not_enforced{"merit", "retention", "statistics"};
+constexpr std::array not_enforced{"retention", "statistics"};
 
 class PolicyReader {
  public:
@@ -43,6 +44,7 @@ class PolicyReader {
     read_single(fields, "final", file_.own.final, read_final);
     if (const Node* words = fields.find("words")) file_.own.words = read_words(reading_, *words);
     read_list(fields, "duties", file_.own.duties, read_duty);
+    read_list(fields, "merit", file_.own.merit, read_merit);
     read_dropped(fields);
     refuse_unenforced(fields);
     fields.close(Fields::Unknown::fault);
@@ -107,7 +109,7 @@ class PolicyReader {
 
   void read_dropped(Fields& fields) {
     static const std::set<std::string> sections{"routes",     "deadlines", "sign_offs", "requirements",
-                                                "escalation", "duties",    "limits"};
+                                                "escalation", "duties",    "merit",     "limits"};
     static const std::set<std::string> singles{"chain", "final"};
     const Node* drop = fields.find("drop");
     if (drop == nullptr) return;
@@ -200,6 +202,7 @@ model::Policy merge(const PolicyFile& child, const model::Policy& parent) {
   if (!child.own.final && !dropped.contains("final")) merged.final = parent.final;
   merged.words.insert(parent.words.begin(), parent.words.end());
   merged.duties = overlay(parent.duties, child.own.duties, dropped, "duties");
+  merged.merit = overlay(parent.merit, child.own.merit, dropped, "merit");
   if (child.own.limits.representatives == 0 && !dropped.contains("limits/representatives")) {
     merged.limits = parent.limits;
   }

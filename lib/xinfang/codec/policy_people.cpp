@@ -22,6 +22,11 @@ void read_accused_unit(Reading& reading, const Node& node, model::Recusal& recus
   if (const Node* kinds = fields.find("kinds")) {
     recusal.accused_unit_kinds = read_codes(reading, *kinds, "kinds", model::kinds());
   }
+  if (const Node* units = fields.find("units")) {
+    for (const std::string& unit : reading.texts(*units, "units", Reading::Single::allowed)) {
+      recusal.accused_units.push_back(UnitId{unit});
+    }
+  }
   recusal.accused_unit_cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
 }
@@ -31,6 +36,7 @@ void read_trigger(Fields& fields, model::Rung& rung) {
   Reading& reading = fields.reading();
   if (const auto deadline = fields.find_id("deadline")) rung.deadline = *deadline;
   if (const Node* on = fields.find("on")) rung.on = read_event_name(reading, *on, "on");
+  refuse_voided(reading, fields.node(), "on", {rung.on});
   const Node* at = fields.find("at");
   if (at != nullptr) rung.at = read_day_duration(reading, *at, "at", Sign::any);
   if (!reading.ok()) return;
@@ -93,6 +99,7 @@ model::Final read_final(Reading& reading, const Node& node) {
   final.after = required(fields, "after", read_event_names);
   final.cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
+  refuse_voided(reading, node, "after", final.after);
   return final;
 }
 

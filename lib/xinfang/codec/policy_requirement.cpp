@@ -17,6 +17,7 @@ model::Within read_within(Reading& reading, const Node& node) {
     return read_event_name(r, value, key, {"received"});
   });
   fields.close(Fields::Unknown::fault);
+  refuse_voided(reading, node, "of", {within.of});
   return within;
 }
 
@@ -28,13 +29,17 @@ std::vector<model::SameAs> read_same(Reading& reading, const Node& node, const s
     same.field = read_event_field(reading, key, "same", event);
     const std::string other = reading.filled_text(value, same.field);
     const auto dot = other.find('.');
-    const model::EventType* type = model::find_event_type(model::parts_of(other.substr(0, dot)).front());
-    if (dot == std::string::npos || type == nullptr || model::find_field(*type, other.substr(dot + 1)) == nullptr) {
+    if (dot == std::string::npos) {
       reading.unexpected(value, same.field, msg("an event and its field, like instructed.leader"));
       continue;
     }
-    same.event = other.substr(0, dot);
-    same.its = other.substr(dot + 1);
+    Node part = value;
+    part.text = other.substr(0, dot);
+    same.event = read_event_name(reading, part, same.field);
+    part.text = other.substr(dot + 1);
+    same.its = read_event_field(reading, part, same.field, same.event);
+    if (same.event == "voided")
+      reading.fault(value, msg("nothing can wait for '{0}': it takes an event away", "voided"));
     all.push_back(std::move(same));
   }
   return all;
@@ -48,7 +53,7 @@ void read_who(Reading& reading, const Node& node, Requirement& rule) {
     if (known != nullptr && known->kind != model::FieldKind::person && known->kind != model::FieldKind::people) {
       reading.fault(key, msg("'{0}' names nobody", field));
     }
-    rule.who[field] = read_roles(reading, value, field);
+    rule.who[field] = read_roles(reading, value, field, Parts::allowed);
   }
 }
 
@@ -90,14 +95,19 @@ Requirement read_requirement(Reading& reading, const Node& node, const std::stri
   Fields fields(reading, node, name);
   Requirement rule;
   rule.id = fields.find_id("id").value_or("");
-  rule.event = required(
-      fields, "event", [&](Reading&, const Node& value, std::string_view key) { return event_of(value, key); });
+  rule.event = required(fields, "event",
+                        [&](Reading&, const Node& value, std::string_view key) { return event_of(value, key); });
   rule.when = read_when(fields);
   if (const Node* needs = fields.find("needs")) rule.needs = read_event_names(reading, *needs, "needs");
   if (const Node* within = fields.find("within")) rule.within = read_within(reading, *within);
   if (const Node* by = fields.find("by")) rule.by = read_roles(reading, *by, "by", Parts::allowed);
   if (const Node* other = fields.find("by_other_than")) rule.by_other_than = event_of(*other, "by_other_than");
   if (const Node* same = fields.find("by_same_as")) rule.by_same_as = event_of(*same, "by_same_as");
+  if (const Node* units = fields.find("by_unit")) {
+    for (const std::string& unit : reading.texts(*units, "by_unit", Reading::Single::allowed)) {
+      rule.by_unit.push_back(UnitId{unit});
+    }
+  }
   if (const Node* each = fields.find("each_petitioner")) rule.each_petitioner = event_of(*each, "each_petitioner");
   read_contents(fields, rule);
   rule.cite = fields.filled_text("cite");

@@ -78,6 +78,11 @@ std::string read_approvable(Reading& reading, const Node& node, std::string_view
   for (const model::EventType& type : model::event_types()) {
     if (can_be_approved(type)) types.emplace_back(type.type);
   }
+  if (node.kind == Node::Kind::scalar && node.text.find('/') != std::string::npos) {
+    const std::string event = read_event_name(reading, node, name);
+    const model::EventType* type = model::find_event_type(model::parts_of(event).front());
+    if (event.empty() || (type != nullptr && can_be_approved(*type))) return event;
+  }
   return reading.word(node, name, types);
 }
 
@@ -131,7 +136,12 @@ model::SignOff read_sign_off(Reading& reading, const Node& node, const std::stri
   sign_off.id = fields.find_id("id").value_or("");
   sign_off.event = required(fields, "event", read_approvable);
   sign_off.when = read_when(fields);
-  sign_off.by = required(fields, "by", read_role);
+  sign_off.by = required(fields, "by", [](Reading& r, const Node& value, std::string_view key) {
+    const auto roles = read_roles(r, value, key, Parts::allowed);
+    if (roles.size() == 1) return roles.front();
+    r.fault(value, msg("one role gives the approval"), msg("a statement for each, if it takes two"));
+    return RoleId{};
+  });
   sign_off.own_hand = fields.find_word("hand", {"own", "stated"}).value_or("stated") == "own";
   sign_off.cite = fields.filled_text("cite");
   fields.close(Unknown::fault);

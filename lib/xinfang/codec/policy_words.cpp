@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/base/text.h"
+#include "xinfang/model/intake_field.h"
 
 namespace xinfang::codec {
 
@@ -73,8 +74,13 @@ std::string read_category(Reading& reading, const Node& node) {
 }  // namespace
 
 std::string read_open_code(Reading& reading, const Node& node, std::string_view name, const model::Codes& codes) {
-  if (node.kind == Node::Kind::scalar && model::is_own_word(node.text)) return node.text;
-  return reading.code(node, name, codes);
+  if (node.kind != Node::Kind::scalar) return reading.code(node, name, codes);
+  if (model::is_own_word(node.text)) return node.text;
+  const bool close = text::closest(text::first(node.text, 60), model::keys_of(codes)).has_value();
+  if (close || model::has(codes, node.text)) return reading.code(node, name, codes);
+  reading.unexpected(node, name, msg("one of: {0}", model::listed(codes)),
+                     msg("a word of the office's own starts with x- and is declared under 'words'"));
+  return {};
 }
 
 std::vector<std::string> read_codes(Reading& reading, const Node& node, std::string_view name,
@@ -101,10 +107,10 @@ std::vector<std::string> read_event_names(Reading& reading, const Node& node, st
 }
 
 std::vector<RoleId> read_roles(Reading& reading, const Node& node, std::string_view name, Parts parts) {
-  return read_some(reading, node, name, [&](const Node& one) {
-    const bool part = parts == Parts::allowed && one.kind == Node::Kind::scalar && model::has(model::parts(), one.text);
-    return RoleId{part ? one.text : read_open_code(reading, one, name, model::roles())};
-  });
+  model::Codes codes = model::roles();
+  if (parts == Parts::allowed) codes.insert(codes.end(), model::parts().begin(), model::parts().end());
+  return read_some(reading, node, name,
+                   [&](const Node& one) { return RoleId{read_open_code(reading, one, name, codes)}; });
 }
 
 RoleId read_role(Reading& reading, const Node& node, std::string_view name) {
@@ -121,6 +127,7 @@ std::string read_event_field(Reading& reading, const Node& node, std::string_vie
   if (type == nullptr) return {};  // the event's name is the fault
   std::vector<std::string> known;
   for (const model::FieldType& field : type->fields) known.emplace_back(field.name);
+  if (type->type == "registered") known = model::intake_fields();  // what was brought in
   if (known.empty()) {
     reading.fault(node, msg("the event '{0}' has no fields", event));
     return {};
@@ -174,6 +181,7 @@ model::When read_when(Fields& statement, std::string_view key) {
   }
   when.level = find_codes(fields, "level", model::levels());
   when.flags = find_open_codes(fields, "flags", model::flags());
+  when.any_flag = find_open_codes(fields, "any_flag", model::flags());
   when.path = find_codes(fields, "path", model::paths());
   when.origin = fields.find_truth("origin");
   when.reachable = fields.find_truth("reachable");
@@ -183,6 +191,7 @@ model::When read_when(Fields& statement, std::string_view key) {
     when.respondent_role = read_roles(reading, *roles, "respondent_role");
   }
   if (const Node* after = fields.find("after")) when.after = read_event_names(reading, *after, "after");
+  refuse_voided(reading, *node, "after", when.after);
   if (key == "when" && fields.find("unless") != nullptr) when.unless.push_back(read_when(fields, "unless"));
   fields.close(Fields::Unknown::fault);
   return when;

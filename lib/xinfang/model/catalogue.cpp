@@ -264,7 +264,7 @@ const std::vector<EventType>& event_types() {
        "note",
        {"kind", "finding"},
        {{"kind", code, true, note_kinds, first_code, true},
-        {"finding", code, false, findings},
+        {"finding", code, false, findings, no, true},
         {"text", text, true},
         {"means", some_codes, false, means, no, true},
         {"members", people},

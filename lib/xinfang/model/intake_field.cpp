@@ -93,7 +93,7 @@ Result<void> set_flags(Intake& intake, std::string_view value) {
     std::string word = text::trim(value.substr(0, comma));
     value.remove_prefix(comma == std::string_view::npos ? value.size() : comma + 1);
     if (word.empty()) continue;
-    if (!has(flags(), word)) return tl::unexpected(unknown_code(word, field_name("flag"), flags()));
+    if (!has(flags(), word) && !is_own_word(word)) return tl::unexpected(unknown_code(word, field_name("flag"), flags()));
     if (std::find(set.begin(), set.end(), word) == set.end()) set.push_back(std::move(word));
   }
   intake.flags = std::move(set);
@@ -252,6 +252,10 @@ Result<void> set_intake_field(Intake& intake, std::string_view name, std::string
   std::string* text = text_of(intake, name);
   if (text == nullptr) return tl::unexpected(unknown_intake_field(name));
   if (const auto* codes = codes_of(name); codes != nullptr && !has(*codes, value)) {
+    if (name == "channel" && is_own_word(value)) {
+      *text = value;
+      return {};
+    }
     return tl::unexpected(unknown_code(value, field_name(name), *codes));
   }
   *text = value;

@@ -11,6 +11,7 @@
 #include "xinfang/calendar/arithmetic.h"
 #include "xinfang/model/case.h"
 #include "xinfang/model/duty.h"
+#include "xinfang/model/merit.h"
 
 namespace xinfang::model {
 
@@ -24,6 +25,7 @@ struct When {
   std::vector<std::string> category;  ///< prefixes, level by level: `城乡建设` covers `城乡建设/供水`
   std::vector<std::string> level;
   std::vector<std::string> flags;  ///< all of them must be set
+  std::vector<std::string> any_flag{};  ///< one of them must be
   std::vector<std::string> path;   ///< the path chosen at acceptance (条例 31)
   std::optional<bool> origin;      ///< handed down by another organ, or not
   std::optional<bool> reachable;   ///< a named petitioner left an address or a telephone number, or none did
@@ -120,6 +122,7 @@ struct Requirement {
   std::vector<RoleId> by;           ///< the actor must hold one of these roles, or be that part of the case
   std::string by_other_than;        ///< an event whose actor must be another person
   std::string by_same_as;           ///< an event whose actor must be the same person
+  std::vector<UnitId> by_unit;      ///< the actor must belong to one of these units
   std::optional<Within> within;
   std::map<std::string, std::vector<RoleId>> who;          ///< whom a field names must hold one of these roles
   std::map<std::string, std::vector<std::string>> one_of;  ///< what a field may say
@@ -151,6 +154,7 @@ struct RecusalDecider {
 struct Recusal {
   std::string cite;
   std::vector<std::string> accused_unit_kinds{};  ///< besides accusations: whoever belongs to the unit stays away
+  std::vector<UnitId> accused_units{};  ///< of those kinds only these; empty: whichever is complained about
   std::string accused_unit_cite{};
   std::vector<RecusalDecider> decided_by{};
   friend bool operator==(const Recusal&, const Recusal&) = default;
@@ -185,6 +189,22 @@ struct Final {
   friend bool operator==(const Final&, const Final&) = default;
 };
 
+/// One line of the merit table: what an event or an omission gives or takes. Exactly one of the first three is given.
+struct Merit {
+  std::string id;
+  std::string title;     ///< for people; may be empty
+  std::string event;     ///< each standing event of that name
+  std::string missed;    ///< the id of a deadline: each time it was met late, or is past
+  std::string short_of;  ///< the id of a duty: each time missed, for whoever was bound
+  When when;
+  std::string who;  ///< a key of `merit_bearers()`; empty with `short_of`
+  Effect effect;
+  std::string cite;
+
+  /// Whatever it is called and the clause it cites.
+  XINFANG_API bool asks_the_same(const Merit& other) const;
+};
+
 /// One regulation, with what it extends already merged in.
 struct Policy {
   std::string id;
@@ -205,6 +225,7 @@ struct Policy {
   std::vector<Rung> escalation;
   std::optional<Chain> chain;
   std::optional<Final> final;
+  std::vector<Merit> merit;
 
   XINFANG_API const Deadline* find_deadline(std::string_view id) const;
 };

@@ -132,7 +132,9 @@ const Codes& roles() {
 
 const Codes& parts()
 {
-  static const Codes list{{"case-handler", N_("handler of the case")}, {"case-lead", N_("leader who owns the case")}};
+  static const Codes list{{"case-handler", N_("handler of the case")},
+                          {"case-lead", N_("leader who owns the case")},
+                          {"case-unit-head", N_("head of the responsible unit")}};
   return list;
 }
 

@@ -1,9 +1,13 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/policy_files.h"
+#include "xinfang/office/policy_names.h"
+#include "xinfang/office/policy_reach.h"
+#include "xinfang/office/statement_parts.h"
 #include "xinfang/office/strictness.h"
 
 namespace xinfang::office {
@@ -133,6 +137,15 @@ void check_statements(const std::vector<Statement>& own, const std::vector<State
   }
 }
 
+/// A statement there is one of at most.
+template <class Statement>
+void check_single(const std::optional<Statement>& own, const std::optional<Statement>& base, const std::string& where,
+                  std::vector<Finding>& findings) {
+  if (!base) return;
+  if (!own) return findings.push_back({"looser", where, msg("is taken away")});
+  for (Finding& finding : weaker(*own, *base, where)) findings.push_back(std::move(finding));
+}
+
 /// Fewer times a year is less, whatever else a duty says.
 void check_duties(const Policy& policy, const Policy& parent, std::vector<Finding>& findings) {
   const auto times_a_year = [](const model::Duty& duty) {
@@ -167,13 +180,21 @@ void check_looser(const Policy& policy, const Policy& parent, const calendar::Ca
     if (own->from != base.from || !subset(own->to, base.to)) {
       findings.push_back({"looser", where, msg("starts or ends with something else than in what it extends")});
     }
+    if (!subset(own->excludes, base.excludes)) {
+      findings.push_back(
+          {"looser", where, msg("stands still while the case rests for: {0}", suspension_words(own->excludes))});
+    }
     check_length(*own, base, where, calendar, findings);
     check_extension(*own, base, where, calendar, findings);
   }
   check_statements(policy.requirements, parent.requirements, "requirements/", findings);
   check_statements(policy.sign_offs, parent.sign_offs, "sign_offs/", findings);
   check_statements(policy.escalation, parent.escalation, "escalation/", findings);
+  check_single(policy.recusal, parent.recusal, "recusal", findings);
+  check_single(policy.chain, parent.chain, "chain", findings);
+  check_single(policy.final, parent.final, "final", findings);
   check_duties(policy, parent, findings);
+  check_statements(policy.merit, parent.merit, "merit/", findings);
   if (parent.limits.representatives > 0 && policy.limits.representatives == 0) {
     findings.push_back({"looser", "limits/representatives", msg("is taken away")});
   } else if (policy.limits.representatives > parent.limits.representatives) {
@@ -183,10 +204,6 @@ void check_looser(const Policy& policy, const Policy& parent, const calendar::Ca
 }
 
 void check_staff(const Policy& policy, const model::Staff& staff, std::vector<Finding>& findings) {
-  const auto held = [&](const RoleId& role, const std::string& where) {
-    if (!staff.holders(role).empty()) return;
-    findings.push_back({"nobody-holds", where, msg("nobody in staff.yaml has the role '{0}'", role.value)});
-  };
   const auto known_unit = [&](const UnitId& unit, const std::string& where) {
     if (staff.find(unit) != nullptr) return;
     findings.push_back({"unknown-unit", where, msg("no unit in staff.yaml is '{0}'", unit.value)});
@@ -194,25 +211,13 @@ void check_staff(const Policy& policy, const model::Staff& staff, std::vector<Fi
   for (const model::Route& route : policy.routes) {
     known_unit(route.unit, "routes/" + (route.id.empty() ? route.unit.value : route.id));
   }
-  for (const model::Deadline& deadline : policy.deadlines) {
-    if (deadline.extension) held(deadline.extension->by, "deadlines/" + deadline.id);
-  }
-  for (const model::SignOff& sign_off : policy.sign_offs) held(sign_off.by, "sign_offs/" + sign_off.id);
-  for (const model::Requirement& requirement : policy.requirements) {
-    for (const RoleId& role : requirement.by) held(role, "requirements/" + requirement.id);
-  }
   for (const model::Duty& duty : policy.duties) {
-    if (!duty.role.empty()) held(duty.role, "duties/" + duty.id);
     if (!duty.unit.empty()) known_unit(duty.unit, "duties/" + duty.id);
   }
-}
-
-void check_reach(const Policy& policy, std::vector<Finding>& findings) {
-  const auto catch_all = std::find_if(policy.routes.begin(), policy.routes.end(),
-                                      [](const model::Route& route) { return route.when.always(); });
-  for (auto route = catch_all; route != policy.routes.end() && route + 1 != policy.routes.end(); ++route) {
-    findings.push_back({"unreachable", "routes/" + (route + 1)->unit.value,
-                        msg("never reached: the route to '{0}' before it takes every case", catch_all->unit.value)});
+  std::set<std::pair<std::string, std::string>> told;
+  for (const Named& role : roles_in(policy)) {
+    if (!staff.holders(RoleId{role.name}).empty() || !told.emplace(role.statement, role.name).second) continue;
+    findings.push_back({"nobody-holds", role.statement, msg("nobody in staff.yaml has the role '{0}'", role.name)});
   }
 }
 

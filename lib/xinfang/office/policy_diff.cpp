@@ -1,6 +1,7 @@
 #include "xinfang/office/policy_diff.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <type_traits>
 
@@ -169,6 +170,32 @@ void compare(Changes& all, const std::string& id, const Cap& was, const Cap& bec
   }
 }
 
+/// A statement there is one of at most.
+template <class Statement>
+void compare(Changes& all, const std::string& section, const std::optional<Statement>& was,
+             const std::optional<Statement>& becomes) {
+  if (!was && !becomes) return;
+  if (!was || !becomes) {
+    all.push_back({was ? Change::Kind::taken_away : Change::Kind::added, section, ""});
+  } else if (Differences some = all_differences(*was, *becomes); !some.empty()) {
+    all.push_back({Change::Kind::changed, section, "", std::move(some)});
+  }
+}
+
+void compare_words(Changes& all, const Policy& was, const Policy& becomes) {
+  for (const auto& [word, name] : was.words) {
+    const auto other = becomes.words.find(word);
+    if (other == becomes.words.end()) {
+      all.push_back({Change::Kind::taken_away, "words", word});
+    } else if (other->second != name) {
+      all.push_back({Change::Kind::changed, "words", word, {{"name", literal(name), literal(other->second), "", ""}}});
+    }
+  }
+  for (const auto& [word, name] : becomes.words) {
+    if (!was.words.contains(word)) all.push_back({Change::Kind::added, "words", word});
+  }
+}
+
 void compare_clock(Changes& all, const Policy& was, const Policy& becomes) {
   if (was.rest_day == becomes.rest_day && was.rest_day_cite == becomes.rest_day_cite) return;
   const std::string part = was.rest_day == becomes.rest_day ? "cite" : "rest_day";
@@ -194,13 +221,18 @@ std::vector<Change> changes(const Policy& was, const Policy& becomes) {
   compare_clock(all, was, becomes);
   compare(all, "representatives", {was.limits.representatives, was.limits.representatives_cite},
           {becomes.limits.representatives, becomes.limits.representatives_cite});
+  compare_words(all, was, becomes);
   // A section that is a list of statements with `id` and `cite` is one line; words for its parts: an `each_part`.
   list("routes", &Policy::routes);
   list("deadlines", &Policy::deadlines);
   list("sign_offs", &Policy::sign_offs);
   list("requirements", &Policy::requirements);
   list("escalation", &Policy::escalation);
+  compare(all, "recusal", was.recusal, becomes.recusal);
+  compare(all, "chain", was.chain, becomes.chain);
+  compare(all, "final", was.final, becomes.final);
   list("duties", &Policy::duties);
+  list("merit", &Policy::merit);
   return all;
 }
 

@@ -6,7 +6,9 @@
 #include "xinfang/base/builtin.h"
 #include "xinfang/base/text.h"
 #include "xinfang/codec/config_files.h"
+#include "xinfang/office/merit_names.h"
 #include "xinfang/office/office.h"
+#include "xinfang/office/policy_references.h"
 #include "xinfang/store/disk.h"
 
 namespace xinfang::office {
@@ -52,14 +54,23 @@ bool states(const model::Policy& policy, const std::string& statement) {
          among(policy.sign_offs, "sign_offs/") || among(policy.requirements, "requirements/") ||
          among(policy.escalation, "escalation/") || (statement == "chain" && policy.chain) ||
          (statement == "final" && policy.final) ||
-         among(policy.duties, "duties/") ||
+         among(policy.duties, "duties/") || among(policy.merit, "merit/") ||
          (statement == "limits/representatives" && policy.limits.representatives > 0);
 }
 
-Result<model::Policy> resolve(store::Disk& disk, const Source& source, const std::string& root,
-                              std::vector<std::string> seen) {
+/// A policy with what it extends, and where each statement stands.
+struct Assembled {
+  model::Policy policy;
+  Places places;
+};
+
+Result<Assembled> resolve(store::Disk& disk, const Source& source, const std::string& root,
+                          std::vector<std::string> seen) {
   XINFANG_TRY(file, codec::read_policy(source.bytes, source.path));
-  if (!file.extends) return std::move(file.own);
+  if (!file.extends) {
+    XINFANG_CHECK(check_merit_names(file.own, file, source.path));
+    return Assembled{std::move(file.own), std::move(file.places)};
+  }
   if (std::find(seen.begin(), seen.end(), *file.extends) != seen.end() || *file.extends == file.own.id) {
     return fail(ErrorKind::invalid_data, msg("'{0}': policy '{1}' extends itself", source.path, file.own.id));
   }
@@ -73,13 +84,23 @@ Result<model::Policy> resolve(store::Disk& disk, const Source& source, const std
   }
   XINFANG_TRY(parent, resolve(disk, *parent_source, root, std::move(seen)));
   for (const std::string& dropped : file.dropped) {
-    if (!states(parent, dropped)) {
+    if (!states(parent.policy, dropped)) {
       return fail(ErrorKind::invalid_data,
-                  msg("'{0}': there is no '{1}' to drop in '{2}'", source.path, dropped, parent.id),
-                  msg("xinfang policy show {0} lists the statements", parent.id));
+                  msg("'{0}': there is no '{1}' to drop in '{2}'", source.path, dropped, parent.policy.id),
+                  msg("xinfang policy show {0} lists the statements", parent.policy.id));
     }
   }
-  return codec::merge(file, parent);
+  model::Policy merged = codec::merge(file, parent.policy);
+  XINFANG_CHECK(check_merit_names(merged, file, source.path));
+  Assembled child{std::move(merged), std::move(file.places)};
+  child.places.merge(std::move(parent.places));
+  return child;
+}
+
+Result<model::Policy> assemble(store::Disk& disk, const Source& source, const std::string& root) {
+  XINFANG_TRY(all, resolve(disk, source, root, {}));
+  XINFANG_CHECK(check_references(all.policy, all.places, source.path));
+  return std::move(all.policy);
 }
 
 bool names_a_file(const std::string& id_or_file) {
@@ -105,7 +126,7 @@ Result<std::string> read_needed(store::Disk& disk, const std::string& path) {
 
 Result<model::Policy> load_policy_file(store::Disk& disk, const std::string& path, const std::string& root) {
   XINFANG_TRY(bytes, read_needed(disk, path));
-  return resolve(disk, Source{path, std::move(bytes)}, root, {});
+  return assemble(disk, Source{path, std::move(bytes)}, root);
 }
 
 Result<model::Policy> load_policy(const std::string& id_or_file, const std::string& root) {
@@ -116,7 +137,7 @@ Result<model::Policy> load_policy(const std::string& id_or_file, const std::stri
     return load_policy_file(disk, inside ? in_store : id_or_file, root);
   }
   XINFANG_TRY(source, find_source(disk, id_or_file, root));
-  return resolve(disk, source, root, {});
+  return assemble(disk, source, root);
 }
 
 Result<std::vector<PolicyText>> policy_texts(store::Disk& disk, const std::string& id_or_file) {

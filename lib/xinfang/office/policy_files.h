@@ -31,7 +31,7 @@ Result<std::vector<PolicyText>> policy_texts(store::Disk& disk, const std::strin
 /// What a person should know about a policy: where it is looser than what it extends, units and roles that staff.yaml
 /// does not have, routes that can never be reached. Empty: nothing to say.
 struct Finding {
-  std::string rule;   ///< looser, differs, unknown-unit, nobody-holds, unreachable
+  std::string rule;   ///< looser, differs, unknown-unit, nobody-holds, unreachable, twice
   std::string where;  ///< deadlines/conclude
   Message what;
 };

@@ -10,11 +10,6 @@ namespace {
 
 using report::CaseSummary;
 
-/// The last second of a day, in the office's offset.
-model::Moment end_of(model::Day day, const model::Moment& now) {
-  return {date::local_seconds{day + date::days(1)} - std::chrono::seconds(1), now.offset};
-}
-
 /// The clock of the first round that such an event stops; of several, as each binds, the one that ends first. A clock
 /// that was abandoned before its limit passed owes nothing; one abandoned after it was missed.
 const rules::DueDate* first_round(const std::vector<rules::DueDate>& dues, std::string_view to) {
@@ -88,7 +83,7 @@ CaseSummary summarize(const model::Case& of, const model::State& state, const Of
 
 /// Every case registered by the end of that day, as it stood then.
 std::vector<CaseSummary> as_of(const std::vector<CaseView>& views, model::Day day, const Office& office) {
-  const model::Moment moment = std::min(end_of(day, office.now), office.now);
+  const model::Moment moment = end_of(day, office);
   std::vector<CaseSummary> summaries;
   for (const CaseView& view : views) {
     if (view.of->events.front().at > moment) continue;
@@ -98,6 +93,11 @@ std::vector<CaseSummary> as_of(const std::vector<CaseView>& views, model::Day da
 }
 
 }  // namespace
+
+model::Moment end_of(model::Day day, const Office& office) {
+  const date::local_seconds last = date::local_seconds{day + date::days(1)} - std::chrono::seconds(1);
+  return std::min(model::Moment{last, office.now.offset}, office.now);
+}
 
 Result<void> check_begun(const Office& office, const report::Period& period) {
   if (period.first <= office.now.day()) return {};

@@ -11,6 +11,9 @@ struct Statistics {
   std::vector<Error> broken;  ///< case files that could not be read and are not counted
 };
 
+/// The last second of a day in the office's offset, or now while the day is not over.
+model::Moment end_of(model::Day day, const Office& office);
+
 /// A usage error when the period has not begun.
 Result<void> check_begun(const Office& office, const report::Period& period);
 

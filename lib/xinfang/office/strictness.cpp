@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/model/catalogue.h"
-#include "xinfang/model/staff.h"
+#include "xinfang/office/statement_parts.h"
 
 namespace xinfang::office {
 
@@ -14,66 +14,6 @@ using model::SignOff;
 using model::When;
 using Words = std::vector<std::string>;
 
-bool contains(const Words& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool subset(const Words& some, const Words& all) {
-  return std::all_of(some.begin(), some.end(), [&](const std::string& one) { return contains(all, one); });
-}
-
-/// Of a list of which one word is enough; an empty one takes every case.
-bool covers(const Words& own, const Words& base, const model::Codes& codes) {
-  if (!base.empty() && !own.empty()) return subset(base, own);
-  return own.empty() || subset(model::keys_of(codes), own);
-}
-
-bool covers_categories(const Words& own, const Words& base) {
-  if (own.empty() || base.empty()) return own.empty();
-  return std::all_of(base.begin(), base.end(), [&](const std::string& category) {
-    return std::any_of(own.begin(), own.end(), [&](const std::string& prefix) {
-      return category == prefix || category.starts_with(prefix + "/");
-    });
-  });
-}
-
-/// The parts of a condition that `cover` does not know.
-When unknown_parts(When when) {
-  const When nothing;
-  when.channel = nothing.channel;
-  when.kind = nothing.kind;
-  when.category = nothing.category;
-  when.level = nothing.level;
-  when.flags = nothing.flags;
-  when.path = nothing.path;
-  when.origin = nothing.origin;
-  when.headcount_at_least = nothing.headcount_at_least;
-  return when;
-}
-
-/// `noted/verification` is a `noted`.
-bool is_a(const std::string& event, const std::string& wider) {
-  return event == wider || event.starts_with(wider + "/");
-}
-
-/// Whether everybody who has the role `own` has `base`, too: a deputy is a leader.
-bool has_role(const std::string& own, const std::string& base) {
-  model::Person holder;
-  holder.roles = {RoleId{own}};
-  return holder.has(RoleId{base});
-}
-
-using Implies = bool (*)(const std::string&, const std::string&);
-
-/// Those of `wanted` that nothing in `given` implies.
-Words lacking(const Words& wanted, const Words& given, Implies implies) {
-  Words left;
-  std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(left), [&](const std::string& one) {
-    return std::none_of(given.begin(), given.end(), [&](const std::string& other) { return implies(other, one); });
-  });
-  return left;
-}
-
 Message named(const Words& words, Message (*name)(std::string_view)) {
   std::vector<Message> names;
   for (const std::string& word : words) names.push_back(name(word));
@@ -81,13 +21,7 @@ Message named(const Words& words, Message (*name)(std::string_view)) {
 }
 
 Message role_name(std::string_view role) {
-  return model::name_of(model::roles(), role);
-}
-
-Words words_of(const std::vector<RoleId>& roles) {
-  Words words;
-  for (const RoleId& role : roles) words.push_back(role.value);
-  return words;
+  return words_of(RoleId{std::string(role)});
 }
 
 /// Collects what is found about one statement.
@@ -125,6 +59,27 @@ class Judge {
     }
   }
 
+  /// One event whose author counts.
+  void doer(const std::string& own, const std::string& base, const char* otherwise) {
+    if (own == base || base.empty()) return;
+    const Message what = msg(otherwise, model::act_name(base));
+    own.empty() ? looser(what) : differs(what);
+  }
+
+  /// Of fields that may hold only some values.
+  template <class Values>
+  void choices(const std::map<std::string, Values>& own, const std::map<std::string, Values>& base,
+               const auto& more_than, const auto& words) {
+    for (const auto& [field, allowed] : base) {
+      const auto given = own.find(field);
+      if (given == own.end()) {
+        looser(msg("no longer asks for: {0}", msg("{0}: {1}", model::field_name(field), words(field, allowed))));
+      } else if (const Values more = more_than(given->second, allowed); !more.empty()) {
+        looser(msg("'{0}' may also be: {1}", model::field_name(field), words(field, more)));
+      }
+    }
+  }
+
   std::vector<Finding> findings() && { return std::move(findings_); }
 
  private:
@@ -132,21 +87,85 @@ class Judge {
   std::vector<Finding> findings_;
 };
 
+bool equal(const std::string& one, const std::string& other) {
+  return one == other;
+}
+
+/// What is compared here taken from `base`: what still differs is a member nobody compares.
+Requirement uncompared(Requirement own, const Requirement& base) {
+  own.event = base.event;
+  own.when = base.when;
+  own.needs = base.needs;
+  own.within = base.within;
+  own.each_petitioner = base.each_petitioner;
+  own.fields = base.fields;
+  own.by = base.by;
+  own.by_other_than = base.by_other_than;
+  own.by_same_as = base.by_same_as;
+  own.who = base.who;
+  own.one_of = base.one_of;
+  own.at_least = base.at_least;
+  own.same = base.same;
+  return own;
+}
+
+/// Length of time after another event.
+void weaker_time(const Requirement& own, const Requirement& base, Judge& judge) {
+  if (!base.within || own.within == base.within) return;
+  const Message was = words_of(base.within);
+  if (!own.within) return judge.looser(msg("no longer asks for: {0}", was));
+  const bool same_measure = own.within->of == base.within->of && own.within->time.unit == base.within->time.unit;
+  if (!same_measure) {
+    judge.differs(msg("asks for: {0}; what it extends: {1}", words_of(own.within), was));
+  } else if (own.within->time.count > base.within->time.count) {
+    judge.looser(msg("'{0}' is longer than '{1}'", calendar::to_string(own.within->time),
+                     calendar::to_string(base.within->time)));
+  }
+}
+
+/// What must have happened, to whom and when.
+void weaker_course(const Requirement& own, const Requirement& base, Judge& judge) {
+  weaker_time(own, base, judge);
+  if (base.each_petitioner.empty() || is_a(own.each_petitioner, base.each_petitioner)) return;
+  const Message what = msg("no longer for each petitioner: {0}", event_words(base.each_petitioner));
+  own.each_petitioner.empty() ? judge.looser(what) : judge.differs(what);
+}
+
+/// What the fields of the event must say.
+void weaker_contents(const Requirement& own, const Requirement& base, Judge& judge) {
+  using Roles = std::vector<RoleId>;
+  judge.choices(
+      own.who, base.who,
+      [](const Roles& given, const Roles& allowed) {
+        Roles more;
+        for (const std::string& role :
+             lacking(names_of(given), names_of(allowed), [](auto&a, auto&b) { return has_role(b, a); }))
+          more.push_back(RoleId{role});
+        return more;
+      },
+      [](const std::string&, const Roles& roles) { return words_of(roles); });
+  judge.choices(
+      own.one_of, base.one_of, [](const Words& given, const Words& allowed) { return lacking(given, allowed, equal); },
+      [&](const std::string& field, const Words& words) { return choices_words(base.event, field, words); });
+  for (const auto& [field, count] : base.at_least) {
+    const auto given = own.at_least.find(field);
+    const int own_count = given == own.at_least.end() ? 0 : given->second;
+    if (own_count < count) judge.looser(msg("'{0}' takes {1}, not {2}", model::field_name(field), own_count, count));
+  }
+  for (const model::SameAs& same : base.same) {
+    if (std::find(own.same.begin(), own.same.end(), same) != own.same.end()) continue;
+    judge.looser(msg("no longer asks for: {0}", words_of(std::vector{same})));
+  }
+}
+
+/// A policy that does not say who decides leaves it to a leader.
+Message deciders(const model::Recusal& recusal) {
+  return recusal.decided_by.empty() ? role_name("leader") : words_of(recusal.decided_by);
+}
+
 constexpr const char* something_else = N_("asks for something else than what it extends");
 
 }  // namespace
-
-Cover cover(const When& own, const When& base) {
-  const bool known = covers(own.channel, base.channel, model::channels()) &&
-                     covers(own.kind, base.kind, model::kinds()) && covers_categories(own.category, base.category) &&
-                     covers(own.level, base.level, model::levels()) && subset(own.flags, base.flags) &&
-                     covers(own.path, base.path, model::paths()) && (!own.origin || own.origin == base.origin) &&
-                     (own.headcount_at_least <= 1 || own.headcount_at_least <= base.headcount_at_least);
-  const When own_rest = unknown_parts(own);
-  const When base_rest = unknown_parts(base);
-  if (!known || (base_rest.always() && !own_rest.always())) return Cover::less;
-  return own_rest.always() || own_rest == base_rest ? Cover::whole : Cover::unknown;
-}
 
 void check_condition(const When& own, const When& base, const std::string& where, std::vector<Finding>& findings) {
   const Cover found = cover(own, base);
@@ -170,10 +189,12 @@ std::vector<Finding> weaker(const SignOff& own, const SignOff& base, const std::
   if (!stands_for(own.by, base.by)) {
     judge.looser(msg("approved by the {0}, not by the {1}", role_name(own.by.value), role_name(base.by.value)));
   }
+  if (base.own_hand && !own.own_hand) judge.looser(msg("what others say was approved counts, too"));
   SignOff rest = own;
   rest.event = base.event;
   rest.when = base.when;
   rest.by = base.by;
+  rest.own_hand = base.own_hand;
   if (!rest.asks_the_same(base)) judge.differs(msg(something_else));
   return std::move(judge).findings();
 }
@@ -187,21 +208,13 @@ std::vector<Finding> weaker(const Requirement& own, const Requirement& base, con
     is_a(own.event, base.event) ? judge.looser(what) : judge.differs(what);
   }
   judge.demands(own.needs, base.needs, is_a, model::act_name);
-  judge.demands(
-      own.fields, base.fields, [](const std::string& a, const std::string& b) { return a == b; }, model::field_name);
-  judge.actors(words_of(own.by), words_of(base.by));
-  if (own.by_other_than != base.by_other_than && !base.by_other_than.empty()) {
-    const Message what = msg("may be done by who did '{0}'", model::act_name(base.by_other_than));
-    own.by_other_than.empty() ? judge.looser(what) : judge.differs(what);
-  }
-  Requirement rest = own;
-  rest.event = base.event;
-  rest.when = base.when;
-  rest.needs = base.needs;
-  rest.fields = base.fields;
-  rest.by = base.by;
-  rest.by_other_than = base.by_other_than;
-  if (!rest.asks_the_same(base)) judge.differs(msg(something_else));
+  judge.demands(own.fields, base.fields, equal, model::field_name);
+  judge.actors(names_of(own.by), names_of(base.by));
+  judge.doer(own.by_other_than, base.by_other_than, N_("may be done by who did '{0}'"));
+  judge.doer(own.by_same_as, base.by_same_as, N_("may be done by others than who did '{0}'"));
+  weaker_contents(own, base, judge);
+  weaker_course(own, base, judge);
+  if (!uncompared(own, base).asks_the_same(base)) judge.differs(msg(something_else));
   return std::move(judge).findings();
 }
 
@@ -213,6 +226,34 @@ std::vector<Finding> weaker(const model::Duty& own, const model::Duty& base, con
 std::vector<Finding> weaker(const model::Rung& own, const model::Rung& base, const std::string& where) {
   if (own.asks_the_same(base)) return {};
   return {{"differs", where, msg(something_else)}};
+}
+
+std::vector<Finding> weaker(const model::Merit& own, const model::Merit& base, const std::string& where) {
+  if (own.asks_the_same(base)) return {};
+  return {{"differs", where, msg(something_else)}};
+}
+
+std::vector<Finding> weaker(const model::Recusal& own, const model::Recusal& base, const std::string& where) {
+  Judge judge(where);
+  const Words left = lacking(base.accused_unit_kinds, own.accused_unit_kinds, equal);
+  if (!left.empty()) judge.looser(msg("the unit complained about no longer keeps out of: {0}", kind_words(left)));
+  if (own.decided_by != base.decided_by) {
+    judge.differs(msg("who decides on a recusal: {0}; in what it extends: {1}", deciders(own), deciders(base)));
+  }
+  return std::move(judge).findings();
+}
+
+std::vector<Finding> weaker(const model::Chain& own, const model::Chain& base, const std::string& where) {
+  if (own.levels == base.levels) return {};
+  return {{"differs", where,
+           msg("goes over: {0}; in what it extends over: {1}", words_of(own.levels), words_of(base.levels))}};
+}
+
+std::vector<Finding> weaker(const model::Final& own, const model::Final& base, const std::string& where) {
+  const Words left = lacking(base.after, own.after,
+                             [](const std::string& given, const std::string& wanted) { return is_a(wanted, given); });
+  if (left.empty()) return {};
+  return {{"looser", where, msg("can be taken up again after: {0}", event_words(left))}};
 }
 
 }  // namespace xinfang::office

@@ -4,17 +4,10 @@
 #include <vector>
 
 #include "xinfang/model/policy.h"
+#include "xinfang/office/cover.h"
 #include "xinfang/office/policy_files.h"
 
 namespace xinfang::office {
-
-/// Whether a condition holds for every case that another holds for: part by part, never by trying cases.
-enum class Cover {
-  whole,
-  less,     ///< some case is left out
-  unknown,  ///< parts that this comparison does not know are not the same
-};
-Cover cover(const model::When& own, const model::When& base);
 
 /// Adds a finding when the condition leaves cases out, or may.
 void check_condition(const model::When& own, const model::When& base, const std::string& where,
@@ -31,5 +24,9 @@ std::vector<Finding> weaker(const model::Requirement& own, const model::Requirem
 /// Whether these ask for less is not judged here: only whether they ask for the same.
 std::vector<Finding> weaker(const model::Duty& own, const model::Duty& base, const std::string& where);
 std::vector<Finding> weaker(const model::Rung& own, const model::Rung& base, const std::string& where);
+std::vector<Finding> weaker(const model::Merit& own, const model::Merit& base, const std::string& where);
+std::vector<Finding> weaker(const model::Recusal& own, const model::Recusal& base, const std::string& where);
+std::vector<Finding> weaker(const model::Chain& own, const model::Chain& base, const std::string& where);
+std::vector<Finding> weaker(const model::Final& own, const model::Final& base, const std::string& where);
 
 }  // namespace xinfang::office

@@ -20,7 +20,7 @@ bool bears(const Person& person, const std::string& name) {
 }  // namespace
 
 const model::Recusal& recusal_of(const World& world) {
-  static const model::Recusal law{"信访工作条例第二十八条第三款", {}, "信访工作条例第三十条第三款", {}};
+  static const model::Recusal law{"信访工作条例第二十八条第三款", {}, {}, "信访工作条例第三十条第三款", {}};
   const std::optional<model::Recusal>& own = world.policies.at(world.now.day()).recusal;
   return own ? *own : law;
 }
@@ -74,7 +74,18 @@ Accused accused_of(const model::State& state, const World& world) {
 
 bool accused_stay_away(const model::State& state, const World& world) {
   const std::vector<std::string>& kinds = recusal_of(world).accused_unit_kinds;
-  return state.intake.kind == "accusation" || std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) { return kind == state.intake.kind; });
+  if (state.intake.kind == "accusation") return true;
+  const std::vector<UnitId>& only = recusal_of(world).accused_units;
+  if (!only.empty()) {
+    const Accused accused = accused_of(state, world);
+    const auto among = [&](const UnitId& unit) { return std::find(only.begin(), only.end(), unit) != only.end(); };
+    const bool one = std::any_of(accused.units.begin(), accused.units.end(),
+                                 [&](const model::Unit* unit) { return among(unit->id); }) ||
+                     std::any_of(accused.people.begin(), accused.people.end(),
+                                 [&](const Person* person) { return among(person->unit); });
+    if (!one) return false;
+  }
+  return std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) { return kind == state.intake.kind; });
 }
 
 }  // namespace xinfang::rules

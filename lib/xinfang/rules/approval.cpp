@@ -40,7 +40,7 @@ const Event* recorded(const Consent& consent, const State& state, const World& w
     if (event->type == consent.event || used_up(consent, *event, state)) return nullptr;
     if (consent.not_before && event->at.day() < *consent.not_before) return nullptr;
     if (event->type == "approved" && event->get("kind") == kind &&
-        holding(PersonId{event->get("approved_by")}, consent.by, world, event->at.day()).held &&
+        holding(PersonId{event->get("approved_by")}, consent.by, state, world, event->at.day()).held &&
         (!consent.own_hand || event->by.value == event->get("approved_by"))) {
       return event;
     }
@@ -51,10 +51,10 @@ const Event* recorded(const Consent& consent, const State& state, const World& w
 /// Who could give it: not the handler, not the one who asks through a stand-in, nobody with a conflict.
 std::vector<const model::Person*> eligible(const Consent& consent, const Event& proposed, const State& state,
                                            const World& world) {
-  std::vector<const model::Person*> people = holders_of(consent.by, world, proposed.at.day());
+  std::vector<const model::Person*> people = holders_of(consent.by, state, world, proposed.at.day());
   std::erase_if(people, [&](const model::Person* person) {
     return state.handled_by(person->id) || !conflicts_of(person->id, state, world).empty() ||
-           (person->id == proposed.by && !person->has(consent.by));
+           (person->id == proposed.by && holding(person->id, consent.by, state, world, proposed.at.day()).in_place_of != nullptr);
   });
   return people;
 }
@@ -64,7 +64,7 @@ Reason missing(const Consent& consent, const Event& proposed, const State& state
   const std::string_view kind = approval_kind(consent.event);
   const std::string first = people.empty() ? "" : people.front()->id.value;
   const Message instead =
-      world.staff.holders(consent.by).empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
+      holders_of(consent.by, state, world, proposed.at.day()).empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
       : people.empty()
           ? msg("everybody who could approve must keep out: pass the case to the organ above, xinfang transfer {0}",
                 to_string(state.number))
@@ -107,13 +107,13 @@ std::optional<Reason> check_consent(const Consent& consent, const Event& propose
   if (consent.own_hand && approver != proposed.by) approver = {};  // what others say does not count
   const Event* record = approver.empty() ? recorded(consent, state, world) : nullptr;
   if (approver.empty()) {
-    const bool own_hand = holding(proposed.by, consent.by, world, day).held;
+    const bool own_hand = holding(proposed.by, consent.by, state, world, day).held;
     if (!own_hand && record == nullptr) return missing(consent, proposed, state, world);
     const bool own = own_hand && (record == nullptr || !state.handled_by(proposed.by));
     approver = own ? proposed.by : PersonId{record->get("approved_by")};
     if (own) record = nullptr;
   }
-  const Holding held = holding(approver, consent.by, world, record == nullptr ? day : record->at.day());
+  const Holding held = holding(approver, consent.by, state, world, record == nullptr ? day : record->at.day());
   if (!held.held) {
     Reason reason = missing(consent, proposed, state, world);
     reason.what = msg("{0} cannot approve this: it takes the {1}", person_name(approver, world), role_name(consent.by));
@@ -141,10 +141,11 @@ std::vector<Reason> check_sign_offs(const Event& proposed, const State& state, c
 namespace {
 
 /// Whether some sign-off of today's regulation is theirs to give.
-bool signs(const PersonId& person, const World& world) {
+bool signs(const PersonId& person, const State& state, const World& world) {
   const auto& sign_offs = world.policies.at(world.now.day()).sign_offs;
-  return std::any_of(sign_offs.begin(), sign_offs.end(),
-                     [&](const model::SignOff& rule) { return holding(person, rule.by, world, world.now.day()).held; });
+  return std::any_of(sign_offs.begin(), sign_offs.end(), [&](const model::SignOff& rule) {
+    return holding(person, rule.by, state, world, world.now.day()).held;
+  });
 }
 
 }  // namespace
@@ -154,7 +155,7 @@ std::optional<Reason> check_approval(const Event& proposed, const State& state, 
   const PersonId approver{proposed.get("approved_by")};
   const model::Day day = proposed.at.day();
   const auto may = [&](const RoleId& role) { return holding(approver, role, world, day).held; };
-  if (!may(RoleId{"leader"}) && !may(RoleId{"unit-head"}) && !may(RoleId{"petition-head"}) && !signs(approver, world)) {
+  if (!may(RoleId{"leader"}) && !may(RoleId{"unit-head"}) && !may(RoleId{"petition-head"}) && !signs(approver, state, world)) {
     return Reason{"approver-role", "", msg("{0} leads nothing and approves nothing", person_name(approver, world)),
                   msg("use --approved-by and a leader; xinfang staff show lists the roles"), false};
   }

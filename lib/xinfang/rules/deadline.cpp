@@ -180,19 +180,6 @@ void add_assigned_days(std::vector<DueDate>& dues, const Round& round) {
   }
 }
 
-}  // namespace
-
-bool DueDate::past(const model::Moment& moment) const {
-  return exact ? moment > *exact : moment.day() > limit.legal;
-}
-
-bool DueDate::late(const model::Moment& now) const {
-  if (met) return past(*met);
-  return abandoned ? past(*abandoned) : past(now);
-}
-
-namespace {
-
 /// The deadline in this round, begun at `start`.
 DueDate begun(const model::Deadline& rule, const model::Policy& policy, const Round& round, const model::Moment& start,
               const World& world) {
@@ -228,12 +215,14 @@ std::optional<model::Moment> missed_at(const std::string& id, const std::vector<
   return std::nullopt;
 }
 
-/// What began in this round of one kind: on an event, or because another deadline was missed.
+/// What began in this round of one kind: on an event, or because another deadline was missed. Those there are already
+/// are not added again.
 void add_deadlines(std::vector<DueDate>& dues, const Round& round, bool on_a_miss, const State& state,
                    const World& world) {
   for (const auto& [effective, policy] : world.policies.versions()) {
     for (const model::Deadline& rule : policy.deadlines) {
-      if (rule.from.starts_with(missed) != on_a_miss) continue;
+      const auto known = [&](const DueDate& due) { return due.rule == &rule && due.round == round.index; };
+      if (rule.from.starts_with(missed) != on_a_miss || std::any_of(dues.begin(), dues.end(), known)) continue;
       const auto start = on_a_miss ? missed_at(rule.from.substr(missed.size()), dues, round, world)
                                    : start_of(round, rule.from, state);
       // The regulation in force on the day the deadline starts is the one that counts.
@@ -244,7 +233,7 @@ void add_deadlines(std::vector<DueDate>& dues, const Round& round, bool on_a_mis
 }
 
 /// Each assisting unit its own day; met by its result.
-void add_assistance(std::vector<DueDate>& dues, const Round& round) {
+void add_assistance(std::vector<DueDate>& dues, const Round& round, const World& world) {
   for (const Event* event : round.events) {
     const auto day = calendar::parse_day(event->get("due"));
     if (event->type != "enlisted" || !day) continue;
@@ -252,6 +241,8 @@ void add_assistance(std::vector<DueDate>& dues, const Round& round) {
     due.id = model::assistance_day;
     due.round = round.index;
     due.unit = UnitId{event->get("unit")};
+    const model::Unit* unit = world.staff.find(due.unit);
+    due.unit_name = unit == nullptr ? due.unit.value : unit->name;
     due.from = event->at;
     due.limit = {*day, *day, false};
     for (const Event* later : round.events) {
@@ -268,14 +259,26 @@ void add_assistance(std::vector<DueDate>& dues, const Round& round) {
 
 }  // namespace
 
+bool DueDate::past(const model::Moment& moment) const {
+  return exact ? moment > *exact : moment.day() > limit.legal;
+}
+
+bool DueDate::late(const model::Moment& now) const {
+  if (met) return past(*met);
+  return abandoned ? past(*abandoned) : past(now);
+}
+
 std::vector<DueDate> due_dates(const State& state, const World& world) {
   std::vector<DueDate> dues;
   if (state.status == model::Status::voided) return dues;
   for (const Round& round : rounds_of(state)) {
     add_deadlines(dues, round, false, state, world);
-    add_deadlines(dues, round, true, state, world);
+    for (std::size_t before = 0; before < dues.size();) {  // one that was missed may start the next
+      before = dues.size();
+      add_deadlines(dues, round, true, state, world);
+    }
     add_assigned_days(dues, round);
-    add_assistance(dues, round);
+    add_assistance(dues, round, world);
   }
   return dues;
 }
@@ -290,7 +293,7 @@ const DueDate* next_due(const std::vector<DueDate>& dues) {
 
 Message title_of(const DueDate& due) {
   if (due.id == model::assigned_day) return msg("day set when assigned");
-  if (due.id == model::assistance_day) return msg("day set for the assisting unit {0}", due.unit.value);
+  if (due.id == model::assistance_day) return msg("day set for the assisting unit {0}", due.unit_name);
   if (due.rule != nullptr && !due.rule->title.empty()) return literal(due.rule->title);
   return model::name_of(model::deadline_names(), due.id);
 }

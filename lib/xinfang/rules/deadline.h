@@ -22,6 +22,7 @@ struct OpenWindow {
 struct DueDate {
   std::string id;  ///< of the policy's deadline; `assigned` for the day an assigner set, `assistance` for a helper's
   UnitId unit;     ///< of `assistance`: which unit's
+  std::string unit_name{};
   const model::Deadline* rule = nullptr;  ///< of the policy in force on the day of the start; null for `assigned`
   const model::Policy* policy = nullptr;
   std::size_t round = 0;                     ///< 0 first, then one more for each reopening

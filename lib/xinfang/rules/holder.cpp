@@ -19,7 +19,28 @@ bool holds_or_is(const PersonId& person, const RoleId& role, const model::State&
   if (person.empty()) return false;
   if (role.value == "case-handler") return person == state.handler;
   if (role.value == "case-lead") return person == state.lead;
+  if (role.value == "case-unit-head") {
+    const model::Person* known = world.staff.find(person);
+    const bool of_unit = known != nullptr && world.staff.within(state.unit, known->unit);
+    return of_unit && holding(person, RoleId{"unit-head"}, world, day).held;
+  }
   return holding(person, role, world, day).held;
+}
+
+Holding holding(const PersonId& person, const RoleId& role, const model::State& state, const World& world,
+                model::Day day) {
+  if (!model::has(model::parts(), role.value)) return holding(person, role, world, day);
+  return {holds_or_is(person, role, state, world, day), nullptr};
+}
+
+std::vector<const model::Person*> holders_of(const RoleId& role, const model::State& state, const World& world,
+                                             model::Day day) {
+  if (!model::has(model::parts(), role.value)) return holders_of(role, world, day);
+  std::vector<const model::Person*> all;
+  for (const model::Person& person : world.staff.people) {
+    if (person.active && holds_or_is(person.id, role, state, world, day)) all.push_back(&person);
+  }
+  return all;
 }
 
 std::vector<const model::Person*> holders_of(const RoleId& role, const World& world, model::Day day) {

@@ -14,9 +14,17 @@ struct Holding {
 
 XINFANG_API Holding holding(const PersonId& person, const RoleId& role, const World& world, model::Day day);
 
-/// The same, or the part of the case that `role` names: case-handler, case-lead.
+/// The same; `role` may also be a part of the case: case-handler, case-lead, case-unit-head.
+Holding holding(const PersonId& person, const RoleId& role, const model::State& state, const World& world,
+                model::Day day);
+
+/// Whether somebody has the role or is that part of the case.
 bool holds_or_is(const PersonId& person, const RoleId& role, const model::State& state, const World& world,
                  model::Day day);
+
+/// Everybody who has the role, or is that part of the case.
+std::vector<const model::Person*> holders_of(const RoleId& role, const model::State& state, const World& world,
+                                             model::Day day);
 
 /// Everybody who has the role on that day, in their own right first.
 std::vector<const model::Person*> holders_of(const RoleId& role, const World& world, model::Day day);

@@ -95,9 +95,10 @@ void add_event_rungs(const model::Case& of, const State& state, const World& wor
 std::vector<PersonId> meant(const RoleId& role, const State& state, const World& world) {
   if (role.value == "case-handler") return {state.handler};
   if (role.value == "case-lead") return {state.lead};
+  const bool of_the_unit = role.value == "unit-head" || role.value == "case-unit-head";
   std::vector<PersonId> people;
-  for (const model::Person* person : holders_of(role, world, world.now.day())) {
-    const bool own_unit = role.value != "unit-head" || world.staff.within(state.unit, person->unit);
+  for (const model::Person* person : holders_of(of_the_unit ? RoleId{"unit-head"} : role, world, world.now.day())) {
+    const bool own_unit = !of_the_unit || world.staff.within(state.unit, person->unit);
     if (own_unit) people.push_back(person->id);
   }
   return people;

@@ -42,6 +42,7 @@ Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
   const model::State state = model::fold(proposed);
   add(verdict.refusals, check_conflicts(proposed.events.front(), state, world));
   for (const model::Policy* policy : policies_of(proposed.events.front(), world, mode)) {
+    add(verdict.refusals, check_needs(proposed.events.front(), state, *policy, world));
     add(verdict.refusals, check_contents(proposed.events.front(), state, *policy, world));
     if (auto reason = check_representatives(proposed.intake, policy->limits)) {
       add(verdict.refusals, {std::move(*reason)});

@@ -5,6 +5,7 @@
 
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/intake_field.h"
 #include "xinfang/model/name_key.h"
 #include "xinfang/rules/holder.h"
 
@@ -44,9 +45,21 @@ void missing_events(const Requirement& rule, const model::State& state, std::vec
   }
 }
 
-void missing_fields(const Requirement& rule, const Event& proposed, std::vector<Reason>& reasons) {
+/// A field of the event, or of what was brought in.
+std::string said(const Event& proposed, const std::string& field, const model::State& state) {
+  if (proposed.type != "registered") return text::trim(proposed.get(field));
+  return text::trim(model::intake_field(state.intake, field).value_or(""));
+}
+
+void missing_fields(const Requirement& rule, const Event& proposed, const model::State& state,
+                    std::vector<Reason>& reasons) {
   for (const std::string& field : rule.fields) {
-    if (!text::trim(proposed.get(field)).empty()) continue;
+    if (!said(proposed, field, state).empty()) continue;
+    if (proposed.type == "registered") {
+      reasons.push_back({"requirement", rule.cite, msg("'{0}' must be stated", model::field_name(field)),
+                         msg("xinfang register --help shows the options"), true});
+      continue;
+    }
     const std::string option = option_of(field);
     const model::EventType* type = model::find_event_type(proposed.type);
     const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field);
@@ -81,6 +94,19 @@ void wrong_actor(const Requirement& rule, const Event& proposed, const model::St
                                                 : msg("{0} may not do this: it takes the {1}", name, role),
                             msg("use --by and somebody who may; xinfang staff show lists the roles")));
   }
+  const auto of_unit = [&](const UnitId& unit) {
+    const model::Person* actor = world.staff.find(proposed.by);
+    return actor != nullptr && world.staff.within(actor->unit, unit);
+  };
+  if (!rule.by_unit.empty() && !proposed.by.empty() && std::none_of(rule.by_unit.begin(), rule.by_unit.end(), of_unit)) {
+    std::vector<Message> units;
+    for (const UnitId& unit : rule.by_unit) {
+      const model::Unit* known = world.staff.find(unit);
+      units.push_back(literal(known == nullptr ? unit.value : known->name));
+    }
+    reasons.push_back(asked(rule, msg("{0} may not do this: it takes somebody of {1}", name, joined(units, N_("{0} or {1}"))),
+                            msg("use --by and somebody who may; xinfang staff show lists the units")));
+  }
   const Event* other = rule.by_other_than.empty() ? nullptr : state.last_this_round(rule.by_other_than);
   if (other != nullptr && other->by == proposed.by) {
     reasons.push_back(asked(rule,
@@ -106,7 +132,7 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
   for (const auto& [field, roles] : rule.who) {
     for (const std::string& value : values_of(field)) {
       const auto has = [&](const RoleId& role) {
-        return holding(PersonId{value}, role, world, proposed.at.day()).held;
+        return holds_or_is(PersonId{value}, role, state, world, proposed.at.day());
       };
       if (std::any_of(roles.begin(), roles.end(), has)) continue;
       reasons.push_back(asked(rule,
@@ -200,7 +226,7 @@ std::vector<Reason> check_contents(const Event& proposed, const model::State& st
                                    const World& world) {
   std::vector<Reason> reasons;
   for_each_rule(proposed, state, policy, world, [&](const Requirement& rule) {
-    missing_fields(rule, proposed, reasons);
+    missing_fields(rule, proposed, state, reasons);
     wrong_actor(rule, proposed, state, world, reasons);
     wrong_contents(rule, proposed, state, world, reasons);
   });

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "xinfang/base/message.h"
+#include "xinfang/model/policy.h"
+
+/// Statements of a policy in words, without their conditions and clauses.
+namespace xinfang::cmd {
+
+Message extension_text(const model::Extension& extension);
+Message deadline_text(const model::Deadline& deadline, const model::Policy& policy);
+Message sign_off_text(const model::SignOff& rule);
+Message requirement_text(const model::Requirement& rule);
+Message rung_text(const model::Rung& rung, const model::Policy& policy);
+Message recusal_text(const model::Recusal& recusal);
+Message chain_text(const model::Chain& chain);
+Message final_text(const model::Final& final);
+
+}  // namespace xinfang::cmd
