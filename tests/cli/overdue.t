@@ -87,13 +87,11 @@ The ladder of the policy: each rung once, however often it is climbed.
   $ xinfang overdue --escalate --dry-run
   number       what      to      deadline    rung
   2026-000001  reminded  许为民  conclusion  conclude-soon
-  
   $ same
   unchanged
   $ xinfang overdue --escalate
   number       what      to      deadline    rung
   2026-000001  reminded  许为民  conclusion  conclude-soon
-  
   $ remember
   $ xinfang overdue --escalate
   $ same
@@ -161,6 +159,5 @@ Answered, the ladder stops; in the wrong hands, the next level is told.
   $ xinfang overdue --escalate
   number       what      to      deadline    rung
   2026-000002  reminded  何秀兰  conclusion  conclude-soon
-  
   2026-000002: 许为民 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
     if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 xu-weimin --ground relation

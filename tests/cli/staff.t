@@ -76,8 +76,8 @@ Units as a tree and who leads them, who stands in for whom today; what people de
     enforcement          综合执法大队        马立军、雷大刚
     chengguan-station    城关市场监管所      崔建华
   
-  stands in  for     roles              first day   last day
-  何秀兰     周正平  head of the organ  2026-07-01  2026-07-14
+  stands in  in place of  roles              first day   last day
+  何秀兰     周正平       head of the organ  2026-07-01  2026-07-14
   $ xinfang staff show --reveal | sed -n '/relation/,$p'
   name    relation     related to    first day  last day
   马立军  relative     马立国
@@ -140,7 +140,14 @@ Nobody is the head: approvals could never be given.
 
   $ sed -i 's/roles: \[head\]/roles: [leader]/' staff.yaml
   $ xinfang staff check
+  deadlines/verify-12315: nobody in staff.yaml has the role 'head'
   sign_offs/major-reply: nobody in staff.yaml has the role 'head'
+  requirements/letter-reader: nobody in staff.yaml has the role 'head'
+  requirements/blame: nobody in staff.yaml has the role 'head'
+  escalation/grave: nobody in staff.yaml has the role 'head'
+  escalation/urgent: nobody in staff.yaml has the role 'head'
+  escalation/conclude-to-head: nobody in staff.yaml has the role 'head'
+  recusal: nobody in staff.yaml has the role 'head'
   [5]
   $ xinfang staff check --format json | json 'd["findings"][0]["rule"] if "findings" in d else sorted(d)'
   nobody-holds
@@ -148,7 +155,14 @@ Nobody is the head: approvals could never be given.
   $ sed -i '/id: consumer-protection/d; s/unit: consumer-protection/unit: office/' staff.yaml
   $ xinfang staff check
   routes/county-market-regulator-1: no unit in staff.yaml is 'consumer-protection'
+  deadlines/verify-12315: nobody in staff.yaml has the role 'head'
   sign_offs/major-reply: nobody in staff.yaml has the role 'head'
+  requirements/letter-reader: nobody in staff.yaml has the role 'head'
+  requirements/blame: nobody in staff.yaml has the role 'head'
+  escalation/grave: nobody in staff.yaml has the role 'head'
+  escalation/urgent: nobody in staff.yaml has the role 'head'
+  escalation/conclude-to-head: nobody in staff.yaml has the role 'head'
+  recusal: nobody in staff.yaml has the role 'head'
   [5]
   $ xinfang staff
   error: 'show, check' is missing
