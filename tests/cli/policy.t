@@ -2,9 +2,27 @@ The regulation as the program enforces it.
 
   $ . "$TESTDIR/setup.sh"
   $ xinfang policy list
-  policy                   in force from  title                           where
-  county-market-regulator  2022-05-01     XX县市场监督管理局信访工作制度  built in
-  national-2022            2022-05-01     信访工作条例                    built in
+  policy                     in force from  title                                     where
+  bureau-leader-reception    2022-05-01     XX局信访工作管理制度（领导接访下访）      built in
+  bureau-performance         2022-05-01     XX市XX局信访管理工作制度                  built in
+  city                       2022-05-01     市信访管理工作制度                        built in
+  company-group              2022-05-01     集团公司信访工作制度                      built in
+  company-internal           2022-05-01     公司信访管理制度及办法                    built in
+  company-three-day-receipt  2022-05-01     公司信访管理制度及办法                    built in
+  contractor                 2022-05-01     承包单位信访管理制度                      built in
+  county-market-regulator    2022-05-01     XX县市场监督管理局信访工作制度            built in
+  enterprise-reception       2022-05-01     信访工作管理制度                          built in
+  fifteen-plus-thirty        2022-05-01     XX地区信访工作管理制度（十五日加三十日）  built in
+  national-2022              2022-05-01     信访工作条例                              built in
+  petition-office            2022-05-01     XX信访办公室信访工作制度                  built in
+  public-institution         2022-05-01     事业单位信访管理制度                      built in
+  reception-flow             2023-10-27     信访工作管理制度（接待流程）              built in
+  recommendations            2022-05-01     信访相关工作管理制度                      built in
+  rights-and-duties          2022-05-01     信访管理办法                              built in
+  safety                     2022-05-01     XX地区信访工作安全管理规定                built in
+  seven-day-complaint        2022-05-01     信访工作管理制度                          built in
+  unit-033                   2022-05-01     信访工作管理办法                          built in
+  unit-leader-reception      2022-05-01     XX单位信访工作管理制度（领导接访下访）    built in
   $ xinfang policy show county-market-regulator | sed 's/  .*//'
   county-market-regulator
   in force from 2022-05-01
@@ -24,7 +42,11 @@ The regulation as the program enforces it.
   deadlines/rereview
   deadlines/accept-12315
   deadlines/mediate-12315
+  deadlines/verify-12315
+  
+  deadlines/tell-12315
   deadlines/conclude-12315
+  
   sign_offs/major-reply
   sign_offs/superior-reply
   requirements/decline-refer
@@ -34,13 +56,18 @@ The regulation as the program enforces it.
   requirements/decline-pending
   requirements/object-in-time
   requirements/object-sender
+  requirements/disputed
+  requirements/mediated
   requirements/review-in-time
   requirements/rereview-in-time
   requirements/suggestion-answer
   requirements/superior-taken
+  requirements/superior-kept
   requirements/letter-read
+  requirements/letter-reader
   requirements/visit-received
   requirements/reception-leader
+  requirements/blame
   requirements/report-signed
   escalation/grave
   escalation/urgent
@@ -68,10 +95,28 @@ In a store: the one in force.
   in force from 2022-05-01
   extends national-2022
   $ xinfang policy list
-  policy                   in force from  title                           where
-  county-market-regulator  2022-05-01     XX县市场监督管理局信访工作制度  built in
-  national-2022            2022-05-01     信访工作条例                    built in
-  county-market-regulator  2022-05-01     XX县市场监督管理局信访工作制度  policies/2022-05-01.yaml
+  policy                     in force from  title                                     where
+  bureau-leader-reception    2022-05-01     XX局信访工作管理制度（领导接访下访）      built in
+  bureau-performance         2022-05-01     XX市XX局信访管理工作制度                  built in
+  city                       2022-05-01     市信访管理工作制度                        built in
+  company-group              2022-05-01     集团公司信访工作制度                      built in
+  company-internal           2022-05-01     公司信访管理制度及办法                    built in
+  company-three-day-receipt  2022-05-01     公司信访管理制度及办法                    built in
+  contractor                 2022-05-01     承包单位信访管理制度                      built in
+  county-market-regulator    2022-05-01     XX县市场监督管理局信访工作制度            built in
+  enterprise-reception       2022-05-01     信访工作管理制度                          built in
+  fifteen-plus-thirty        2022-05-01     XX地区信访工作管理制度（十五日加三十日）  built in
+  national-2022              2022-05-01     信访工作条例                              built in
+  petition-office            2022-05-01     XX信访办公室信访工作制度                  built in
+  public-institution         2022-05-01     事业单位信访管理制度                      built in
+  reception-flow             2023-10-27     信访工作管理制度（接待流程）              built in
+  recommendations            2022-05-01     信访相关工作管理制度                      built in
+  rights-and-duties          2022-05-01     信访管理办法                              built in
+  safety                     2022-05-01     XX地区信访工作安全管理规定                built in
+  seven-day-complaint        2022-05-01     信访工作管理制度                          built in
+  unit-033                   2022-05-01     信访工作管理办法                          built in
+  unit-leader-reception      2022-05-01     XX单位信访工作管理制度（领导接访下访）    built in
+  county-market-regulator    2022-05-01     XX县市场监督管理局信访工作制度            policies/2022-05-01.yaml
   $ xinfang policy check
   deadlines/conclude: holds under a condition of its own: cases may be left without it
   deadlines/conclude: extended by the deputy in charge, not by the head of the organ
@@ -104,7 +149,7 @@ What is not there.
 
   $ xinfang policy show national-2021
   error: there is no policy 'national-2021'
-  hint: did you mean 'national-2022'? built in are: county-market-regulator, national-2022; or give a file
+  hint: did you mean 'national-2022'? built in are: bureau-leader-reception, bureau-performance, city, company-group, company-internal, company-three-day-receipt, contractor, county-market-regulator, enterprise-reception, fifteen-plus-thirty, national-2022, petition-office, public-institution, reception-flow, recommendations, rights-and-duties, safety, seven-day-complaint, unit-033, unit-leader-reception; or give a file
   [2]
   $ xinfang policy show nowhere.yaml
   error: cannot read 'nowhere.yaml': no such file or folder
@@ -138,14 +183,21 @@ What one regulation says otherwise than another: nothing when they are the same.
                                                   第三十四条 → 三(二)                                     extended by: head of the organ → deputy in charge
                                                   第三十四条 → 三(二)                                     extension asked for: up to the last day → from 5 working days before the last day to the last day
   deadlines/accept-12315            added         市场监督管理投诉举报处理暂行办法第十四条                7 working days from 'receipt' to 'accepting, declining' (channel: 12315 hotline; kind: appeal)
-  deadlines/mediate-12315           added         市场监督管理投诉举报处理暂行办法第二十一条第一款第五项  45 working days from 'accepting' to 'answering' (channel: 12315 hotline; kind: appeal)
+  deadlines/mediate-12315           added         市场监督管理投诉举报处理暂行办法第二十一条第一款第五项  45 working days from 'accepting' to 'answering'; stands still while the case rests for: expert opinion (channel: 12315 hotline; kind: appeal)
+  deadlines/verify-12315            added         市场监督管理投诉举报处理暂行办法第二十三条第一款        15 working days from 'receipt' to 'noting (verification), declining, transferring' (channel: 12315 hotline; kind: accusation)
+                                                  市场监督管理投诉举报处理暂行办法第二十三条第一款        extended by the head of the organ, 15 working days at most, 1 time(s); asked for up to the last day
+  deadlines/tell-12315              added         市场监督管理投诉举报处理暂行办法第三十一条第二款        5 working days from 'noting (verification)' to 'notifying the petitioner (progress), answering' (channel: 12315 hotline; kind: accusation; a named petitioner can be reached; unless (flags: anonymous))
   deadlines/conclude-12315          added         三(二)                                                  30 working days from 'accepting' to 'answering' (channel: 12315 hotline; kind: accusation, suggestion)
+                                                  三(二)                                                  extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told
   sign_offs/major-reply             added         一(四)                                                  'answering' needs the approval of the head of the organ (level: major)
   sign_offs/superior-reply          added         一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
   requirements/superior-taken       added         三(一)3                                                 'declining' is done by: leader (handed down by a superior)
+  requirements/superior-kept        added         三(一)3                                                 'transferring' is done by: leader (handed down by a superior)
   requirements/letter-read          added         一(三)、二(五)                                          'answering' needs: instructing (channel: letter; level: important, major)
+  requirements/letter-reader        added         一(三)、二(五)                                          'instructing' takes as leader: head of the organ, deputy in charge (channel: letter; level: important, major)
   requirements/visit-received       added         一(三)、二(五)                                          'answering' needs: noting (reception by a leader) (channel: visit; level: important, major)
   requirements/reception-leader     added         一(三)、二(五)                                          'noting (reception by a leader)' is done by: leader
+  requirements/blame                added         一(四)                                                  'suggesting (hold to account)' is done by: head of the organ
   requirements/report-signed        added         一(五)、二(五)                                          'reporting upward' needs: signed by; 'reporting upward' takes as signed by: leader; 'reporting upward' takes as signed by the same as 'instructing' as leader
   escalation/conclude-soon          added         三(二)                                                  5 working days before the last day of 'conclusion': reminding; told: handler of the case
   escalation/conclude-late          added         二(四)                                                  1 working day after the last day of 'conclusion': urging; told: handler of the case, head of a unit
@@ -204,16 +256,23 @@ In a store, one regulation is compared with the one in force, and units have the
   deadlines/conclude                changed       三(二)                                                  if: channel: online, letter, phone call, fax, visit, e-mail, leader's mailbox, forwarded by a superior, dispute screening → every case
                                                   三(二)                                                  extension: extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told → none
   deadlines/accept-12315            taken away    市场监督管理投诉举报处理暂行办法第十四条                7 working days from 'receipt' to 'accepting, declining' (channel: 12315 hotline; kind: appeal)
-  deadlines/mediate-12315           taken away    市场监督管理投诉举报处理暂行办法第二十一条第一款第五项  45 working days from 'accepting' to 'answering' (channel: 12315 hotline; kind: appeal)
+  deadlines/mediate-12315           taken away    市场监督管理投诉举报处理暂行办法第二十一条第一款第五项  45 working days from 'accepting' to 'answering'; stands still while the case rests for: expert opinion (channel: 12315 hotline; kind: appeal)
+  deadlines/verify-12315            taken away    市场监督管理投诉举报处理暂行办法第二十三条第一款        15 working days from 'receipt' to 'noting (verification), declining, transferring' (channel: 12315 hotline; kind: accusation)
+                                                  市场监督管理投诉举报处理暂行办法第二十三条第一款        extended by the head of the organ, 15 working days at most, 1 time(s); asked for up to the last day
+  deadlines/tell-12315              taken away    市场监督管理投诉举报处理暂行办法第三十一条第二款        5 working days from 'noting (verification)' to 'notifying the petitioner (progress), answering' (channel: 12315 hotline; kind: accusation; a named petitioner can be reached; unless (flags: anonymous))
   deadlines/conclude-12315          taken away    三(二)                                                  30 working days from 'accepting' to 'answering' (channel: 12315 hotline; kind: accusation, suggestion)
+                                                  三(二)                                                  extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told
   deadlines/inspect                 added         四                                                      2 working days from 'receipt' to 'noting (investigation)'
   sign_offs/major-reply             changed       一(四)                                                  if: level: major → level: major, important
                                                   一(四)                                                  by: head of the organ → deputy in charge
   sign_offs/superior-reply          taken away    一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
   requirements/superior-taken       taken away    三(一)3                                                 'declining' is done by: leader (handed down by a superior)
+  requirements/superior-kept        taken away    三(一)3                                                 'transferring' is done by: leader (handed down by a superior)
   requirements/letter-read          taken away    一(三)、二(五)                                          'answering' needs: instructing (channel: letter; level: important, major)
+  requirements/letter-reader        taken away    一(三)、二(五)                                          'instructing' takes as leader: head of the organ, deputy in charge (channel: letter; level: important, major)
   requirements/visit-received       taken away    一(三)、二(五)                                          'answering' needs: noting (reception by a leader) (channel: visit; level: important, major)
   requirements/reception-leader     taken away    一(三)、二(五)                                          'noting (reception by a leader)' is done by: leader
+  requirements/blame                taken away    一(四)                                                  'suggesting (hold to account)' is done by: head of the organ
   requirements/report-signed        taken away    一(五)、二(五)                                          'reporting upward' needs: signed by; 'reporting upward' takes as signed by: leader; 'reporting upward' takes as signed by the same as 'instructing' as leader
   escalation/conclude-soon          taken away    三(二)                                                  5 working days before the last day of 'conclusion': reminding; told: handler of the case
   escalation/conclude-late          taken away    二(四)                                                  1 working day after the last day of 'conclusion': urging; told: handler of the case, head of a unit
@@ -223,8 +282,8 @@ In a store, one regulation is compared with the one in force, and units have the
   routes/county-market-regulator-1  新增  二                                                      由 办公室 承办（渠道：传真）
   deadlines/respond                 变更  第二十二条第一款、第二十三条第二款 → 三                 时长：15日 → 5个工作日
   deadlines/conclude                变更  三(二)                                                  适用条件：渠道：网上、来信、来电、传真、来访、电子邮件、领导信箱、上级转交、矛盾纠纷排查 → 各类事项
-                                          一(四)                                                  由谁：主要领导 → 分管领导
-  sign_offs/superior-reply          取消  一(五)、二(五)                                          “答复”须经领导批准（上级交办）
+  deadlines/conclude-12315          取消  三(二)                                                  30个工作日，自“受理”至“答复”（渠道：12315热线；类别：检举控告、建议意见）
+                                          三(二)                                                  延期由分管领导批准，最长30日，限1次；申请时段：届满前5个工作日至届满日；告知信访人
   $ xinfang policy diff policies/2022-05-01.yaml
   $ (cd policies && xinfang policy diff policies/2022-05-01.yaml ../new.yaml | sed -n 5p)
   routes/county-market-regulator-1  added         二                                                      to unit 办公室 (channel: fax)
@@ -397,7 +456,7 @@ A regulation that says all there is to say, in both languages.
   
   statement            what happens  clause      says
   words/x-outside      changed                   name: 责任单位在外地 → 外地
-  sign_offs/own-hand   changed       第十六条    if: after: noting (special team); unless (flags: simple procedure, 外地) → after: noting (special team)
+  sign_offs/own-hand   changed       第十六条    if: after: noting (special team); unless (flags: simple procedure, 责任单位在外地) → after: noting (special team)
                                      第十六条    approval entered by whose hand: the approver's own → anybody's
   requirements/object  changed       第九条      at the latest: 5 working days after 'assigning' → 7 working days after 'assigning'
   requirements/ground  taken away    第七条      'declining' takes as ground one of: a private matter, unlawful
