@@ -57,8 +57,12 @@ std::vector<Row> select(const office::Office& office, std::optional<model::Day> 
 std::string distance(const Session& session, const Row& row) {
   if (row.due->exact) {
     const auto seconds = (row.due->exact->utc() - session.office->now.utc()).count();
-    const calendar::Duration minutes{static_cast<int>(std::abs(seconds) / 60), calendar::Unit::minutes};
-    return tr(row.late ? msg("{0} late", calendar::describe(minutes)) : msg("{0} left", calendar::describe(minutes)));
+    const int minutes = static_cast<int>(std::abs(seconds) / 60);
+    const Message apart =
+        calendar::describe(minutes < 120       ? calendar::Duration{minutes, calendar::Unit::minutes}
+                           : minutes < 48 * 60 ? calendar::Duration{minutes / 60, calendar::Unit::hours}
+                                               : calendar::Duration{minutes / 1440, calendar::Unit::days});
+    return tr(row.late ? msg("{0} late", apart) : msg("{0} left", apart));
   }
   const auto days = (row.due->limit.legal - session.office->now.day()).count();
   if (row.late) return tr(msg("{0} late", calendar::describe({static_cast<int>(-days), calendar::Unit::days})));

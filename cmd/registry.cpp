@@ -12,8 +12,8 @@ const std::vector<Command>& commands() {
       escalate_command(), report_up_command(), suggest_command(),    respond_command(), reply_command(),
       close_command(),    reopen_command(),    ask_review_command(), review_command(),  amend_command(),
       void_command(),     list_command(),      show_command(),       explain_command(), overdue_command(),
-      duty_command(), check_command(),    report_command(),    init_command(),       staff_command(),   policy_command(),
-      calendar_command(), duration_command(),
+      duty_command(),     check_command(),     report_command(),     init_command(),    staff_command(),
+      policy_command(),   calendar_command(),  duration_command(),
   };
   return table;
 }

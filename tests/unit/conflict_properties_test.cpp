@@ -25,14 +25,16 @@ TiedBench any_tied() {
 TiedBench grown(TiedBench bench, int most) {
   for (int i = *rc::gen::inRange(0, most); i > 0; --i) {
     model::Event proposed = any_event(bench.of);
-    if (now_and_then(20)) proposed.fields.push_back({"not_same_person", {bench.of.intake.petitioners.front().name}, true});
+    if (now_and_then(20))
+      proposed.fields.push_back({"not_same_person", {bench.of.intake.petitioners.front().name}, true});
     if (const auto change = bench.put(proposed)) bench.of.events.push_back(change->event());
   }
   return bench;
 }
 
 bool passes_on(const std::string& type) {
-  return type == "registered" || type == "transferred" || type == "escalated" || type == "recused" || type == "objected";
+  return type == "registered" || type == "transferred" || type == "escalated" || type == "recused" ||
+         type == "objected";
 }
 
 /// Every rung that is due at the clock, climbed; what was written.
@@ -153,9 +155,8 @@ TEST_CASE("what lies ahead changes nothing of what was") {
     prefix.events.resize(cut);
     const model::Moment until = prefix.events.back().at;
     model::Case upto = bench.of;  // events of the same moment that came later are not in the prefix
-    std::erase_if(upto.events, [&](const model::Event& event) {
-      return event.at == until && event.seq > prefix.events.back().seq;
-    });
+    std::erase_if(upto.events,
+                  [&](const model::Event& event) { return event.at == until && event.seq > prefix.events.back().seq; });
     const bool ordered = std::is_sorted(bench.of.events.begin(), bench.of.events.end(),
                                         [](const auto& a, const auto& b) { return a.at < b.at; });
     if (!ordered) return;  // overruled: dated before an earlier step

@@ -39,7 +39,8 @@ TEST_CASE("policies that are refused: conditions") {
               {"routes: [{unit: u, cite: c, when: {unless: {chanel: fax}}}]\n",
                "5:45: unknown key 'chanel' in 'unless' | did you mean 'channel'?"},
               {"routes: [{unit: u, cite: c, when: {unless: {unless: {kind: appeal}}}}]\n",
-               "5:45: unknown key 'unless' in 'unless' | known keys: channel, kind, category, level, flags, any_flag, path, "
+               "5:45: unknown key 'unless' in 'unless' | known keys: channel, kind, category, level, flags, any_flag, "
+               "path, "
                "origin, reachable, headcount_at_least, units_at_least, respondent_role, after"},
               {"routes: [{unit: u, cite: c, when: {unless: fax}}]\n",
                "5:44: 'unless' is 'fax', expected a mapping (key: value)"},
@@ -154,7 +155,8 @@ TEST_CASE("policies that are refused: when and by whom") {
            "5:55: nothing can wait for 'voided': it takes an event away"},
           {"requirements: [{cite: c, event: returned, by: handler}]\n",
            "5:47: 'by' is 'handler', expected one of: head, deputy, leader, discipline, petition-head, unit-head, "
-           "officer, clerk, case-handler, case-lead, case-unit-head | a word of the office's own starts with x- and is declared under "
+           "officer, clerk, case-handler, case-lead, case-unit-head | a word of the office's own starts with x- and is "
+           "declared under "
            "'words'"},
           {"requirements: [{cite: c, event: closed, each_petitioner: replied}]\n",
            "5:58: only 'notified' tells whom it reached"},
@@ -246,7 +248,8 @@ TEST_CASE("policies that are refused: the ladder") {
               {"escalation: [{cite: c, on: registered, do: remind}]\n", "5:14: 'to' is missing in 'escalation/1'"},
               {"escalation: [{cite: c, on: registered, do: remind, to: handler}]\n",
                "5:56: 'to' is 'handler', expected one of: head, deputy, leader, discipline, petition-head, unit-head, "
-               "officer, clerk, case-handler, case-lead, case-unit-head | a word of the office's own starts with x- and is declared "
+               "officer, clerk, case-handler, case-lead, case-unit-head | a word of the office's own starts with x- "
+               "and is declared "
                "under 'words'"},
               {"escalation: [{cite: c, on: voided, do: remind, to: head}]\n",
                "5:28: nothing can wait for 'voided': it takes an event away"},

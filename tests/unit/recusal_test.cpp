@@ -1,16 +1,18 @@
+#include "xinfang/rules/recusal.h"
 #include "catch.h"
 #include "office_fixture.h"
 #include "tied_bench.h"
-#include "xinfang/rules/recusal.h"
 
 using namespace office_fixture;
 using tied_bench::TiedBench;
 
-// Nobody acts in a matter of their own: who is in conflict, why, and that no verb, no role and no stand-in gets round it.
+// Nobody acts in a matter of their own: who is in conflict, why, and that no verb, no role and no stand-in gets round
+// it.
 
 namespace {
 
-model::Intake about(const std::string& petitioner, const model::Respondent& respondent, const std::string& kind = "appeal") {
+model::Intake about(const std::string& petitioner, const model::Respondent& respondent,
+                    const std::string& kind = "appeal") {
   model::Intake intake = petition("2026-03-02");
   intake.kind = kind;
   intake.petitioners.front().name = petitioner;
@@ -61,8 +63,8 @@ TEST_CASE("a namesake is asked about, and only somebody else answers") {
   model::Event answered = assignment("sun-guoqiang");
   answered.fields.push_back({"not_same_person", {"孙国强"}, true});
   CHECK(bench.says(answered) == "allowed");
-  CHECK(bench.after(answered).says(event("noted", "sun-guoqiang", "2026-03-04", {{"kind", "progress"}, {"text", "x"}})) ==
-        "allowed");
+  CHECK(bench.after(answered).says(
+            event("noted", "sun-guoqiang", "2026-03-04", {{"kind", "progress"}, {"text", "x"}})) == "allowed");
 
   model::Event himself = event("noted", "sun-guoqiang", "2026-03-04", {{"kind", "progress"}, {"text", "x"}});
   himself.fields.push_back({"not_same_person", {"孙国强"}, true});
@@ -84,7 +86,8 @@ TEST_CASE("of an accusation the unit complained about and those under the accuse
   const TiedBench accusation = open_case(about("赵明", head_of_food, "accusation"));
   CHECK(accusation.grounds("sun-guoqiang") == "party");
   CHECK(accusation.grounds("ding-lili").empty());
-  CHECK(refused_for(accusation.says(event("assigned", "lu-hongmei", "2026-03-03", {{"unit", "food"}})), "accused-unit"));
+  CHECK(
+      refused_for(accusation.says(event("assigned", "lu-hongmei", "2026-03-03", {{"unit", "food"}})), "accused-unit"));
   CHECK(open_case(about("赵明", head_of_food)).grounds("sun-guoqiang") == "party");
 
   const TiedBench unit = open_case(about("赵明", {"城关市场监管所", ""}, "accusation"));
@@ -97,7 +100,8 @@ TEST_CASE("of an accusation the unit complained about and those under the accuse
       "accused-unit"));
   CHECK(refused_for(unit.says(event("enlisted", "lu-hongmei", "2026-03-03", {{"unit", "chengguan-station"}})),
                     "accused-unit"));
-  CHECK(refused_for(unit.says(event("transferred", "chen-yu", "2026-03-03", {{"organ", "城关市場監管所"}})), "accused-unit"));
+  CHECK(refused_for(unit.says(event("transferred", "chen-yu", "2026-03-03", {{"organ", "城关市場監管所"}})),
+                    "accused-unit"));
   // An appeal about a unit is answered by it, as everywhere.
   CHECK(open_case(about("赵明", {"城关市场监管所", ""})).grounds("ding-lili").empty());
 }
@@ -107,14 +111,16 @@ TEST_CASE("an accusation against the head leaves the house") {
   CHECK(refused_for(bench.says(event("accepted", "chen-yu", "2026-03-02 10:00")), "recusal"));
   CHECK(bench.grounds("wang-fang") == "accused-unit");
   CHECK(refused_for(bench.says(assignment("deng-jiajun")), "accused-unit"));
-  CHECK(bench.says(event("transferred", "chen-yu", "2026-03-03", {{"organ", "县纪委监委"}, {"told", "信函"}})) == "allowed");
+  CHECK(bench.says(event("transferred", "chen-yu", "2026-03-03", {{"organ", "县纪委监委"}, {"told", "信函"}})) ==
+        "allowed");
 }
 
 TEST_CASE("whoever decided keeps out of the review, a witness of the matter") {
-  TiedBench bench = open_case(about("赵明", {"", ""}))
-                        .after(assignment("deng-jiajun"))
-                        .after(event("replied", "chen-yu", "2026-03-20", {{"outcome", "supported"}, {"signed_by", "he-xiulan"}}))
-                        .after(event("review_requested", "chen-yu", "2026-03-25", {{"kind", "review"}}));
+  TiedBench bench =
+      open_case(about("赵明", {"", ""}))
+          .after(assignment("deng-jiajun"))
+          .after(event("replied", "chen-yu", "2026-03-20", {{"outcome", "supported"}, {"signed_by", "he-xiulan"}}))
+          .after(event("review_requested", "chen-yu", "2026-03-25", {{"kind", "review"}}));
   CHECK(bench.grounds("deng-jiajun") == "reviewed");
   CHECK(bench.grounds("he-xiulan") == "reviewed");
   CHECK(bench.grounds("chen-yu").empty());
@@ -141,14 +147,16 @@ TEST_CASE("a recusal is decided by somebody else who may, and is for good") {
   CHECK(refused_for(bench.says(recusal("deng-jiajun", {{"applied_by", "self"}})), "recusal"));  // decided by oneself
   CHECK(refused_for(bench.says(recusal("deng-jiajun", {{"decided_by", "ding-lili"}})), "recusal"));
   CHECK(bench.says(recusal("deng-jiajun", {{"applied_by", "self"}, {"decided_by", "lu-hongmei"}})) == "allowed");
-  CHECK(refused_for(bench.says(recusal("chen-yu", {{"decided_by", "lu-hongmei"}, {"decision", "refused"}})), "recusal"));
+  CHECK(
+      refused_for(bench.says(recusal("chen-yu", {{"decided_by", "lu-hongmei"}, {"decision", "refused"}})), "recusal"));
   CHECK(bench.says(recusal("chen-yu", {{"decided_by", "lu-hongmei"}, {"decision", "refused"}, {"reason", "无关"}})) ==
         "allowed");
 
   const TiedBench out = bench.after(recusal("chen-yu", {{"decided_by", "lu-hongmei"}, {"replacement", "ding-lili"}}));
   CHECK(model::fold(out.of).handler == PersonId{"ding-lili"});
   CHECK(refused_for(out.says(assignment("deng-jiajun", "2026-03-06")), "recusal"));
-  CHECK(refused_for(out.says(event("noted", "deng-jiajun", "2026-03-06", {{"kind", "general"}, {"text", "x"}})), "recusal"));
+  CHECK(refused_for(out.says(event("noted", "deng-jiajun", "2026-03-06", {{"kind", "general"}, {"text", "x"}})),
+                    "recusal"));
   CHECK(refused_for(out.says(event("noted", "ding-lili", "2026-03-06",
                                    {{"kind", "team"}, {"text", "x"}, {"members", "deng-jiajun"}})),
                     "recusal"));
@@ -176,18 +184,21 @@ TEST_CASE("the head decides on a leader's recusal, and nobody overrules any of i
 TEST_CASE("a stand-in approves neither what they ask for nor what the other could not") {
   const model::Intake plain = petition("2026-03-02");
   const auto extension = [](const std::string& by, const std::string& approver) {
-    return event("extended", by, "2026-04-08", {{"for", "10d"}, {"reason", "送检"}, {"told", "电话"}, {"approved_by", approver}});
+    return event("extended", by, "2026-04-08",
+                 {{"for", "10d"}, {"reason", "送检"}, {"told", "电话"}, {"approved_by", approver}});
   };
   TiedBench bench(registered("county-market-regulator", plain));
   bench = bench.after(event("accepted", "chen-yu", "2026-03-02 10:00"))
               .after(event("assigned", "lu-hongmei", "2026-03-03", {{"unit", "food"}, {"handler", "sun-guoqiang"}}));
   CHECK(bench.says(extension("chen-yu", "ma-lijun")) == "allowed");
-  CHECK(refused_for(bench.says(extension("chen-yu", "sun-guoqiang")), "extension-approval"));  // the handler as stand-in
-  CHECK(refused_for(bench.says(extension("wang-fang", "wang-fang")), "extension-approval"));   // one's own request
-  CHECK(refused_for(bench.says(extension("he-xiulan", "ma-lijun")), "extension-approval"));    // asks through a stand-in
-  const TiedBench hers = TiedBench(registered("county-market-regulator", plain))
-                             .after(event("accepted", "chen-yu", "2026-03-02 10:00"))
-                             .after(event("assigned", "lu-hongmei", "2026-03-03", {{"unit", "food"}, {"handler", "he-xiulan"}}));
+  CHECK(
+      refused_for(bench.says(extension("chen-yu", "sun-guoqiang")), "extension-approval"));   // the handler as stand-in
+  CHECK(refused_for(bench.says(extension("wang-fang", "wang-fang")), "extension-approval"));  // one's own request
+  CHECK(refused_for(bench.says(extension("he-xiulan", "ma-lijun")), "extension-approval"));   // asks through a stand-in
+  const TiedBench hers =
+      TiedBench(registered("county-market-regulator", plain))
+          .after(event("accepted", "chen-yu", "2026-03-02 10:00"))
+          .after(event("assigned", "lu-hongmei", "2026-03-03", {{"unit", "food"}, {"handler", "he-xiulan"}}));
   CHECK(refused_for(hers.says(extension("chen-yu", "ma-lijun")), "extension-approval"));
   TiedBench later = bench;
   model::Event late = extension("chen-yu", "ma-lijun");
@@ -217,5 +228,6 @@ TEST_CASE("a petition of one's own is registered by somebody else") {
   const auto own = try_register("national-2022", about("王芳", {"", ""}), {}, "wang-fang");
   CHECK(refused_for(told(own), "recusal"));
   CHECK(try_register("national-2022", about("王芳", {"", ""}), {}, "chen-yu"));
-  CHECK(refused_for(told(try_register("national-2022", about("王芳", {"", ""}), {{"override", "急"}}, "wang-fang")), "recusal"));
+  CHECK(refused_for(told(try_register("national-2022", about("王芳", {"", ""}), {{"override", "急"}}, "wang-fang")),
+                    "recusal"));
 }

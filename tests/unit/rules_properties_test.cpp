@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "catch.h"
 #include "any_case.h"
+#include "catch.h"
 #include "office_fixture.h"
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/catalogue.h"

@@ -20,11 +20,10 @@ inline model::Staff tied_staff() {
                                     {"shareholder", "", "青禾物业有限公司", day("2025-01-01"), day("2026-03-31")}};
   person("xu-weimin").aliases = {"许卫民"};
   person("xu-weimin").phone = "13900001111";
-  staff.delegations = {{PersonId{"he-xiulan"}, PersonId{"ma-lijun"}, {RoleId{"deputy"}}, day("2026-03-01"), day("2026-04-30")},
-                       {PersonId{"he-xiulan"}, PersonId{"sun-guoqiang"}, {RoleId{"deputy"}}, day("2026-03-01"),
-                        day("2026-04-30")},
-                       {PersonId{"he-xiulan"}, PersonId{"wang-fang"}, {RoleId{"deputy"}}, day("2026-03-01"),
-                        day("2026-04-30")}};
+  staff.delegations = {
+      {PersonId{"he-xiulan"}, PersonId{"ma-lijun"}, {RoleId{"deputy"}}, day("2026-03-01"), day("2026-04-30")},
+      {PersonId{"he-xiulan"}, PersonId{"sun-guoqiang"}, {RoleId{"deputy"}}, day("2026-03-01"), day("2026-04-30")},
+      {PersonId{"he-xiulan"}, PersonId{"wang-fang"}, {RoleId{"deputy"}}, day("2026-03-01"), day("2026-04-30")}};
   return staff;
 }
 

@@ -43,8 +43,9 @@ void read_trigger(Fields& fields, model::Rung& rung) {
   if (rung.deadline.empty() == rung.on.empty()) {
     reading.fault(fields.node(), msg("a rung belongs to a deadline or to an event: give 'deadline' or 'on'"));
   } else if ((at != nullptr) != rung.on.empty()) {
-    reading.fault(fields.node(), rung.on.empty() ? msg("'at' is missing: how many days from the due date")
-                                                 : msg("'at' is counted from a deadline; an event is reported at once"));
+    reading.fault(fields.node(), rung.on.empty()
+                                     ? msg("'at' is missing: how many days from the due date")
+                                     : msg("'at' is counted from a deadline; an event is reported at once"));
   }
 }
 
@@ -82,9 +83,8 @@ model::Rung read_rung(Reading& reading, const Node& node, const std::string& nam
 model::Chain read_chain(Reading& reading, const Node& node) {
   Fields fields(reading, node, "chain");
   model::Chain chain;
-  chain.levels = required(fields, "levels", [](Reading& r, const Node& value, std::string_view key) {
-    return read_roles(r, value, key);
-  });
+  chain.levels = required(
+      fields, "levels", [](Reading& r, const Node& value, std::string_view key) { return read_roles(r, value, key); });
   chain.cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
   if (reading.ok() && chain.levels.size() < 2) {

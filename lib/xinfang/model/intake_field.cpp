@@ -93,7 +93,8 @@ Result<void> set_flags(Intake& intake, std::string_view value) {
     std::string word = text::trim(value.substr(0, comma));
     value.remove_prefix(comma == std::string_view::npos ? value.size() : comma + 1);
     if (word.empty()) continue;
-    if (!has(flags(), word) && !is_own_word(word)) return tl::unexpected(unknown_code(word, field_name("flag"), flags()));
+    if (!has(flags(), word) && !is_own_word(word))
+      return tl::unexpected(unknown_code(word, field_name("flag"), flags()));
     if (std::find(set.begin(), set.end(), word) == set.end()) set.push_back(std::move(word));
   }
   intake.flags = std::move(set);

@@ -24,11 +24,11 @@ struct When {
   std::vector<std::string> kind;
   std::vector<std::string> category;  ///< prefixes, level by level: `城乡建设` covers `城乡建设/供水`
   std::vector<std::string> level;
-  std::vector<std::string> flags;  ///< all of them must be set
+  std::vector<std::string> flags;       ///< all of them must be set
   std::vector<std::string> any_flag{};  ///< one of them must be
-  std::vector<std::string> path;   ///< the path chosen at acceptance (条例 31)
-  std::optional<bool> origin;      ///< handed down by another organ, or not
-  std::optional<bool> reachable;   ///< a named petitioner left an address or a telephone number, or none did
+  std::vector<std::string> path;        ///< the path chosen at acceptance (条例 31)
+  std::optional<bool> origin;           ///< handed down by another organ, or not
+  std::optional<bool> reachable;        ///< a named petitioner left an address or a telephone number, or none did
   int headcount_at_least = 0;
   int units_at_least = 0;               ///< responsible and assisting together
   std::vector<RoleId> respondent_role;  ///< the person complained about is of this office and has one of them
@@ -154,7 +154,7 @@ struct RecusalDecider {
 struct Recusal {
   std::string cite;
   std::vector<std::string> accused_unit_kinds{};  ///< besides accusations: whoever belongs to the unit stays away
-  std::vector<UnitId> accused_units{};  ///< of those kinds only these; empty: whichever is complained about
+  std::vector<UnitId> accused_units{};            ///< of those kinds only these; empty: whichever is complained about
   std::string accused_unit_cite{};
   std::vector<RecusalDecider> decided_by{};
   friend bool operator==(const Recusal&, const Recusal&) = default;

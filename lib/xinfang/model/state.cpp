@@ -230,7 +230,8 @@ bool holds(const When& when, const Circumstances& at) {
   const Intake& intake = at.intake;
   return one_of(when.channel, intake.channel) && one_of(when.kind, intake.kind) && one_of(when.level, intake.level) &&
          one_of(when.path, at.path.empty() ? usual_path : at.path) && covers_category(when, intake) &&
-         is_flagged(when, intake) && is_flagged_any(when, intake) && (!when.origin || *when.origin == intake.origin.has_value()) &&
+         is_flagged(when, intake) && is_flagged_any(when, intake) &&
+         (!when.origin || *when.origin == intake.origin.has_value()) &&
          (!when.reachable || *when.reachable == is_reachable(intake)) && intake.headcount >= when.headcount_at_least &&
          static_cast<int>(at.units) >= when.units_at_least && has_respondent(when, intake, at.staff) &&
          came_after(when, at.events) &&

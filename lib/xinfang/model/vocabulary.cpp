@@ -130,8 +130,7 @@ const Codes& roles() {
   return list;
 }
 
-const Codes& parts()
-{
+const Codes& parts() {
   static const Codes list{{"case-handler", N_("handler of the case")},
                           {"case-lead", N_("leader who owns the case")},
                           {"case-unit-head", N_("head of the responsible unit")}};
@@ -140,9 +139,9 @@ const Codes& parts()
 
 const Codes& interests() {
   static const Codes list{
-      {"relative", N_("relative")},   {"friend", N_("friend")},     {"shareholder", N_("shareholder")},
-      {"employer", N_("employer")},   {"creditor", N_("creditor")}, {"debtor", N_("debtor")},
-      {"teacher", N_("teacher")},     {"student", N_("student")},   {"other", N_("other relation")},
+      {"relative", N_("relative")}, {"friend", N_("friend")},     {"shareholder", N_("shareholder")},
+      {"employer", N_("employer")}, {"creditor", N_("creditor")}, {"debtor", N_("debtor")},
+      {"teacher", N_("teacher")},   {"student", N_("student")},   {"other", N_("other relation")},
   };
   return list;
 }
@@ -180,15 +179,9 @@ const Codes& decline_grounds() {
 
 const Codes& notices() {
   static const Codes list{
-      {"receipt", N_("receipt")},
-      {"acceptance", N_("acceptance")},
-      {"decline", N_("decline")},
-      {"transfer", N_("transfer")},
-      {"extension", N_("extension")},
-      {"progress", N_("progress")},
-      {"escalation", N_("escalation")},
-      {"opinion", N_("written opinion")},
-      {"review", N_("review")},
+      {"receipt", N_("receipt")},       {"acceptance", N_("acceptance")},   {"decline", N_("decline")},
+      {"transfer", N_("transfer")},     {"extension", N_("extension")},     {"progress", N_("progress")},
+      {"escalation", N_("escalation")}, {"opinion", N_("written opinion")}, {"review", N_("review")},
       {"rereview", N_("re-review")},
   };
   return list;
@@ -205,8 +198,8 @@ const Codes& means() {
 
 const Codes& findings() {
   static const Codes list{
-      {"reasonable", N_("reasonable")}, {"lawful", N_("lawful")},
-      {"partly", N_("partly founded")}, {"unfounded", N_("unfounded")},
+      {"reasonable", N_("reasonable")},     {"lawful", N_("lawful")},
+      {"partly", N_("partly founded")},     {"unfounded", N_("unfounded")},
       {"undetermined", N_("undetermined")},
   };
   return list;
@@ -222,8 +215,10 @@ const Codes& suspensions() {
 
 const Codes& circumstances() {
   static const Codes list{
-      {"procedure", N_("breach of procedure")}, {"shirking", N_("shirking")},
-      {"delay", N_("delay")},                   {"falsification", N_("falsification")},
+      {"procedure", N_("breach of procedure")},
+      {"shirking", N_("shirking")},
+      {"delay", N_("delay")},
+      {"falsification", N_("falsification")},
       {"refusal", N_("opinion not carried out")},
   };
   return list;
@@ -240,9 +235,8 @@ const Codes& review_results() {
 }
 
 const Codes& suggestions() {
-  static const Codes list{{"work", N_("improve the work")},
-                          {"policy", N_("improve a policy")},
-                          {"accountability", N_("hold to account")}};
+  static const Codes list{
+      {"work", N_("improve the work")}, {"policy", N_("improve a policy")}, {"accountability", N_("hold to account")}};
   return list;
 }
 

@@ -6,8 +6,8 @@
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/escalation.h"
-#include "xinfang/rules/recusal.h"
 #include "xinfang/office/repeats.h"
+#include "xinfang/rules/recusal.h"
 #include "xinfang/rules/registration.h"
 #include "xinfang/store/store.h"
 

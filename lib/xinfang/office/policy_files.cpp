@@ -53,8 +53,7 @@ bool states(const model::Policy& policy, const std::string& statement) {
   return among(policy.deadlines, "deadlines/") || among(policy.routes, "routes/") ||
          among(policy.sign_offs, "sign_offs/") || among(policy.requirements, "requirements/") ||
          among(policy.escalation, "escalation/") || (statement == "chain" && policy.chain) ||
-         (statement == "final" && policy.final) ||
-         among(policy.duties, "duties/") || among(policy.merit, "merit/") ||
+         (statement == "final" && policy.final) || among(policy.duties, "duties/") || among(policy.merit, "merit/") ||
          (statement == "limits/representatives" && policy.limits.representatives > 0);
 }
 

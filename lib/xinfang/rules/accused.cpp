@@ -13,8 +13,8 @@ using model::Person;
 bool bears(const Person& person, const std::string& name) {
   const std::string key = model::name_key(name);
   const auto reads_the_same = [&](const std::string& own) { return model::name_key(own) == key; };
-  return !key.empty() && (reads_the_same(person.name) ||
-                          std::any_of(person.aliases.begin(), person.aliases.end(), reads_the_same));
+  return !key.empty() &&
+         (reads_the_same(person.name) || std::any_of(person.aliases.begin(), person.aliases.end(), reads_the_same));
 }
 
 }  // namespace

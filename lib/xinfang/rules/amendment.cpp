@@ -66,7 +66,8 @@ std::vector<Reason> check_lost_approvals(const Event& proposed, const State& bef
 std::optional<Reason> check_void_case(const Event& target, const Event& proposed, const State& state,
                                       const World& world) {
   const auto is_work = [](const Event* event) {
-    return event->by.value != model::the_program && event->type != "registered" && event->type != "amended" && event->type != "noted";
+    return event->by.value != model::the_program && event->type != "registered" && event->type != "amended" &&
+           event->type != "noted";
   };
   const model::Person* actor = world.staff.find(proposed.by);
   const bool leader = actor != nullptr && actor->has(RoleId{"leader"});

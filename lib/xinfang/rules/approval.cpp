@@ -54,7 +54,8 @@ std::vector<const model::Person*> eligible(const Consent& consent, const Event& 
   std::vector<const model::Person*> people = holders_of(consent.by, state, world, proposed.at.day());
   std::erase_if(people, [&](const model::Person* person) {
     return state.handled_by(person->id) || !conflicts_of(person->id, state, world).empty() ||
-           (person->id == proposed.by && holding(person->id, consent.by, state, world, proposed.at.day()).in_place_of != nullptr);
+           (person->id == proposed.by &&
+            holding(person->id, consent.by, state, world, proposed.at.day()).in_place_of != nullptr);
   });
   return people;
 }
@@ -64,7 +65,8 @@ Reason missing(const Consent& consent, const Event& proposed, const State& state
   const std::string_view kind = approval_kind(consent.event);
   const std::string first = people.empty() ? "" : people.front()->id.value;
   const Message instead =
-      holders_of(consent.by, state, world, proposed.at.day()).empty() ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
+      holders_of(consent.by, state, world, proposed.at.day()).empty()
+          ? msg("nobody in staff.yaml has the role '{0}'", consent.by.value)
       : people.empty()
           ? msg("everybody who could approve must keep out: pass the case to the organ above, xinfang transfer {0}",
                 to_string(state.number))
@@ -155,7 +157,8 @@ std::optional<Reason> check_approval(const Event& proposed, const State& state, 
   const PersonId approver{proposed.get("approved_by")};
   const model::Day day = proposed.at.day();
   const auto may = [&](const RoleId& role) { return holding(approver, role, world, day).held; };
-  if (!may(RoleId{"leader"}) && !may(RoleId{"unit-head"}) && !may(RoleId{"petition-head"}) && !signs(approver, state, world)) {
+  if (!may(RoleId{"leader"}) && !may(RoleId{"unit-head"}) && !may(RoleId{"petition-head"}) &&
+      !signs(approver, state, world)) {
     return Reason{"approver-role", "", msg("{0} leads nothing and approves nothing", person_name(approver, world)),
                   msg("use --approved-by and a leader; xinfang staff show lists the roles"), false};
   }

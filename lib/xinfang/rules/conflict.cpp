@@ -139,8 +139,8 @@ class Search {
   void witness() {
     for (const Event* event : state_.events) {
       const model::Field* witnesses = event->find("witnesses");
-      if (witnesses == nullptr || std::find(witnesses->values.begin(), witnesses->values.end(), person_.id.value) ==
-                                      witnesses->values.end()) {
+      if (witnesses == nullptr ||
+          std::find(witnesses->values.begin(), witnesses->values.end(), person_.id.value) == witnesses->values.end()) {
         continue;
       }
       add("witness", msg("{0} is a witness in this matter", person_.name));

@@ -107,7 +107,8 @@ std::vector<PersonId> meant(const RoleId& role, const State& state, const World&
 /// Levels above a role, for when nobody of it may be told.
 std::vector<RoleId> above(const RoleId& role, const World& world) {
   const auto& chain = world.policies.at(world.now.day()).chain;
-  std::vector<RoleId> levels = chain ? chain->levels : std::vector{RoleId{"unit-head"}, RoleId{"deputy"}, RoleId{"head"}};
+  std::vector<RoleId> levels =
+      chain ? chain->levels : std::vector{RoleId{"unit-head"}, RoleId{"deputy"}, RoleId{"head"}};
   const auto own = std::find(levels.begin(), levels.end(), role);
   if (own != levels.end()) levels.erase(levels.begin(), own + 1);
   return levels;
@@ -143,16 +144,17 @@ std::vector<Reason> check_chain(const Event& proposed, const State& state, const
   const std::size_t level = reached(state, *chain, world);
   if (to == nullptr || to->values.empty()) {
     if (level == chain->levels.size()) return {};
-    return refused(msg("one level at a time: the next one is the {0}, not another organ", role_name(chain->levels[level])),
-                   msg("add --to PERSON; xinfang staff show lists the roles"), chain->cite, true);
+    return refused(
+        msg("one level at a time: the next one is the {0}, not another organ", role_name(chain->levels[level])),
+        msg("add --to PERSON; xinfang staff show lists the roles"), chain->cite, true);
   }
   if (level == chain->levels.size()) {
     return refused(msg("the highest level has it already"), msg("pass it on with --organ ORGAN"), chain->cite, true);
   }
   for (const std::string& person : to->values) {
     if (holding(PersonId{person}, chain->levels[level], world, proposed.at.day()).held) continue;
-    return refused(msg("one level at a time: the next one is the {0}, which {1} is not", role_name(chain->levels[level]),
-                       person_name(PersonId{person}, world)),
+    return refused(msg("one level at a time: the next one is the {0}, which {1} is not",
+                       role_name(chain->levels[level]), person_name(PersonId{person}, world)),
                    msg("xinfang staff show lists the roles"), chain->cite, true);
   }
   return {};

@@ -13,8 +13,8 @@ namespace xinfang::rules {
 
 /// Why somebody must keep out of a case.
 struct Conflict {
-  std::string ground;     ///< a key of `model::grounds()`, or `recused`
-  Message what;           ///< the sentence, with the person's name
+  std::string ground;  ///< a key of `model::grounds()`, or `recused`
+  Message what;        ///< the sentence, with the person's name
   std::string cite;
   std::string name;       ///< of the party it is about, when it is about one
   bool namesake = false;  ///< only the names agree: somebody has to say whether it is the same person

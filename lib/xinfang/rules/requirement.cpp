@@ -98,13 +98,15 @@ void wrong_actor(const Requirement& rule, const Event& proposed, const model::St
     const model::Person* actor = world.staff.find(proposed.by);
     return actor != nullptr && world.staff.within(actor->unit, unit);
   };
-  if (!rule.by_unit.empty() && !proposed.by.empty() && std::none_of(rule.by_unit.begin(), rule.by_unit.end(), of_unit)) {
+  if (!rule.by_unit.empty() && !proposed.by.empty() &&
+      std::none_of(rule.by_unit.begin(), rule.by_unit.end(), of_unit)) {
     std::vector<Message> units;
     for (const UnitId& unit : rule.by_unit) {
       const model::Unit* known = world.staff.find(unit);
       units.push_back(literal(known == nullptr ? unit.value : known->name));
     }
-    reasons.push_back(asked(rule, msg("{0} may not do this: it takes somebody of {1}", name, joined(units, N_("{0} or {1}"))),
+    reasons.push_back(asked(rule,
+                            msg("{0} may not do this: it takes somebody of {1}", name, joined(units, N_("{0} or {1}"))),
                             msg("use --by and somebody who may; xinfang staff show lists the units")));
   }
   const Event* other = rule.by_other_than.empty() ? nullptr : state.last_this_round(rule.by_other_than);
