@@ -127,7 +127,8 @@ TEST_CASE("duties that are refused") {
            "6:28: 'who' names either a role or a unit | {role: leader}: each of them; {unit: office}: the unit as "
            "one; left out: the office as one"},
           {"  - {id: a, title: t, who: {role: boss}, at_least: 1, per: month, cite: c}\n",
-           "6:35: 'role' is 'boss', expected one of: head, deputy, leader, discipline, petition-head, unit-head, officer, clerk | a word of the office's own starts with x- and is declared under 'words'"},
+           "6:35: 'role' is 'boss', expected one of: head, deputy, leader, discipline, petition-head, unit-head, "
+           "officer, clerk | a word of the office's own starts with x- and is declared under 'words'"},
           {"  - {id: a, title: t, stand_in: refused, at_least: 1, per: month, cite: c}\n",
            "6:33: nobody stands in for a unit or the office | take it out, or name a role under 'who'"},
           {"  - {id: a, title: t, day: workday, at_least: 1, per: month, cite: c}\n",

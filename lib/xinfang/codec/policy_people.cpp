@@ -22,11 +22,7 @@ void read_accused_unit(Reading& reading, const Node& node, model::Recusal& recus
   if (const Node* kinds = fields.find("kinds")) {
     recusal.accused_unit_kinds = read_codes(reading, *kinds, "kinds", model::kinds());
   }
-  if (const Node* units = fields.find("units")) {
-    for (const std::string& unit : reading.texts(*units, "units", Reading::Single::allowed)) {
-      recusal.accused_units.push_back(UnitId{unit});
-    }
-  }
+  if (const Node* units = fields.find("units")) recusal.accused_units = read_units(reading, *units, "units");
   recusal.accused_unit_cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
 }
@@ -43,8 +39,9 @@ void read_trigger(Fields& fields, model::Rung& rung) {
   if (rung.deadline.empty() == rung.on.empty()) {
     reading.fault(fields.node(), msg("a rung belongs to a deadline or to an event: give 'deadline' or 'on'"));
   } else if ((at != nullptr) != rung.on.empty()) {
-    reading.fault(fields.node(), rung.on.empty() ? msg("'at' is missing: how many days from the due date")
-                                                 : msg("'at' is counted from a deadline; an event is reported at once"));
+    reading.fault(fields.node(), rung.on.empty()
+                                     ? msg("'at' is missing: how many days from the due date")
+                                     : msg("'at' is counted from a deadline; an event is reported at once"));
   }
 }
 
@@ -82,9 +79,8 @@ model::Rung read_rung(Reading& reading, const Node& node, const std::string& nam
 model::Chain read_chain(Reading& reading, const Node& node) {
   Fields fields(reading, node, "chain");
   model::Chain chain;
-  chain.levels = required(fields, "levels", [](Reading& r, const Node& value, std::string_view key) {
-    return read_roles(r, value, key);
-  });
+  chain.levels = required(
+      fields, "levels", [](Reading& r, const Node& value, std::string_view key) { return read_roles(r, value, key); });
   chain.cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
   if (reading.ok() && chain.levels.size() < 2) {
