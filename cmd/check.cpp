@@ -10,12 +10,10 @@ namespace xinfang::cmd {
 namespace {
 
 Json finding_json(const office::CheckFinding& finding) {
-  Json value{{"check", finding.check},
-             {"severity", finding.severity == office::Severity::error ? "error" : "warning"},
-             {"number", finding.number},
-             {"what", tr(finding.error.what)},
-             {"hint", tr(finding.error.hint)},
-             {"cite", finding.cite}};
+  Json value{
+      {"check", finding.check},         {"severity", finding.severity == office::Severity::error ? "error" : "warning"},
+      {"number", finding.number},       {"what", tr(finding.error.what)},
+      {"hint", tr(finding.error.hint)}, {"cite", finding.cite}};
   if (finding.error.place) {
     value["path"] = finding.error.place->path;
     value["line"] = finding.error.place->line;
@@ -31,7 +29,8 @@ void tell(const Session& session, const office::CheckFinding& finding) {
 }
 
 Result<int> run(Session& session, const std::vector<std::string>& names) {
-  XINFANG_TRY(findings, office::check(*session.office, names));
+  XINFANG_TRY(checked, office::check(*session.office, names));
+  const auto& findings = checked.findings;
   if (session.json()) {
     Json list = Json::array();
     for (const office::CheckFinding& finding : findings) list.push_back(finding_json(finding));
@@ -40,6 +39,7 @@ Result<int> run(Session& session, const std::vector<std::string>& names) {
     for (const office::CheckFinding& finding : findings) tell(session, finding);
     if (findings.empty() && session.interactive) session.out.talk(msg("nothing was found"));
   }
+  tell_withheld(session, checked.withheld);
   return findings.empty() ? 0 : 5;
 }
 

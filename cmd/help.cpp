@@ -72,7 +72,8 @@ std::string usage_of(const CLI::App& verb) {
 std::string overview_help(const CLI::App& app) {
   std::string text = translate(N_("xinfang: letters and visits, answered on time and by the regulation")) + "\n\n" +
                      translate(N_("usage: xinfang VERB [NUMBER] [options]")) + "\n";
-  for (const Stage stage : {Stage::intake, Stage::handling, Stage::correction, Stage::overview, Stage::setup}) {
+  for (const Stage stage : {Stage::intake, Stage::handling, Stage::oversight, Stage::answering, Stage::correction,
+                            Stage::overview, Stage::setup}) {
     text += heading(title_of(stage));
     for (const Command& command : commands()) {
       if (command.stage == stage) text += row(command.name, translate(command.summary));

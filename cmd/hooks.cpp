@@ -14,7 +14,7 @@ namespace xinfang::cmd {
 
 namespace {
 
-/// Only a file of the store's own: no link, nothing others may write.
+/// Only a file of the store's own: a link might lead to something that was pulled.
 bool runnable(const std::string& path) {
   std::error_code error;
   const auto status = std::filesystem::symlink_status(path, error);

@@ -205,7 +205,7 @@ Result<int> run(Session& session, const Typed& typed) {
     fit(table, session.out.columns);
     session.out.table(table);
   }
-  tell_withheld(session, views);
+  tell_withheld(session, views.withheld);
   session.out.notices(views.broken);
   if (!views.broken.empty()) return 5;
   if (!views.cases.empty()) return 0;

@@ -101,7 +101,8 @@ void add_globals(CLI::App& app, Session& session, std::string& language, std::st
   app.add_option("--lang", language, translate(N_("language of the messages: zh or en")))->type_name("WORD");
   app.add_option("--color", colour, translate(N_("auto (if not given), always or never")))->type_name("WORD");
   for (CLI::Option* option : app.get_options()) {
-    if (option->get_items_expected_max() == 1 && option->get_name() != "--calendar")
+    const bool repeated = option->get_name() == "--calendar" || option->get_name() == "--not-same-person";
+    if (option->get_items_expected_max() == 1 && !repeated)
       option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   }
 }

@@ -76,12 +76,13 @@ Table make_table(const Session& session, const std::vector<Row>& rows, bool full
   table.elastic = {6, 4};  // the title, then the unit
   for (const Row& row : rows) {
     const model::State& state = row.view->state;
+    const bool assists = !row.due->unit.empty();  // the day is that unit's, not the handler's
     table.rows.push_back({{to_string(row.view->of->number)},
-                          {tr(rules::title_of(*row.due))},
+                          {tr(title_of(session, *row.due))},
                           {day_text(*row.due)},
                           {distance(session, row), row.late ? Colour::red : Colour::yellow},
-                          {unit_name(session, state.unit)},
-                          {person_name(session, state.handler)},
+                          {unit_name(session, assists ? row.due->unit : state.unit)},
+                          {assists ? "" : person_name(session, state.handler)},
                           {full ? state.intake.title : text::shorten(state.intake.title, 40)}});
   }
   return table;
@@ -118,8 +119,9 @@ Json rows_json(const Session& session, const std::vector<Row>& rows) {
     Json value = due_json(session, *row.due);
     value["number"] = to_string(row.view->of->number);
     value["days_late"] = row.late ? (session.office->now.day() - row.due->limit.legal).count() : 0;
-    value["unit"] = row.view->state.unit.value;
-    value["handler"] = row.view->state.handler.value;
+    const bool assists = !row.due->unit.empty();
+    value["unit"] = assists ? row.due->unit.value : row.view->state.unit.value;
+    value["handler"] = assists ? "" : row.view->state.handler.value;
     value["case_title"] = row.view->state.intake.title;
     list.push_back(std::move(value));
   }
@@ -157,7 +159,9 @@ Result<office::Escalation> escalate(Session& session, const Typed& typed) {
   if (!typed.escalate) return office::Escalation{};
   XINFANG_TRY(escalation, office::escalate_all(*session.office, session.globals.dry_run));
   if (!session.globals.dry_run) {
-    for (const office::Climbed& one : escalation.climbed) run_hooks(session, one.number, {one.event});
+    for (const auto* climbed : {&escalation.climbed, &escalation.unseen}) {
+      for (const office::Climbed& one : *climbed) run_hooks(session, one.number, {one.event});
+    }
   }
   return std::move(escalation);
 }
@@ -176,8 +180,7 @@ std::vector<office::HeldInConflict> tell_conflicts(const Session& session, const
   if (session.json()) return held;
   for (const office::HeldInConflict& one : held) {
     session.out.say(msg("{0}: {1}  [{2}]", to_string(one.view->of->number), one.why, one.cite));
-    session.out.say(msg("  xinfang recuse {0} {1} --decided-by PERSON --replacement PERSON",
-                        to_string(one.view->of->number), one.person.value));
+    session.out.line("  " + tr(one.instead));
   }
   return held;
 }
@@ -221,7 +224,7 @@ Result<int> run(Session& session, const Typed& typed) {
     show_watch(session, watch);
     if (rows.empty() && !duties && session.interactive) session.out.talk(msg("nothing is late"));
   }
-  tell_withheld(session, views);
+  tell_withheld(session, views.withheld);
   session.out.notices(escalation.broken);
   session.out.notices(views.broken);
   session.out.notices(watch.duties.broken);

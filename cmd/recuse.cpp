@@ -18,8 +18,9 @@ Result<void> tell_aftermath(const Session& session, const office::Acted& done) {
     session.out.talk(msg("nobody handles it now, and nobody of that unit is free to: xinfang assign {0}", number));
   } else if (nobody) {
     const office::Replacement& first = aftermath.replacements.front();
-    session.out.talk(msg("nobody handles it now; {0} has the fewest cases ({1}): xinfang assign {2} --handler {3}",
-                         first.person->name, first.open_cases, number, first.person->id.value));
+    const UnitId& unit = done.after.state.unit.empty() ? first.person->unit : done.after.state.unit;
+    session.out.talk(msg("nobody handles it now; {0} has the fewest cases ({1}): xinfang assign {2} {3} --handler {4}",
+                         first.person->name, first.open_cases, number, unit.value, first.person->id.value));
   }
   for (const model::CaseNumber other : aftermath.same_party) {
     session.out.talk(msg("{0} is with {1}, too, and has a party of this one: xinfang show {0}", to_string(other),

@@ -4,61 +4,193 @@
 #include "verbs.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/policy_files.h"
+#include "xinfang/office/staff_check.h"
 
 namespace xinfang::cmd {
 
 namespace {
 
-std::string roles_text(const model::Person& person) {
+std::string roles_text(const std::vector<RoleId>& roles) {
   std::string all;
-  for (const RoleId& role : person.roles)
-    all += (all.empty() ? "" : "、") + tr(model::name_of(model::roles(), role.value));
+  for (const RoleId& role : roles) all += (all.empty() ? "" : "、") + tr(model::name_of(model::roles(), role.value));
   return all;
 }
 
-Result<int> show(Session& session) {
-  const model::Staff& staff = session.office->staff;
-  Json people = Json::array();
+Json ids_json(const auto& ids) {
+  Json list = Json::array();
+  for (const auto& id : ids) list.push_back(id.value);
+  return list;
+}
+
+std::string day_or_empty(const std::optional<model::Day>& day) {
+  return day ? calendar::to_string(*day) : "";
+}
+
+Json interests_json(const model::Person& person) {
+  Json list = Json::array();
+  for (const model::Interest& one : person.interests) {
+    list.push_back({{"kind", one.kind},
+                    {"person", one.person},
+                    {"organization", one.organization},
+                    {"from", day_or_empty(one.from)},
+                    {"until", day_or_empty(one.until)}});
+  }
+  return list;
+}
+
+/// Whom somebody is related to and how they can be reached is theirs: only with --reveal.
+Json person_json(const Session& session, const model::Person& person) {
+  Json value{{"id", person.id.value},           {"name", person.name},
+             {"unit", person.unit.value},       {"post", person.post},
+             {"remit", person.remit},           {"roles", ids_json(person.roles)},
+             {"leads", ids_json(person.leads)}, {"active", person.active}};
+  if (!session.globals.reveal) return value;
+  value["aliases"] = person.aliases;
+  value["phone"] = person.phone;
+  value["id_number"] = person.id_number;
+  value["interests"] = interests_json(person);
+  return value;
+}
+
+Table people_table(const Session& session) {
   Table table;
   for (const char* title : {N_("id"), N_("name"), N_("unit"), N_("post"), N_("roles"), N_("active")})
     table.header.push_back(translate(title));
-  for (const model::Person& person : staff.people) {
-    Json roles = Json::array();
-    for (const RoleId& role : person.roles) roles.push_back(role.value);
-    people.push_back({{"id", person.id.value},
-                      {"name", person.name},
-                      {"unit", person.unit.value},
-                      {"post", person.post},
-                      {"remit", person.remit},
-                      {"roles", std::move(roles)},
-                      {"active", person.active}});
+  for (const model::Person& person : session.office->staff.people) {
     table.rows.push_back({{person.id.value},
                           {person.name},
                           {unit_name(session, person.unit)},
                           {person.post},
-                          {roles_text(person)},
+                          {roles_text(person.roles)},
                           {translate(person.active ? N_("yes") : N_("no"))}});
   }
-  Json units = Json::array();
-  Table unit_table;
-  unit_table.header = {translate(N_("unit")), translate(N_("name"))};
-  for (const model::Unit& unit : staff.units) {
-    units.push_back({{"id", unit.id.value}, {"name", unit.name}});
-    unit_table.rows.push_back({{unit.id.value}, {unit.name}});
+  return table;
+}
+
+/// In whose charge a unit is; the head of the organ, who leads all of them, where nobody else does.
+std::vector<const model::Person*> leaders_of(const model::Staff& staff, const UnitId& unit) {
+  std::vector<const model::Person*> heads;
+  std::vector<const model::Person*> others;
+  for (const model::Person& person : staff.people) {
+    if (!person.active || !staff.leads(person, unit)) continue;
+    (person.has(RoleId{"head"}) ? heads : others).push_back(&person);
   }
+  return others.empty() ? heads : others;
+}
+
+struct Branch {
+  const model::Unit* unit;
+  std::size_t depth;
+};
+
+/// The units below one, each followed by what belongs to it.
+void grow(const model::Staff& staff, const UnitId& under, std::size_t depth, std::vector<Branch>& tree) {
+  for (const model::Unit& unit : staff.units) {
+    if (unit.under != under) continue;
+    tree.push_back({&unit, depth});
+    grow(staff, unit.id, depth + 1, tree);
+  }
+}
+
+Table units_table(const model::Staff& staff) {
+  std::vector<Branch> tree;
+  grow(staff, {}, 0, tree);
+  Table table;
+  table.header = {translate(N_("unit")), translate(N_("name")), translate(N_("led by"))};
+  for (const Branch& branch : tree) {
+    std::string led_by;
+    for (const model::Person* person : leaders_of(staff, branch.unit->id)) {
+      led_by += (led_by.empty() ? "" : "、") + person->name;
+    }
+    table.rows.push_back({{std::string(2 * branch.depth, ' ') + branch.unit->id.value}, {branch.unit->name}, {led_by}});
+  }
+  return table;
+}
+
+Json units_json(const model::Staff& staff) {
+  Json list = Json::array();
+  for (const model::Unit& unit : staff.units) {
+    Json led_by = Json::array();
+    for (const model::Person* person : leaders_of(staff, unit.id)) led_by.push_back(person->id.value);
+    list.push_back({{"id", unit.id.value},
+                    {"name", unit.name},
+                    {"under", unit.under.value},
+                    {"aliases", unit.aliases},
+                    {"led_by", std::move(led_by)}});
+  }
+  return list;
+}
+
+Table delegations_table(const Session& session) {
+  Table table;
+  for (const char* title : {N_("stands in"), N_("in place of"), N_("roles"), N_("first day"), N_("last day")})
+    table.header.push_back(translate(title));
+  for (const model::Delegation& one : session.office->staff.delegations) {
+    if (!one.on(session.office->now.day())) continue;
+    table.rows.push_back({{person_name(session, one.to)},
+                          {person_name(session, one.of)},
+                          {roles_text(one.roles)},
+                          {calendar::to_string(one.from)},
+                          {calendar::to_string(one.until)}});
+  }
+  return table;
+}
+
+Json delegations_json(const Session& session) {
+  Json list = Json::array();
+  for (const model::Delegation& one : session.office->staff.delegations) {
+    if (!one.on(session.office->now.day())) continue;
+    list.push_back({{"of", one.of.value},
+                    {"to", one.to.value},
+                    {"roles", ids_json(one.roles)},
+                    {"from", calendar::to_string(one.from)},
+                    {"until", calendar::to_string(one.until)}});
+  }
+  return list;
+}
+
+Table interests_table(const Session& session) {
+  Table table;
+  for (const char* title : {N_("name"), N_("relation"), N_("related to"), N_("first day"), N_("last day")})
+    table.header.push_back(translate(title));
+  for (const model::Person& person : session.office->staff.people) {
+    for (const model::Interest& one : person.interests) {
+      table.rows.push_back({{person.name},
+                            {tr(model::name_of(model::interests(), one.kind))},
+                            {one.person.empty() ? one.organization : one.person},
+                            {day_or_empty(one.from)},
+                            {day_or_empty(one.until)}});
+    }
+  }
+  return table;
+}
+
+Result<int> show(Session& session) {
+  const model::Staff& staff = session.office->staff;
   if (session.json()) {
-    session.out.json({{"people", std::move(people)}, {"units", std::move(units)}});
+    Json people = Json::array();
+    for (const model::Person& person : staff.people) people.push_back(person_json(session, person));
+    session.out.json(
+        {{"people", std::move(people)}, {"units", units_json(staff)}, {"delegations", delegations_json(session)}});
     return 0;
   }
-  session.out.table(table);
+  session.out.table(people_table(session));
   session.out.line();
-  session.out.table(unit_table);
+  session.out.table(units_table(staff));
+  std::vector<Table> more{delegations_table(session)};
+  if (session.globals.reveal) more.push_back(interests_table(session));
+  for (const Table& table : more) {
+    if (table.rows.empty()) continue;
+    session.out.line();
+    session.out.table(table);
+  }
   return 0;
 }
 
-/// staff.yaml was read without a fault, or we would not be here: what is left is whether the policy can be carried out.
+/// What of staff.yaml, which was read without a fault or we would not be here, has no effect; and whether the policy
+/// can be carried out.
 Result<int> check(Session& session) {
-  std::vector<office::Finding> findings;
+  auto findings = office::check_staff(session.office->staff, session.office->now.day());
   for (const auto& [effective, policy] : session.office->policies.versions()) {
     for (office::Finding& finding :
          office::check_policy(policy, nullptr, &session.office->staff, session.office->calendar)) {
@@ -81,9 +213,10 @@ Result<int> check(Session& session) {
 
 Command staff_command() {
   const auto configure = [](CLI::App& app) -> Run {
-    const CLI::App* showing = app.add_subcommand("show", translate(N_("the people, their units and roles")));
-    const CLI::App* checking =
-        app.add_subcommand("check", translate(N_("whether every unit and role of the policy is there")));
+    const CLI::App* showing = app.add_subcommand(
+        "show", translate(N_("the people, their units and roles, who leads what and who stands in for whom")));
+    const CLI::App* checking = app.add_subcommand(
+        "check", translate(N_("whether every unit and role of the policy is there, and what has no effect")));
     return [showing, checking](Session& session) -> Result<int> {
       if (showing->parsed()) return show(session);
       if (checking->parsed()) return check(session);

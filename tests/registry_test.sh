@@ -31,7 +31,7 @@ missing() { comm -23 <(sort -u <<<"$1") <(sort -u <<<"$2") | grep .; }
 
 overview=$(help_of) || complain "xinfang --help: status $?"
 globals=$(below 'Options of every verb' <<<"$overview" | long_options)
-verbs=$(grep -E '^  [a-z-]+ {2,}[^ ]' <<<"$overview" | awk '{ print $1 }')
+verbs=$(grep -E '^  [a-z][a-z-]* {2,}[^ ]' <<<"$overview" | awk '{ print $1 }')
 [ "$(wc -w <<<"$verbs")" -ge 25 ] || complain "xinfang --help lists only: $verbs"
 
 everything=$globals

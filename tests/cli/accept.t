@@ -60,7 +60,7 @@ As JSON, and with --dry-run, which writes nothing.
   2026-000004: would be accepted, status then: accepted
   due: conclusion by 2026-04-16, 30 working days left
   $ xinfang accept 4 --dry-run --format json | json '(d["format"], sorted(d))'
-  ('xinfang-output/1', ['deadlines', 'dry_run', 'event', 'format', 'number', 'status', 'warnings'])
+  ('xinfang-output/1', ['deadlines', 'dry_run', 'event', 'followed', 'format', 'number', 'status', 'warnings'])
   $ same
   unchanged
 

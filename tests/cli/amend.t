@@ -31,6 +31,7 @@ Level and date of receipt move deadlines and approvals.
 
   $ xinfang amend 1 level major --reason 'seven households' --quiet
   2026-000001: amended (event 3), status: to be accepted
+  escalated by the policy: 周正平
   due: acceptance decision by 2026-03-17, 10 working days left
   $ xinfang amend 1 received 2026-02-27 --reason 'the postmark' --format json | json '(d["event"]["new"], d["deadlines"][0]["due"])'
   ('2026-02-27T00:00:00+08:00', '2026-03-16')
@@ -38,11 +39,11 @@ Level and date of receipt move deadlines and approvals.
 Personal data in an amendment is masked like any other.
 
   $ xinfang amend 1 petitioners.phone 13800002222 --reason 'new number' --quiet
-  2026-000001: amended (event 5), status: to be accepted
+  2026-000001: amended (event 6), status: to be accepted
   due: acceptance decision by 2026-03-16, 9 working days left
   $ xinfang show 1 | sed -n '/^petitioner/p; /  5  /p'
   petitioner        张**  138****2222
-    5  2026-03-03 10:00  王芳  amended     field: petitioner's telephone  old: ***  new: ***  reason: new number
+    5  2026-03-03 10:00  王芳         amended     field: time of receipt  old: 2026-03-02 10:00  new: 2026-02-27 00:00  reason: the postmark
   $ remember
 
 Refused: no reason, no such field, no such word, nothing that changes, a date after the registration.
@@ -98,7 +99,7 @@ Amending a sign-off away takes the consent it would have taken: of the head (一
   $ same
   unchanged
   $ xinfang amend 1 level ordinary --reason 'one household' --approved-by zhou-zhengping
-  2026-000001: amended (event 6), status: to be accepted
+  2026-000001: amended (event 7), status: to be accepted
   due: acceptance decision by 2026-03-16, 9 working days left
   $ tail -n 5 cases/2026/03/2026-000001.yaml
       field: "level"
@@ -114,13 +115,16 @@ A date of receipt that moves a running deadline back is refused, unless a leader
   $ xinfang amend 1 received 2026-03-02 --reason 'the postmark was read wrong'
   refused: 'acceptance decision' ends on 2026-03-16, and this would undo it or move it back  [第二十二条第一款、第二十三条第二款]
   hint: a leader may correct it with --override REASON
+  refused: 'notice to the petitioner' ends on 2026-03-16, and this would undo it or move it back  [第二十二条第一款、第二十三条第一款]
+  hint: a leader may correct it with --override REASON
   [3]
   $ same
   unchanged
   $ xinfang amend 1 received 2026-03-02 --reason 'the postmark was read wrong' --override 'seen with the envelope' --by he-xiulan
-  2026-000001: amended (event 7), status: to be accepted
+  2026-000001: amended (event 8), status: to be accepted
   due: acceptance decision by 2026-03-17, 8 working days left
   warning: 'acceptance decision' ends on 2026-03-16, and this would undo it or move it back  [第二十二条第一款、第二十三条第二款]
+  warning: 'notice to the petitioner' ends on 2026-03-16, and this would undo it or move it back  [第二十二条第一款、第二十三条第一款]
   $ tail -n 2 cases/2026/03/2026-000001.yaml
       override: "seen with the envelope"
-      warnings: ["deadline-lost 第二十二条第一款、第二十三条第二款"]
+      warnings: ["deadline-lost 第二十二条第一款、第二十三条第二款", "deadline-lost 第二十二条第一款、第二十三条第一款"]

@@ -6,9 +6,11 @@ Approving an extension, an answer, a closing.
   $ at 2026-03-02
   $ xinfang register --title 'lift falls' --channel visit --name 张三 --level major --quiet
   2026-000001
+  escalated by the policy: 周正平
   $ at 2026-03-03
   $ quietly accept 1
   $ quietly assign 1 equipment --handler han-tiezhu
+  $ quietly note 1 'the deputy has listened to him' --kind reception --by he-xiulan
   $ remember
 
 The answer to a major case takes the head (一(四)).
@@ -25,7 +27,7 @@ The answer to a major case takes the head (一(四)).
   $ same
   unchanged
   $ xinfang approve 1 reply --by zhou-zhengping --text 'send it'
-  2026-000001: approved (event 4), status: in hand
+  2026-000001: approved (event 6), status: in hand
   due: conclusion by 2026-04-15, 30 working days left
   $ tail -n 4 cases/2026/03/2026-000001.yaml
       type: "approved"
@@ -33,7 +35,7 @@ The answer to a major case takes the head (一(四)).
       approved_by: "zhou-zhengping"
       text: "send it"
   $ xinfang reply 1 --outcome supported --by han-tiezhu
-  2026-000001: answered (event 5), status: answered
+  2026-000001: answered (event 7), status: answered
   $ xinfang approve 1 closing --approved-by 何秀兰 --format json | json '(d["event"]["kind"], d["event"]["approved_by"], d["status"])'
   ('closing', 'he-xiulan', 'replied')
   $ remember
@@ -50,7 +52,7 @@ Who leads nothing approves nothing, nor does who handles the case; the kind is o
   [3]
   $ xinfang approve 1 everything --by zhou-zhengping
   error: 'everything' is no kind
-  hint: known are: extension, reply, closing
+  hint: known are: extension, reply, closing, report
   [2]
   $ xinfang approve 1 --by zhou-zhengping
   error: 'kind' is missing

@@ -211,7 +211,7 @@ Values of options.
   [2]
   $ xinfang register --title t --channel visit --name n --flag grup
   error: 'grup' is no flag
-  hint: did you mean 'group'? known are: group, repeat, bypassing, anonymous, urgent, joint, long-pending
+  hint: did you mean 'group'? known are: group, repeat, bypassing, anonymous, urgent, joint, long-pending, simple, incident, sensitive, to-province, to-capital
   [2]
   $ xinfang register --title t --channel visit --name n --headcount 0
   error: '0' is no number of persons

@@ -327,7 +327,7 @@ staff.yaml
 ----------
 
   $ try 'an unknown role' staff.yaml 's/roles: \[deputy\]/roles: [depty]/' list
-  error: staff.yaml:19:107: 'roles' is 'depty', expected one of: head, deputy, leader, unit-head, officer, clerk
+  error: staff.yaml:19:107: 'roles' is 'depty', expected one of: head, deputy, leader, discipline, petition-head, unit-head, officer, clerk
       - {id: he-xiulan, name: 何秀兰, email: "he-xiulan@example.org", unit: leadership, post: 副局长（分管信访）, roles: [depty]}
                                                                                                                           ^
   hint: did you mean 'deputy'?
@@ -339,7 +339,7 @@ staff.yaml
   [5]
   $ try 'a unit twice' staff.yaml 's/id: food,/id: drugs,/' list
   error: staff.yaml:9:10: the id 'drugs' is given twice
-      - {id: drugs, name: 药品医疗器械监管股}
+      - {id: drugs, under: leadership, name: 药品医疗器械监管股}
              ^
   [5]
   $ try 'a unit that is not there' staff.yaml 's/unit: food/unit: fodd/' list
@@ -429,21 +429,21 @@ policies/
     extends: county-market-regulator
              ^
   [5]
-  $ try 'what this version does not enforce' $policy '$aescalation: []' list
-  error: policies/2022-05-01.yaml:66:1: this version does not enforce 'escalation'
-    escalation: []
+  $ try 'what this version does not enforce' $policy '$aretention: {}' list
+  error: policies/2022-05-01.yaml:84:1: this version does not enforce 'retention'
+    retention: {}
     ^
   hint: take it out, or keep it as a comment
   [5]
   $ try 'an unknown section' $policy 's/^sign_offs/signoffs/' list
-  error: policies/2022-05-01.yaml:63:1: unknown key 'signoffs' in 'policy'
+  error: policies/2022-05-01.yaml:74:1: unknown key 'signoffs' in 'policy'
     signoffs:
     ^
   hint: did you mean 'sign_offs'?
   [5]
   $ try 'an unknown event' $policy 's/event: replied/event: replyed/' list
-  error: policies/2022-05-01.yaml:64:30: 'event' is 'replyed', expected one of: extended, replied, closed, amended, voided
-      - {id: major-reply, event: replyed, when: {level: major}, by: head, cite: 一(四)}
+  error: policies/2022-05-01.yaml:63:30: 'event' is 'replyed', expected the name of an event, like accepted or noted/mediation
+      - {id: letter-read, event: replyed, when: {level: [important, major], channel: letter}, needs: [instructed],
                                  ^
   hint: did you mean 'replied'?
   [5]
@@ -466,7 +466,7 @@ policies/
   hint: both are counted from the due date: -5wd is five working days before it
   [5]
   $ try 'an unknown role' $policy 's/by: deputy/by: depty/' list
-  error: policies/2022-05-01.yaml:24:11: 'by' is 'depty', expected one of: head, deputy, leader, unit-head, officer, clerk
+  error: policies/2022-05-01.yaml:24:11: 'by' is 'depty', expected one of: head, deputy, leader, discipline, petition-head, unit-head, officer, clerk
           by: depty                       # 分管信访工作的局领导
               ^
   hint: did you mean 'deputy'?
@@ -478,13 +478,13 @@ policies/
   hint: did you mean 'hotline-12315'?
   [5]
   $ try 'an unknown condition' $policy 's/level: major/levle: major/' list
-  error: policies/2022-05-01.yaml:64:46: unknown key 'levle' in 'when'
+  error: policies/2022-05-01.yaml:75:46: unknown key 'levle' in 'when'
       - {id: major-reply, event: replied, when: {levle: major}, by: head, cite: 一(四)}
                                                  ^
   hint: did you mean 'level'?
   [5]
   $ try 'an id twice' $policy 's/id: superior-reply/id: major-reply/' list
-  error: policies/2022-05-01.yaml:65:5: 'sign_offs/major-reply' is stated twice
+  error: policies/2022-05-01.yaml:76:5: 'sign_offs/major-reply' is stated twice
       - {id: major-reply, event: replied, when: {origin: true}, by: leader, cite: 一(五)、二(五)}
         ^
   hint: give one of them another id
@@ -504,15 +504,15 @@ policies/
             ^
   [5]
   $ try 'a rest day rule that is none' $policy '$aclock: {rest_day: jump, cite: x}' list
-  error: policies/2022-05-01.yaml:66:19: 'rest_day' is 'jump', expected one of: roll, keep
+  error: policies/2022-05-01.yaml:84:19: 'rest_day' is 'jump', expected one of: roll, keep
     clock: {rest_day: jump, cite: x}
                       ^
   [5]
   $ try 'an empty requirement' $policy 's/^requirements:/&\n  - {id: x, event: closed, cite: x}/' list
-  error: policies/2022-05-01.yaml:60:5: 'requirements/1' asks for nothing
+  error: policies/2022-05-01.yaml:59:5: 'requirements/1' asks for nothing
       - {id: x, event: closed, cite: x}
         ^
-  hint: give it needs, fields, by or by_other_than
+  hint: give it needs, fields, by or another demand
   [5]
   $ mkdir ../kept; mv policies/*.yaml ../kept; xinfang list; mv ../kept/*.yaml policies/
   error: 'policies' holds no policy
@@ -728,7 +728,7 @@ A case to register
   error: ../letter.yaml:7:8: 'grup' is no flag
     flags: [grup]
            ^
-  hint: did you mean 'group'? known are: group, repeat, bypassing, anonymous, urgent, joint, long-pending
+  hint: did you mean 'group'? known are: group, repeat, bypassing, anonymous, urgent, joint, long-pending, simple, incident, sensitive, to-province, to-capital
   [5]
   $ try 'a level that is none' ../letter.yaml 's/"ordinary"/high/' register --from ../letter.yaml
   error: ../letter.yaml:6:8: 'level' is 'high', expected one of: ordinary, important, major

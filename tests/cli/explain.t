@@ -24,21 +24,37 @@ Over a holiday with make-up days.
       2026-05-09  counted: make-up working day, 劳动节调休上班
     15 days left, 9 of them working days
   
-  verb      now      why, or on what condition                                    clause
-  accept    allowed
-  decline   allowed  'reason' must be stated                                      第二十三条第一款
-                     'turn to' must be stated                                     第二十三条第一款
-  transfer  allowed  'organ' must be stated                                       第二十三条第一款
-  assign    allowed
-  note      allowed
-  instruct  allowed
-  approve   allowed
-  extend    refused  no deadline that can be extended is running
-  reply     refused  answering is not possible now: the case is 'to be accepted'
-  close     refused  closing is not possible now: the case is 'to be accepted'
-  reopen    refused  reopening is not possible now: the case is 'to be accepted'
-  amend     allowed
-  void      allowed
+  verb        now      why, or on what condition                                              clause
+  accept      allowed
+  decline     allowed  'reason' must be stated                                                第二十三条第一款
+                       'turn to' must be stated                                               第二十三条第一款
+  transfer    allowed  'organ' must be stated                                                 第二十三条第一款
+  notify      allowed
+  assign      allowed
+  enlist      allowed
+  object      refused  the case is assigned to nobody who could object
+  return      refused  nobody has objected: there is nothing to decide
+  recuse      allowed
+  note        allowed
+  instruct    allowed
+  suspend     refused  suspending is not possible now: the case is 'to be accepted'
+  resume      refused  resuming is not possible now: the case is 'to be accepted'
+  approve     allowed
+  extend      refused  no deadline that can be extended is running
+  remind      allowed
+  urge        allowed
+  supervise   allowed
+  escalate    allowed
+  reply       refused  answering is not possible now: the case is 'to be accepted'
+  report-up   allowed  'signed by' must be stated                                             一(五)、二(五)
+  ask-review  refused  asking for a review is not possible now: the case is 'to be accepted'
+  review      refused  reviewing is not possible now: the case is 'to be accepted'
+  suggest     allowed
+  respond     refused  no suggestion waits for an answer
+  close       refused  closing is not possible now: the case is 'to be accepted'
+  reopen      refused  reopening is not possible now: the case is 'to be accepted'
+  amend       allowed
+  void        allowed
   $ at 2026-04-28
   $ quietly accept 1
   $ xinfang explain 1 | sed -n '/^conclusion/,/^$/p'
@@ -95,7 +111,7 @@ As JSON.
   $ xinfang explain 1 --format json | json 'sorted(d)'
   ['deadlines', 'format', 'number', 'route', 'status', 'verbs']
   $ xinfang explain 1 --format json | json '[(v["verb"], v["allowed"]) for v in d["verbs"]]'
-  [('accept', False), ('decline', False), ('transfer', True), ('assign', True), ('note', True), ('instruct', True), ('approve', True), ('extend', False), ('reply', True), ('close', False), ('reopen', False), ('amend', True), ('void', True)]
+  [('accept', False), ('decline', False), ('transfer', True), ('notify', True), ('assign', True), ('enlist', True), ('object', False), ('return', False), ('recuse', True), ('note', True), ('instruct', True), ('suspend', True), ('resume', False), ('approve', True), ('extend', False), ('remind', True), ('urge', True), ('supervise', True), ('escalate', True), ('reply', True), ('report-up', True), ('ask-review', False), ('review', False), ('suggest', True), ('respond', False), ('close', False), ('reopen', False), ('amend', True), ('void', True)]
 
 Into a year whose holidays are not known yet: provisional.
 

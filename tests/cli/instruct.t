@@ -6,6 +6,7 @@ A leader's instruction on a case.
   $ at 2026-03-02
   $ xinfang register --title 'lift falls' --channel visit --name 张三 --level major --quiet
   2026-000001
+  escalated by the policy: 周正平
   $ remember
   $ xinfang instruct 1 'stop both lifts today' --leader 何秀兰 --dry-run
   2026-000001: would be instructed, status then: to be accepted
@@ -13,7 +14,7 @@ A leader's instruction on a case.
   $ same
   unchanged
   $ xinfang instruct 1 'stop both lifts today' --leader 何秀兰
-  2026-000001: instructed (event 2), status: to be accepted
+  2026-000001: instructed (event 3), status: to be accepted
   due: acceptance decision by 2026-03-17, 11 working days left
   $ tail -n 3 cases/2026/03/2026-000001.yaml
       type: "instructed"

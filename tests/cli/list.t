@@ -19,7 +19,7 @@ An empty store.
   $ at 2026-03-05
   $ quietly register --title '一个很长很长的标题，长到在表格里一行放不下，所以要截短一些才好看' --channel letter --name 欧阳建国
   $ quietly register --title 'nobody signed' --channel letter --flag anonymous
-  $ quietly accept 1
+  $ quietly accept 1 --told phone
   $ quietly accept 2
   $ quietly assign 2 quality --handler deng-jiajun
   $ quietly decline 3 --reason 'not ours' --refer-to 住建局
@@ -47,7 +47,7 @@ The columns line up, names are masked, a long title is cut only in the table.
   2026-000004
   2026-000005
   $ xinfang list --format json | json 'd["cases"][1]'
-  {'number': '2026-000002', 'status': 'assigned', 'received': '2026-03-02T10:00:00+08:00', 'channel': 'visit', 'category': '', 'level': 'important', 'title': 'scales that lie', 'petitioner': '李**', 'headcount': 1, 'unit': 'quality', 'handler': 'deng-jiajun', 'external_number': '', 'next_due': {'id': 'conclude', 'title': 'conclusion', 'cite': '三(二)', 'policy': 'county-market-regulator', 'from': '2026-03-05T10:00:00+08:00', 'raw': '2026-04-17', 'due': '2026-04-17', 'provisional': False, 'extensions': 0, 'met': None, 'open': True, 'late': False, 'days_left': 43, 'working_days_left': 30, 'extension_window': {'first': '2026-04-10', 'last': '2026-04-17'}}, 'overdue': False}
+  {'number': '2026-000002', 'status': 'assigned', 'received': '2026-03-02T10:00:00+08:00', 'channel': 'visit', 'category': '', 'level': 'important', 'title': 'scales that lie', 'petitioner': '李**', 'headcount': 1, 'unit': 'quality', 'handler': 'deng-jiajun', 'external_number': '', 'next_due': {'id': 'conclude', 'title': 'conclusion', 'cite': '三(二)', 'policy': 'county-market-regulator', 'from': '2026-03-05T10:00:00+08:00', 'raw': '2026-04-17', 'due': '2026-04-17', 'provisional': False, 'extensions': 0, 'unit': '', 'met': None, 'open': True, 'late': False, 'days_left': 43, 'working_days_left': 30, 'extension_window': {'first': '2026-04-10', 'last': '2026-04-17'}}, 'overdue': False}
 
 Chosen and sorted.
 

@@ -69,7 +69,7 @@ Refused: nothing said, an unknown kind, before what was done last, in the future
   [2]
   $ xinfang note 1 text --kind intervew
   error: 'intervew' is no kind
-  hint: did you mean 'interview'? known are: general, interview, investigation, verification, progress, plan, mediation, appraisal, improvement
+  hint: did you mean 'interview'? known are: general, interview, reception, materials, classification, check, appraisal, consultation, team, on-site, investigation, statement, verification, mediation, assistance, plan, progress, result, feedback, improvement, bulletin
   [2]
   $ xinfang note 1 text --members nobody
   error: nobody in staff.yaml is 'nobody'

@@ -60,3 +60,104 @@ One broken file hides nothing.
     nonsense
     ^
   [5]
+
+The ladder of the policy: each rung once, however often it is climbed.
+
+  $ cd ..
+  $ office ladder
+  $ cat > policies/2026-01-01.yaml <<'YAML'
+  > format: xinfang-policy/1
+  > id: ladder
+  > title: A bureau's own
+  > effective: "2026-01-01"
+  > extends: county-market-regulator
+  > escalation:
+  >   - {id: third-day, deadline: conclude, at: 3d, do: urge, to: unit-head, cite: 第七条}
+  > YAML
+  $ at 2026-03-02
+  $ quietly register --title 'scales that lie' --channel visit --name 张三
+  $ at 2026-03-03
+  $ quietly accept 1
+  $ quietly assign 1 price --handler xu-weimin
+  $ at 2026-04-07
+  $ xinfang overdue --escalate
+  $ at 2026-04-08
+  $ cp -r ../ladder ../clone
+  $ remember
+  $ xinfang overdue --escalate --dry-run
+  number       what      to      deadline    rung
+  2026-000001  reminded  许为民  conclusion  conclude-soon
+  $ same
+  unchanged
+  $ xinfang overdue --escalate
+  number       what      to      deadline    rung
+  2026-000001  reminded  许为民  conclusion  conclude-soon
+  $ remember
+  $ xinfang overdue --escalate
+  $ same
+  unchanged
+  $ tail -n 8 cases/2026/03/2026-000001.yaml | sed '/eid/d'
+      seq: 4
+      at: "2026-04-08T10:00:00+08:00"
+      by: "xinfang"
+      type: "reminded"
+      deadline: "conclude"
+      rung: "conclude-soon"
+      to: ["xu-weimin"]
+
+On another copy of the store the same event.
+
+  $ (cd ../clone && at 2026-04-09 && xinfang overdue --escalate --quiet | sed -n 2p)
+  2026-000001  reminded  许为民  conclusion  conclude-soon
+  $ grep eid cases/2026/03/2026-000001.yaml > ../here; grep eid ../clone/cases/2026/03/2026-000001.yaml | diff ../here -
+
+A hook of the store gets JSON; what it prints goes to standard error, and when it fails nothing is lost.
+
+  $ mkdir -p .xinfang/hooks
+  $ printf '#!/bin/sh\ncat >> .xinfang/seen\necho told\n' > .xinfang/hooks/on-urged
+  $ chmod +x .xinfang/hooks/on-urged
+
+Nights that were missed are caught up; what falls on a Saturday waits for Monday.
+
+  $ at 2026-04-18
+  $ xinfang overdue --escalate
+  number       what   to      deadline    rung
+  2026-000001  urged  许为民  conclusion  conclude-late
+  
+  number       deadline    due         days         unit            handler  title
+  2026-000001  conclusion  2026-04-15  3 days late  价格监督检查股  许为民   scales that lie
+  told
+  $ json '(d["format"], d["number"], d["event"]["type"], d["event"]["rung"], d["event"]["to"], d["event"]["by"])' < .xinfang/seen
+  ('xinfang-output/1', '2026-000001', 'urged', 'conclude-late', ['xu-weimin'], 'xinfang')
+  $ rm .xinfang/seen
+  $ at 2026-04-19
+  $ xinfang overdue --escalate | sed -n '/urged/p'
+  $ at 2026-04-20
+  $ printf '#!/bin/sh\nexit 3\n' > .xinfang/hooks/on-urged
+  $ xinfang overdue --escalate --format json | json '[(e["number"], e["event"]["rung"], e["event"]["to"]) for e in d["escalated"]]'
+  the hook '.xinfang/hooks/on-urged' ended with status 3; what was written stands
+  [('2026-000001', 'third-day', ['xu-weimin'])]
+  $ chmod -x .xinfang/hooks/on-urged
+  $ at 2026-05-20
+  $ xinfang --lang zh overdue --escalate
+  编号         办理    对象    期限      督促步骤
+  2026-000001  已督办  何秀兰  办结期限  conclude-very-late
+  2026-000001  已上报  周正平  办结期限  conclude-to-head
+  
+  编号         期限      到期日      天数      单位            承办人  标题
+  2026-000001  办结期限  2026-04-15  逾期35日  价格监督检查股  许为民  scales that lie
+
+Answered, the ladder stops; in the wrong hands, the next level is told.
+
+  $ quietly reply 1 --outcome explained
+  $ xinfang overdue --escalate
+  $ quietly register --title 'scales that lie, too' --channel visit --name 李四
+  $ quietly accept 2
+  $ quietly assign 2 price --handler xu-weimin
+  $ sed -i 's/name: 许为民,/name: 许为民, interests: [{kind: relative, person: 李四}],/' staff.yaml
+  $ at 2026-07-02
+  $ xinfang overdue --escalate
+  number       what      to      deadline    rung
+  2026-000002  reminded  何秀兰  conclusion  conclude-soon
+  2026-000002: 许为民 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
+    if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 xu-weimin --ground relation

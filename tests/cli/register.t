@@ -49,6 +49,7 @@ From a file, from standard input, and options on top of the file.
   2026-000004
   $ sed 's/visit/phone/' "$examples/intake/group-visit.yaml" | xinfang register --from - --quiet
   2026-000005
+  escalated by the policy: 周正平
   $ echo 'The scales show 4 for 5.' | quietly register --title scales --channel phone --flag anonymous,urgent --statement -
   $ xinfang show 6 | sed -n '/level/,/^$/p'
   level             ordinary

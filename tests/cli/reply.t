@@ -8,6 +8,7 @@ Answering the petitioner.
   2026-000001
   $ xinfang register --title 'lift falls' --channel visit --name 李四 --level major --quiet
   2026-000002
+  escalated by the policy: 周正平
   $ xinfang register --title 'gas bottles' --channel forwarded --name 王五 --origin-organ 县政府办 --report-by 2026-04-01 --quiet
   2026-000003
   $ remember
@@ -22,6 +23,11 @@ First it has to be accepted.
   unchanged
   $ at 2026-03-03
   $ for case in 1 2 3; do quietly accept $case; done
+  $ xinfang reply 2 --outcome explained --approved-by zhou-zhengping
+  refused: 'noting (reception by a leader)' has to come first  [一(三)、二(五)]
+  hint: xinfang note 2026-000002 --kind reception
+  [3]
+  $ quietly note 2 'the deputy has listened to him' --kind reception --by he-xiulan
   $ at 2026-03-20
   $ remember
 
@@ -68,7 +74,7 @@ A major case needs the head's approval before the answer goes out (一(四)); on
   [3]
   $ xinfang reply 3 --outcome explained
   refused: the approval of the leader is missing  [一(五)、二(五)]
-  hint: ask 周正平、何秀兰、马立军, then add --approved-by zhou-zhengping, or: xinfang approve 2026-000003 reply --approved-by zhou-zhengping
+  hint: ask 周正平, 何秀兰, 马立军, then add --approved-by zhou-zhengping, or: xinfang approve 2026-000003 reply --approved-by zhou-zhengping
   [3]
   $ same
   unchanged

@@ -46,14 +46,16 @@ Personal data is masked.
   
   我们推选三人作代表，其余的人听通知，不再都来。
   
-  deadline             from        due         done        clause
-  acceptance decision  2026-03-05  2026-03-20  2026-03-06  第二十二条第一款、第二十三条第二款
-  conclusion           2026-03-06  2026-04-20              三(二)
+  deadline                  from        due         done        clause
+  acceptance decision       2026-03-05  2026-03-20  2026-03-06  第二十二条第一款、第二十三条第二款
+  notice to the petitioner  2026-03-05  2026-03-20              第二十二条第一款、第二十三条第一款
+  conclusion                2026-03-06  2026-04-20              三(二)
   
-  no.  when              who   what
-    1  2026-03-05 10:30  王芳  registered
-    2  2026-03-06 10:00  王芳  accepted
-    3  2026-03-06 10:00  王芳  assigned    unit: 特种设备安全监察股  handler: 韩铁柱
+  no.  when              who          what
+    1  2026-03-05 10:30  王芳         registered
+    2  2026-03-05 10:30  the program  escalated   rung: grave  to: 周正平
+    3  2026-03-06 10:00  王芳         accepted
+    4  2026-03-06 10:00  王芳         assigned    unit: 特种设备安全监察股  handler: 韩铁柱
   $ xinfang show 2026-000001 --format json | json 'd["case"]["intake"]["petitioners"][0]'
   {'name': '耿**', 'phone': '138****7203', 'id_number': '9900**********0013', 'address': '青禾县平安佳***', 'representative': True}
   $ same
@@ -73,7 +75,7 @@ An unknown key is kept and reported, not refused.
 
   $ printf '    colour: "red"\n' >> cases/2026/03/2026-000001.yaml
   $ xinfang show 1 2>&1 >/dev/null
-  warning: cases/2026/03/2026-000001.yaml:53:5: unknown key 'colour' in a 'assigned' event
+  warning: cases/2026/03/2026-000001.yaml:60:5: unknown key 'colour' in a 'assigned' event
         colour: "red"
         ^
 

@@ -21,7 +21,7 @@ What is missing is asked for; codes are understood by their names.
   
   short by a tenth
   
-  deadline             from        due         done  clause
+  deadline                  from        due         done  clause
   $ printf '%s\n' 'the shop was visited' | terminal 'note 1'
   $ xinfang show 1 | tail -n 1
     2  2026-03-02 10:00  王芳  noted       kind: note  text: the shop was visited

@@ -125,11 +125,16 @@ A case that was worked on is voided as a whole by a leader; an event that brough
   unchanged
   $ quietly amend 5 level major --reason 'the press asks'
   $ xinfang void 5 3 --reason 'a slip'
+  refused: event 4 'escalated' stands on it
+  hint: void event 4 first
+  [3]
+  $ quietly void 5 4 --reason 'a slip'
+  $ xinfang void 5 3 --reason 'a slip'
   refused: the approval of the head of the organ is missing  [一(四)]
   hint: ask 周正平, then add --approved-by zhou-zhengping
   [3]
   $ xinfang void 5 3 --reason 'a slip' --approved-by zhou-zhengping
-  2026-000005: voided (event 4), status: accepted
+  2026-000005: voided (event 6), status: accepted
   due: conclusion by 2026-04-16, 30 working days left
   $ xinfang void 5 1 --reason 'registered twice' --by he-xiulan --dry-run
   2026-000005: would be voided, status then: void

@@ -14,7 +14,7 @@ The main path in Chinese.
   按制度应由消费者权益保护股承办，尚未分办 [三(一)]
   下一步：xinfang accept 2026-000002（或 decline、transfer）
   $ at 2026-03-03
-  $ zh accept １
+  $ zh accept １ --told 当面
   2026-000001：已受理（第 2 笔），状态：已受理
   期限：办结期限，2026-04-15 到期，剩余30个工作日
   $ zh assign 1 质量监管股 --handler 邓家俊 --due ２０２６／３／２０
@@ -43,12 +43,13 @@ The main path in Chinese.
   
   期限            起算日      到期日      完成        依据
   受理告知        2026-02-28  2026-03-16  2026-03-03  第二十二条第一款、第二十三条第二款
+  告知期限        2026-02-28  2026-03-16  2026-03-03  第二十二条第一款、第二十三条第一款
   办结期限        2026-03-03  2026-04-15              三(二)
   分办时定的期限  2026-03-03  2026-03-20
   
   序号  何时              经办人  办理
      1  2026-03-02 10:00  王芳    已登记
-     2  2026-03-03 10:00  王芳    已受理
+     2  2026-03-03 10:00  王芳    已受理  告知方式：当面
      3  2026-03-03 10:00  王芳    已分办  单位：质量监管股  承办人：邓家俊  到期日：2026-03-20
 
 Every column begins at one place.
@@ -85,11 +86,18 @@ Refused, with the clause.
       2026-03-07  休息日：周末
       2026-03-08  休息日：周末
   $ zh reply 1 --outcome 支持 --document 清市监信〔2026〕1号 --signed-by 何秀兰 --dry-run
+  不准：须先有“记录（领导接访）”这一步  [一(三)、二(五)]
+  提示：xinfang note 2026-000001 --kind reception
+  [3]
+  $ zh note 1 何秀兰接访 --kind 领导接访 --by 何秀兰 --quiet
+  2026-000001：已记录（第 5 笔），状态：办理中
+  逾期：分办时定的期限，2026-03-20 到期
+  $ zh reply 1 --outcome 支持 --document 清市监信〔2026〕1号 --signed-by 何秀兰 --dry-run
   2026-000001：已答复（试运行，未写入），写入后状态：已答复
   $ zh reply 1 --outcome supported --document 清市监信〔2026〕1号 --signed-by 何秀兰
-  2026-000001：已答复（第 5 笔），状态：已答复
+  2026-000001：已答复（第 6 笔），状态：已答复
   $ zh close 1 --result resolved --satisfaction satisfied
-  2026-000001：已办结（第 6 笔），状态：已办结
+  2026-000001：已办结（第 7 笔），状态：已办结
   $ zh overdue
   编号         期限           到期日      天数      单位  承办人  标题
   2026-000002  12315投诉受理  2026-03-10  逾期31日                健身卡退费难
@@ -141,7 +149,7 @@ Errors.
   2026-02-24
   $ sed -i 's/roles: \[head\]/roles: [haed]/' staff.yaml
   $ zh list
-  错误：staff.yaml:18:110: “roles”现为“haed”，应为下列之一：head 主要领导、deputy 分管领导、leader 领导、unit-head 部门负责人、officer 承办人员、clerk 信访专干
+  错误：staff.yaml:18:110: “roles”现为“haed”，应为下列之一：head 主要领导、deputy 分管领导、leader 领导、discipline 纪检负责人、petition-head 信访部门负责人、unit-head 部门负责人、officer 承办人员、clerk 信访专干
       - {id: zhou-zhengping, name: 周正平, email: "zhou-zhengping@example.org", unit: leadership, post: 局长, roles: [haed]}
                                                                                                                       ^
   提示：是否指“head”？

@@ -104,14 +104,15 @@ TEST_CASE("the county's policy on top of the national one") {
   CHECK(policy.ancestry == std::vector<std::string>{"national-2022"});
   CHECK(policy.rest_day_cite == national.rest_day_cite);
   CHECK(policy.limits.representatives == 5);
-  CHECK(policy.requirements.size() == national.requirements.size() + 5);
+  CHECK(policy.requirements.size() == national.requirements.size() + 8);
   CHECK(policy.sign_offs.size() == 2);
   check_cites(policy);
 
   std::vector<std::string> ids;
   for (const auto& deadline : policy.deadlines) ids.push_back(deadline.id);
   CHECK(ids == std::vector<std::string>{"respond", "tell", "accept-simple", "conclude-simple", "conclude", "review",
-                                        "rereview", "accept-12315", "mediate-12315", "conclude-12315"});
+                                        "rereview", "accept-12315", "mediate-12315", "verify-12315", "tell-12315",
+                                        "conclude-12315"});
 
   const model::Deadline& conclude = *policy.find_deadline("conclude");
   CHECK(to_string(conclude.within) == "30wd");

@@ -51,6 +51,12 @@ class Schema {
     return words;
   }
 
+  Words keys(const std::vector<std::string>& path) const {
+    Words words;
+    for (const auto& [key, value] : at(path).entries) words.insert(key.text);
+    return words;
+  }
+
   /// Whether the office's own words may stand there, too.
   bool own_words_allowed(const std::vector<std::string>& path) const {
     const codec::Node* choices = at(path).find("anyOf");
@@ -111,6 +117,16 @@ void check_required(const Schema& schema, const std::string& item, const std::ve
   CHECK(required == expected);
 }
 
+void check_known(const Schema& schema, const std::string& item, const std::vector<model::EventType>& types) {
+  const Words known = schema.keys({"definitions", item, "properties"});
+  for (const model::EventType& type : types) {
+    for (const model::FieldType& field : type.fields) {
+      INFO(field.name);
+      CHECK(known.contains(std::string(field.name)));
+    }
+  }
+}
+
 }  // namespace
 
 TEST_CASE("the policy schema knows the catalogue's words") {
@@ -162,7 +178,9 @@ TEST_CASE("the policy schema knows the catalogue's events and their fields") {
 }
 
 TEST_CASE("the other schemas know them, too") {
-  CHECK(Schema("staff").words({"definitions", "role"}) == keys(model::roles()));
+  const Schema staff("staff");
+  CHECK(staff.words({"definitions", "known_role"}) == keys(model::roles()));
+  CHECK(staff.words({"definitions", "interest", "properties", "kind"}) == keys(model::interests()));
   const auto& fields = codec::mapping_fields();
   CHECK(Schema("mapping").words({"definitions", "field"}) == Words(fields.begin(), fields.end()));
 
@@ -176,19 +194,21 @@ TEST_CASE("the other schemas know them, too") {
   }
 }
 
-TEST_CASE("the case schema requires what each event must carry") {
-  check_required(Schema("case"), "event", model::event_types());
+TEST_CASE("the case schema requires what each event must carry and knows its fields") {
+  const Schema schema("case");
+  check_required(schema, "event", model::event_types());
+  check_known(schema, "event", model::event_types());
+  const Words known = schema.keys({"definitions", "event", "properties"});
+  for (const model::FieldType& field : model::common_fields()) CHECK(known.contains(std::string(field.name)));
+  const std::string& described = schema.at({"definitions", "event", "properties", "type", "description"}).text;
+  for (const model::EventType& type : model::event_types()) {
+    INFO(type.type);
+    CHECK(described.find(" " + std::string(type.type)) != std::string::npos);
+  }
 }
 
 TEST_CASE("the schema of the duty log requires what each entry must carry and knows its fields") {
   const Schema schema("duties");
   check_required(schema, "entry", model::duty_entry_types());
-  Words known;
-  for (const auto& [key, value] : schema.at({"definitions", "entry", "properties"}).entries) known.insert(key.text);
-  for (const model::EventType& type : model::duty_entry_types()) {
-    for (const model::FieldType& field : type.fields) {
-      INFO(field.name);
-      CHECK(known.contains(std::string(field.name)));
-    }
-  }
+  check_known(schema, "entry", model::duty_entry_types());
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "xinfang/rules/recusal.h"
+#include "xinfang/office/recusal.h"
 
 namespace xinfang::office {
 
@@ -42,16 +42,8 @@ class Checker {
 
   /// Whose hands the case is in now.
   void holders(const CaseView& view) {
-    if (!is_open(view.state.status)) return;
-    for (const PersonId& person : {view.state.handler, view.state.lead}) {
-      for (const rules::Conflict& conflict : rules::conflicts_of(person, view.state, office_.world())) {
-        add(view, "recusal", Severity::error,
-            Error{ErrorKind::invalid_data, conflict.what,
-                  msg("xinfang recuse {0} {1} --ground party --decided-by PERSON", to_string(view.of->number),
-                      person.value)},
-            conflict.cite);
-        break;
-      }
+    for (const HeldInConflict& one : held_in_conflict(office_, view)) {
+      add(view, "recusal", Severity::error, Error{ErrorKind::invalid_data, one.why, one.instead}, one.cite);
     }
   }
 
@@ -92,7 +84,7 @@ const model::Codes& check_names() {
   return list;
 }
 
-Result<std::vector<CheckFinding>> check(const Office& office, const std::vector<std::string>& names) {
+Result<Checked> check(const Office& office, const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     if (!model::has(check_names(), name)) {
       return tl::unexpected(model::unknown_code(name, msg("check"), check_names()));
@@ -102,7 +94,7 @@ Result<std::vector<CheckFinding>> check(const Office& office, const std::vector<
   Checker checker(office, names);
   checker.broken(views.broken);
   for (const CaseView& view : views.cases) checker.look_at(view);
-  return checker.found();
+  return Checked{checker.found(), views.withheld};
 }
 
 }  // namespace xinfang::office

@@ -22,7 +22,12 @@ struct CheckFinding {
   std::string cite;
 };
 
+struct Checked {
+  std::vector<CheckFinding> findings;
+  std::size_t withheld = 0;  ///< accusations not looked at because nobody knows who looks
+};
+
 /// `names` empty: everything. Cases in the order of their numbers.
-XINFANG_API Result<std::vector<CheckFinding>> check(const Office& office, const std::vector<std::string>& names);
+XINFANG_API Result<Checked> check(const Office& office, const std::vector<std::string>& names);
 
 }  // namespace xinfang::office

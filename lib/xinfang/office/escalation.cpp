@@ -53,9 +53,10 @@ Result<Escalation> escalate_all(const Office& office, bool dry_run) {
   XINFANG_TRY(views, every_case(office));
   escalation.broken = std::move(views.broken);
   for (const CaseView& view : views.cases) {
+    auto& told = hidden_from_viewer(office, view.state) ? escalation.unseen : escalation.climbed;
     if (dry_run) {
       for (rules::DueRung& rung : rungs_of(*view.of, office.world(), rules::Trigger::all)) {
-        escalation.climbed.push_back({view.of->number, std::move(rung.event)});
+        told.push_back({view.of->number, std::move(rung.event)});
       }
       continue;
     }
@@ -64,7 +65,7 @@ Result<Escalation> escalate_all(const Office& office, bool dry_run) {
       escalation.broken.push_back(written.error());
       continue;
     }
-    for (model::Event& event : *written) escalation.climbed.push_back({view.of->number, std::move(event)});
+    for (model::Event& event : *written) told.push_back({view.of->number, std::move(event)});
   }
   return escalation;
 }

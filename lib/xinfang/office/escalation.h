@@ -18,7 +18,8 @@ struct Climbed {
 
 struct Escalation {
   std::vector<Climbed> climbed;
-  std::vector<Error> broken;  ///< cases that could not be read or written; the others were seen to all the same
+  std::vector<Climbed> unseen;  ///< the same, of accusations that whoever looks must not see
+  std::vector<Error> broken;    ///< cases that could not be read or written; the others were seen to all the same
 };
 
 /// The nightly run over all cases; doing it again, or on another clone, adds nothing. On a dry run nothing is written.

@@ -66,16 +66,41 @@ Result<Aftermath> after_recusal(const Office& office, const CaseView& view, cons
   return aftermath;
 }
 
+namespace {
+
+Message hand_over(const rules::Conflict& conflict, const CaseView& view, const PersonId& person) {
+  const std::string number = to_string(view.of->number);
+  if (conflict.ground == "recused") {
+    return msg("xinfang assign {0} {1} --handler PERSON", number, view.state.unit.value);
+  }
+  if (conflict.namesake) {
+    return msg("if not, somebody else adds --not-same-person {0}; if so: xinfang recuse {1} {2} --ground {3}",
+               conflict.name, number, person.value, conflict.ground);
+  }
+  return msg("xinfang recuse {0} {1} --ground {2} --decided-by PERSON --replacement PERSON", number, person.value,
+             conflict.ground);
+}
+
+}  // namespace
+
+std::vector<HeldInConflict> held_in_conflict(const Office& office, const CaseView& view) {
+  std::vector<HeldInConflict> found;
+  if (!is_open(view.state.status)) return found;
+  std::vector<PersonId> holders{view.state.handler};
+  if (view.state.lead != view.state.handler) holders.push_back(view.state.lead);
+  for (const PersonId& person : holders) {
+    const auto conflicts = rules::conflicts_of(person, view.state, office.world());
+    if (conflicts.empty()) continue;
+    const rules::Conflict& first = conflicts.front();
+    found.push_back({&view, person, first.what, first.cite, hand_over(first, view, person)});
+  }
+  return found;
+}
+
 std::vector<HeldInConflict> held_in_conflict(const Office& office, const std::vector<CaseView>& views) {
   std::vector<HeldInConflict> found;
   for (const CaseView& view : views) {
-    if (!is_open(view.state.status)) continue;
-    std::vector<PersonId> holders{view.state.handler};
-    if (view.state.lead != view.state.handler) holders.push_back(view.state.lead);
-    for (const PersonId& person : holders) {
-      const auto conflicts = rules::conflicts_of(person, view.state, office.world());
-      if (!conflicts.empty()) found.push_back({&view, person, conflicts.front().what, conflicts.front().cite});
-    }
+    for (HeldInConflict& one : held_in_conflict(office, view)) found.push_back(std::move(one));
   }
   return found;
 }

@@ -26,7 +26,10 @@ struct HeldInConflict {
   PersonId person;
   Message why;
   std::string cite;
+  Message instead;  ///< how it gets into other hands
 };
 XINFANG_API std::vector<HeldInConflict> held_in_conflict(const Office& office, const std::vector<CaseView>& views);
+/// Of one case; nothing when it is not open.
+std::vector<HeldInConflict> held_in_conflict(const Office& office, const CaseView& view);
 
 }  // namespace xinfang::office

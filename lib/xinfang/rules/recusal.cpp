@@ -60,16 +60,14 @@ std::vector<UnitId> units_of(const Event& event) {
 bool accuses(const UnitId& unit, const Accused& accused, const World& world) {
   return std::any_of(accused.units.begin(), accused.units.end(),
                      [&](const model::Unit* one) { return world.staff.within(unit, one->id); }) ||
-         std::any_of(accused.people.begin(), accused.people.end(), [&](const Person* person) {
-           return person->unit == unit || world.staff.leads(*person, unit);
-         });
+         std::any_of(accused.people.begin(), accused.people.end(),
+                     [&](const Person* person) { return person->unit == unit || world.staff.leads(*person, unit); });
 }
 
 bool is_organ_complained_about(const std::string& organ, const State& state) {
-  return std::any_of(state.intake.respondents.begin(), state.intake.respondents.end(),
-                     [&](const model::Respondent& respondent) {
-                       return model::same_name(organ, respondent.organization);
-                     });
+  return std::any_of(
+      state.intake.respondents.begin(), state.intake.respondents.end(),
+      [&](const model::Respondent& respondent) { return model::same_name(organ, respondent.organization); });
 }
 
 }  // namespace
@@ -111,12 +109,12 @@ std::vector<Reason> check_leak(const Event& proposed, const State& state, const 
   for (const UnitId& unit : units_of(proposed)) {
     if (!accuses(unit, accused, world)) continue;
     const model::Unit* known = world.staff.find(unit);
-    reasons.push_back({"accused-unit", cite,
-                       msg("{0} must not get it: it is complained about, or the one complained about leads it",
-                           known == nullptr ? unit.value : known->name),
-                       msg("assign it elsewhere, or pass it on: xinfang transfer {0} --organ ORGAN",
-                           to_string(state.number)),
-                       false});
+    reasons.push_back(
+        {"accused-unit", cite,
+         msg("{0} must not get it: it is complained about, or the one complained about leads it",
+             known == nullptr ? unit.value : known->name),
+         msg("assign it elsewhere, or pass it on: xinfang transfer {0} --organ ORGAN", to_string(state.number)),
+         false});
   }
   if (const std::string& organ = proposed.get("organ"); !organ.empty() && is_organ_complained_about(organ, state)) {
     reasons.push_back({"accused-unit", cite, msg("{0} must not get it: it is complained about", organ),
@@ -124,6 +122,29 @@ std::vector<Reason> check_leak(const Event& proposed, const State& state, const 
   }
   return reasons;
 }
+
+namespace {
+
+/// Who stands in for somebody can do no more than they could: nothing on their own recusal, nothing where they keep
+/// out.
+bool may_decide(const PersonId& decider, const RoleId& role, const PersonId& concerned, const State& state,
+                const World& world, model::Day day) {
+  const Holding held = holding(decider, role, world, day);
+  if (!held.held || held.in_place_of == nullptr) return held.held;
+  return held.in_place_of->id != concerned && conflicts_of(held.in_place_of->id, state, world).empty();
+}
+
+std::vector<const Person*> deciders(const RoleId& role, const PersonId& concerned, const State& state,
+                                    const World& world, model::Day day) {
+  std::vector<const Person*> people = holders_of(role, world, day);
+  std::erase_if(people, [&](const Person* one) {
+    return one->id == concerned || !may_decide(one->id, role, concerned, state, world, day) ||
+           !conflicts_of(one->id, state, world).empty();
+  });
+  return people;
+}
+
+}  // namespace
 
 std::vector<Reason> check_recusal(const Event& proposed, const State& state, const World& world) {
   if (proposed.type != "recused") return {};
@@ -144,26 +165,22 @@ std::vector<Reason> check_recusal(const Event& proposed, const State& state, con
                        msg("add --decided-by and somebody who may decide"), false});
     return reasons;
   }
-  const auto holds = [&](const model::RecusalDecider& one) {
-    return one.who.empty() || concerned->has(one.who);
-  };
+  const auto holds = [&](const model::RecusalDecider& one) { return one.who.empty() || concerned->has(one.who); };
   const auto found = std::find_if(rule.decided_by.begin(), rule.decided_by.end(), holds);
   const model::Day day = proposed.at.day();
-  // Where nobody holds the role, a leader decides.
-  const bool somebody = found != rule.decided_by.end() && !holders_of(found->by, world, day).empty();
+  // Where nobody who holds the role is free to, a leader decides.
+  const bool somebody = found != rule.decided_by.end() && !deciders(found->by, person, state, world, day).empty();
   const RoleId by = somebody ? found->by : RoleId{"leader"};
-  const Holding held = holding(decider, by, world, day);
-  if (!held.held || (held.in_place_of != nullptr && held.in_place_of->id == person)) {
+  if (!may_decide(decider, by, person, state, world, day)) {
     std::vector<Message> who;
-    for (const Person* one : holders_of(by, world, day)) {
-      if (one->id != person && conflicts_of(one->id, state, world).empty()) who.push_back(literal(one->name));
-    }
+    for (const Person* one : deciders(by, person, state, world, day)) who.push_back(literal(one->name));
     reasons.push_back({"recusal", rule.cite,
                        msg("{0} cannot decide on the recusal of {1}: it takes the {2}", person_name(decider, world),
                            concerned->name, role_name(by)),
-                       who.empty() ? msg("nobody here may decide: pass the case to the organ above, xinfang transfer {0}",
-                                         to_string(state.number))
-                                   : msg("ask {0}, then add --decided-by", joined(who)),
+                       who.empty()
+                           ? msg("nobody here may decide: pass the case to the organ above, xinfang transfer {0}",
+                                 to_string(state.number))
+                           : msg("ask {0}, then add --decided-by", joined(who)),
                        false});
   }
   if (proposed.get("decision") == "refused" && proposed.get("reason").empty()) {
@@ -227,8 +244,8 @@ bool hidden_from(const PersonId& viewer, const State& state, const World& world)
   const Accused accused = accused_of(state, world);
   const Person* person = world.staff.find(viewer);
   if (person == nullptr) return true;
-  const bool is_accused = std::any_of(accused.people.begin(), accused.people.end(),
-                                      [&](const Person* one) { return one->id == viewer; });
+  const bool is_accused =
+      std::any_of(accused.people.begin(), accused.people.end(), [&](const Person* one) { return one->id == viewer; });
   if (is_accused) return true;
   const bool registered_it = !state.events.empty() && state.events.front()->by == viewer;
   return !registered_it && accuses(person->unit, accused, world);

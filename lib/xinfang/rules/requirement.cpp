@@ -63,10 +63,12 @@ void missing_fields(const Requirement& rule, const Event& proposed, const model:
     const std::string option = option_of(field);
     const model::EventType* type = model::find_event_type(proposed.type);
     const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field);
+    const bool person = known != nullptr && known->kind == model::FieldKind::person;
     reasons.push_back({"requirement", rule.cite, msg("'{0}' must be stated", model::field_name(field)),
                        known != nullptr && known->codes != nullptr
                            ? msg("add --{0}, one of: {1}", option, model::listed(known->codes()))
-                           : msg("add --{0} and what it is", option),
+                       : person ? msg("add --{0} and who it is", option)
+                                : msg("add --{0} and what it is", option),
                        true});
   }
 }

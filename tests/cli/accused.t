@@ -1,0 +1,144 @@
+An accusation against somebody of the office: to them, and to the unit they lead, there is no such case (第三十条第三款).
+
+  $ . "$TESTDIR/setup.sh"
+  $ office county
+  $ export XINFANG_USER=wang-fang
+  $ at 2026-03-02
+  $ xinfang register --title 'a bribe' --kind accusation --channel letter --name 李四 --person 崔建华 --organization 城关市场监管所
+  2026-000001
+  goes to 办公室 [三(一)]
+  next: xinfang accept 2026-000001 (or decline, transfer)
+  $ quietly register --title 'scales that lie' --channel visit --name 张三
+
+The accused and their unit: neither show, explain, list nor overdue; nothing can be written, nothing tells them from outsiders.
+
+  $ for person in cui-jianhua ding-lili; do xinfang show 1 --by $person; xinfang explain 1 --by $person; xinfang list --by $person --format numbers; done
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  2026-000002
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  2026-000002
+  $ xinfang show 99 --by cui-jianhua
+  error: there is no case 2026-000099
+  hint: xinfang list shows the numbers
+  [4]
+  $ xinfang show 1 --by cui-jianhua --format json
+  {
+    "format": "xinfang-output/1",
+    "error": {
+      "kind": "not_found",
+      "what": "there is no case 2026-000001",
+      "hint": "xinfang list shows the numbers"
+    }
+  }
+  [4]
+  $ xinfang note 1 'I did not' --by cui-jianhua
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  [4]
+  $ xinfang note 1 'I did not' --by cui-jianhua --dry-run
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  [4]
+  $ xinfang list --text bribe --by cui-jianhua
+  no case matches
+  [4]
+  $ xinfang register --title 'a bribe' --channel letter --name 李四 --by cui-jianhua --dry-run
+  the case would be registered
+  $ at 2026-03-20
+  $ xinfang overdue --by cui-jianhua
+  number       deadline             due         days         unit  handler  title
+  2026-000002  acceptance decision  2026-03-17  3 days late                 scales that lie
+  $ xinfang overdue --by cui-jianhua --format json | json '[o["number"] for o in d["overdue"]]'
+  ['2026-000002']
+  $ xinfang check --by cui-jianhua
+
+Others do.
+
+  $ xinfang show 1 | sed -n 1,2p
+  2026-000001  a bribe
+  status            to be accepted
+  $ xinfang list --format numbers
+  2026-000001
+  2026-000002
+  $ xinfang overdue --format json | json '[o["number"] for o in d["overdue"]]'
+  ['2026-000001', '2026-000002']
+
+Who does not say who they are is asked.
+
+  $ unset XINFANG_USER
+  $ xinfang show 1
+  error: case 2026-000001 is an accusation against somebody here: who looks?
+  hint: add --by PERSON, or set XINFANG_USER
+  [3]
+  $ xinfang list --format numbers
+  2026-000002
+  1 accusation(s) against people here are not shown: say who looks with --by PERSON
+  $ xinfang overdue
+  number       deadline             due         days         unit  handler  title
+  2026-000002  acceptance decision  2026-03-17  3 days late                 scales that lie
+  1 accusation(s) against people here are not shown: say who looks with --by PERSON
+  $ xinfang --lang zh show 1
+  错误：2026-000001 是针对本单位人员或单位的检举控告：未指明查看人
+  提示：加 --by PERSON，或设置 XINFANG_USER
+  [3]
+  $ xinfang --lang zh overdue
+  编号         期限      到期日      天数     单位  承办人  标题
+  2026-000002  受理告知  2026-03-17  逾期3日                scales that lie
+  另有1件针对本单位人员或单位的检举控告未显示：用 --by PERSON 写明查看人
+  $ xinfang show 2 | sed -n 1,2p
+  2026-000002  scales that lie
+  status            to be accepted
+
+It goes to nobody of that unit; whoever leads it keeps out, the head of the organ does not.
+
+  $ export XINFANG_USER=wang-fang
+  $ xinfang assign 1 chengguan-station
+  refused: 城关市场监管所 must not get it: it is complained about, or the one complained about leads it  [第三十条第三款]
+  hint: assign it elsewhere, or pass it on: xinfang transfer 2026-000001 --organ ORGAN
+  [3]
+  $ xinfang assign 1 office --handler ding-lili
+  refused: 丁丽丽 belongs to the unit of 崔建华, who is complained about  [第三十条第三款]
+  hint: somebody else must do it; xinfang recuse 2026-000001 ding-lili --ground accused-unit puts it on record
+  [3]
+  $ xinfang transfer 1 --organ 城关市场监管所
+  refused: 城关市场监管所 must not get it: it is complained about  [第三十条第三款]
+  hint: pass it to the organ above it
+  [3]
+  $ sed -i 's/post: 副局长（分管执法）,/& leads: [chengguan-station],/' staff.yaml
+  $ xinfang assign 1 office --handler chen-yu --lead ma-lijun --quiet
+  2026-000001: assigned (event 2), status: to be accepted
+  overdue: acceptance decision was due on 2026-03-17
+  $ xinfang assign 1 office --handler chen-yu --lead he-xiulan --quiet
+  2026-000001: assigned (event 3), status: to be accepted
+  overdue: acceptance decision was due on 2026-03-17
+  $ xinfang note 1 'read' --by zhou-zhengping --quiet
+  2026-000001: noted (event 4), status: to be accepted
+  overdue: acceptance decision was due on 2026-03-17
+  $ xinfang show 1 --by cui-jianhua
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  [4]
+
+What the ladder does about it at night is not told to them either.
+
+  $ cat > policies/2026-03-01.yaml <<'YAML'
+  > format: xinfang-policy/1
+  > id: ladder
+  > title: A bureau's own
+  > effective: "2026-03-01"
+  > extends: county-market-regulator
+  > escalation:
+  >   - {id: undecided, deadline: respond, at: 1wd, do: urge, to: [unit-head], cite: 第七条}
+  > YAML
+  $ xinfang overdue --escalate --by cui-jianhua --dry-run | sed -n '/urged/p'
+  2026-000002  urged  何秀兰  acceptance decision  undecided
+  $ xinfang overdue --escalate --by cui-jianhua --format json | json '([e["number"] for e in d["escalated"]], [o["number"] for o in d["overdue"]])'
+  (['2026-000002'], ['2026-000002'])
+  $ xinfang show 1 | sed -n '/urged/p'
+    5  2026-03-20 10:00  the program  urged       deadline: acceptance decision  rung: undecided  to: 陆红梅

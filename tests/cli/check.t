@@ -1,0 +1,104 @@
+Whether the files could have come about under the rules: they are text, and can be edited past the program.
+
+  $ . "$TESTDIR/setup.sh"
+  $ office county
+  $ export XINFANG_USER=wang-fang
+  $ at 2026-03-02
+  $ for name in 张三 李四 王五; do quietly register --title 'scales that lie' --channel visit --name $name --organization 便民菜店; done
+  $ for case in 1 2; do quietly accept $case; quietly assign $case price --handler xu-weimin; done
+  $ quietly note 1 'went there'
+  $ xinfang check
+  $ xinfang check --format json
+  {
+    "format": "xinfang-output/1",
+    "findings": []
+  }
+  $ xinfang check --dry-run
+  error: 'check' writes no case: --dry-run has nothing to do
+  hint: leave --dry-run away
+  [2]
+  $ xinfang check names
+  error: 'names' is no check
+  hint: known are: files, keys, recusal, rules
+  [2]
+
+A handler with a conflict, written into the file by hand.
+
+  $ sed -i 's/name: 邓家俊,/name: 邓家俊, interests: [{kind: relative, person: 李四}, {kind: shareholder, organization: 便民菜店}],/' staff.yaml
+  $ sed -i 's/handler: "xu-weimin"/handler: "deng-jiajun"/' cases/2026/03/2026-000002.yaml
+  $ xinfang check
+  warning: cases/2026/03/2026-000002.yaml:1:1: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
+  warning: cases/2026/03/2026-000002.yaml:1:1: event 3: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
+  [5]
+  $ xinfang check recusal --format json 2> /dev/null | json '[(f["check"], f["severity"], f["number"], f["path"].split("/")[-1], f["cite"]) for f in d["findings"]]'
+  [('recusal', 'error', '2026-000002', '2026-000002.yaml', '第二十八条第三款'), ('recusal', 'error', '2026-000002', '2026-000002.yaml', '第二十八条第三款')]
+  [5]
+  $ xinfang check files keys
+  $ xinfang overdue
+  2026-000002: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
+    if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
+  $ xinfang recuse 2 deng-jiajun --ground relation --decided-by lu-hongmei --replacement xu-weimin --quiet
+  2026-000002: recusal (event 4), status: in hand
+  due: conclusion by 2026-04-14, 30 working days left
+  $ xinfang check recusal 2>&1 | sed 's/^.*: event/event/'
+  event 3: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
+  [5]
+  $ xinfang overdue
+
+What the rules refuse, unknown keys, files that cannot be read.
+
+  $ sed -i 's/type: "noted"/type: "reopened"/; /^    kind: "general"/d' cases/2026/03/2026-000001.yaml
+  $ sed -i 's/^  title: /  colour: "red"\n&/' cases/2026/03/2026-000003.yaml
+  $ echo nonsense > cases/2026/03/2026-000009.yaml
+  $ xinfang check rules
+  warning: cases/2026/03/2026-000001.yaml:1:1: event 4: reopening is not possible now: the case is 'in hand'
+  hint: xinfang reply 2026-000001
+  [5]
+  $ xinfang check keys files
+  warning: cases/2026/03/2026-000009.yaml:1:1: 'cases/2026/03/2026-000009.yaml' is 'nonsense', expected a mapping (key: value)
+    nonsense
+    ^
+  warning: cases/2026/03/2026-000001.yaml:40:5: unknown key 'text' in a 'reopened' event
+        text: "went there"
+        ^
+  warning: cases/2026/03/2026-000003.yaml:10:3: unknown key 'colour' in 'intake'
+      colour: "red"
+      ^
+  hint: known keys: received, channel, kind, category, level, flags, title, statement, petitioners, headcount, respondents, origin, external_number, repeat_of
+  [5]
+  $ xinfang --lang zh check keys
+  注意：cases/2026/03/2026-000001.yaml:40:5: “reopened”事件中有未知的键“text”
+        text: "went there"
+        ^
+  注意：cases/2026/03/2026-000003.yaml:10:3: “intake”中有未知的键“colour”
+      colour: "red"
+      ^
+  提示：可用的键：received, channel, kind, category, level, flags, title, statement, petitioners, headcount, respondents, origin, external_number, repeat_of
+  [5]
+  $ xinfang --lang zh check recusal
+  注意：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔：邓家俊申报过利害关系（亲属），对方与当事人同名：是否同一人？  [第二十八条第三款]
+  提示：不是同一人的，由他人加 --not-same-person 李四；是同一人的：xinfang recuse 2026-000002 deng-jiajun --ground relation
+  [5]
+
+An accusation against somebody of the office is looked at for whoever may see it.
+
+  $ rm cases/2026/03/2026-000009.yaml
+  $ quietly register --title 'a bribe' --kind accusation --channel letter --name 钱七 --person 许为民 --organization 价格监督检查股
+  $ sed -i 's/type: "registered"/&\n  - eid: "01JMX3W8Q6T3Z9V5K2N7C4B1AD"\n    seq: 2\n    at: "2026-03-02T10:00:00+08:00"\n    by: "wang-fang"\n    type: "assigned"\n    unit: "price"\n    handler: "xu-weimin"/' cases/2026/03/2026-000004.yaml
+  $ xinfang check recusal --by xu-weimin 2>&1 | grep -c 000004
+  0
+  [1]
+  $ (unset XINFANG_USER; xinfang check recusal 2>&1 | grep -e accusation -e 000004)
+  1 accusation(s) against people here are not shown: say who looks with --by PERSON
+  [5]
+  $ xinfang check recusal 2>&1 | grep -A1 000004
+  warning: cases/2026/03/2026-000004.yaml:1:1: 许为民 is the one complained about  [第二十八条第三款]
+  hint: xinfang recuse 2026-000004 xu-weimin --ground party --decided-by PERSON --replacement PERSON
+  warning: cases/2026/03/2026-000004.yaml:1:1: event 2: 许为民 is the one complained about  [第二十八条第三款]
+  hint: somebody else must do it; xinfang recuse 2026-000004 xu-weimin --ground party puts it on record
+  warning: cases/2026/03/2026-000004.yaml:1:1: event 2: 价格监督检查股 must not get it: it is complained about, or the one complained about leads it  [第三十条第三款]
+  hint: assign it elsewhere, or pass it on: xinfang transfer 2026-000004 --organ ORGAN
+  [5]
