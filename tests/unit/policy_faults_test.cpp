@@ -182,13 +182,15 @@ TEST_CASE("policies that are refused: lists of statements") {
           {"requirements: [{id: a, event: declined, fields: [refer], cite: c}]\n",
            "5:50: 'fields' is 'refer', expected one of: ground, reason, refer_to, other_case, told"},
           {"requirements: [{id: a, event: registered, fields: [reason], cite: c}]\n",
-           "5:52: 'fields' is 'reason', expected one of: received, channel, kind, category, level, flags, title, statement, "
-               "petitioners.name, petitioners.phone, petitioners.id_number, petitioners.address, "
-               "petitioners.representative, headcount, respondents.organization, respondents.person, origin.organ, "
-               "origin.document, origin.report_by, external_number, repeat_of"},
+           "5:52: 'fields' is 'reason', expected one of: received, channel, kind, category, level, flags, title, "
+           "statement, "
+           "petitioners.name, petitioners.phone, petitioners.id_number, petitioners.address, "
+           "petitioners.representative, headcount, respondents.organization, respondents.person, origin.organ, "
+           "origin.document, origin.report_by, external_number, repeat_of"},
           {"requirements: [{id: a, event: closed, by: [chef], cite: c}]\n",
            "5:44: 'by' is 'chef', expected one of: head, deputy, leader, discipline, petition-head, unit-head, "
-           "officer, clerk, case-handler, case-lead, case-unit-head | a word of the office's own starts with x- and is declared under "
+           "officer, clerk, case-handler, case-lead, case-unit-head | a word of the office's own starts with x- and is "
+           "declared under "
            "'words'"},
           {"requirements: [{id: a, event: closed, by_other_than: wang-fang, cite: c}]\n",
            "5:54: 'by_other_than' is 'wang-fang', expected the name of an event, like accepted or noted/mediation "
