@@ -422,75 +422,75 @@ policies/
   $ policy=policies/2022-05-01.yaml
   $ try 'extends nothing that is there' $policy 's/^extends:.*/extends: national-2021/' list
   error: 'policies/2022-05-01.yaml' extends 'national-2021', which is nowhere
-  hint: did you mean 'national-2022'? built in are: county-market-regulator, national-2022; or give a file
+  hint: did you mean 'national-2022'? built in are: bureau-leader-reception, bureau-performance, city, company-group, company-internal, company-three-day-receipt, contractor, county-market-regulator, enterprise-reception, fifteen-plus-thirty, national-2022, petition-office, public-institution, reception-flow, recommendations, rights-and-duties, safety, seven-day-complaint, unit-033, unit-leader-reception; or give a file
   [5]
   $ try 'extends itself' $policy 's/^extends:.*/extends: county-market-regulator/' list
-  error: policies/2022-05-01.yaml:7:10: the policy 'county-market-regulator' extends itself
+  error: policies/2022-05-01.yaml:8:10: the policy 'county-market-regulator' extends itself
     extends: county-market-regulator
              ^
   [5]
   $ try 'what this version does not enforce' $policy '$aretention: {}' list
-  error: policies/2022-05-01.yaml:84:1: this version does not enforce 'retention'
+  error: policies/2022-05-01.yaml:112:1: this version does not enforce 'retention'
     retention: {}
     ^
   hint: take it out, or keep it as a comment
   [5]
   $ try 'an unknown section' $policy 's/^sign_offs/signoffs/' list
-  error: policies/2022-05-01.yaml:74:1: unknown key 'signoffs' in 'policy'
+  error: policies/2022-05-01.yaml:101:1: unknown key 'signoffs' in 'policy'
     signoffs:
     ^
   hint: did you mean 'sign_offs'?
   [5]
   $ try 'an unknown event' $policy 's/event: replied/event: replyed/' list
-  error: policies/2022-05-01.yaml:63:30: 'event' is 'replyed', expected the name of an event, like accepted or noted/mediation
+  error: policies/2022-05-01.yaml:85:30: 'event' is 'replyed', expected the name of an event, like accepted or noted/mediation
       - {id: letter-read, event: replyed, when: {level: [important, major], channel: letter}, needs: [instructed],
                                  ^
   hint: did you mean 'replied'?
   [5]
   $ try 'a bad duration' $policy 's/within: 30wd/within: 30 days or so/' list
-  error: policies/2022-05-01.yaml:21:13: 'within' is '30 days or so', expected a duration of more than nothing, like 15d, 30wd or 2mo
+  error: policies/2022-05-01.yaml:22:13: 'within' is '30 days or so', expected a duration of more than nothing, like 15d, 30wd or 2mo
         within: 30 days or so
                 ^
   hint: d: calendar days, wd: working days, mo: months, h: hours, min: minutes
   [5]
   $ try 'a negative duration' $policy 's/within: 30wd/within: -30wd/' list
-  error: policies/2022-05-01.yaml:21:13: 'within' is '-30wd', expected a duration of more than nothing, like 15d, 30wd or 2mo
+  error: policies/2022-05-01.yaml:22:13: 'within' is '-30wd', expected a duration of more than nothing, like 15d, 30wd or 2mo
         within: -30wd
                 ^
   hint: d: calendar days, wd: working days, mo: months, h: hours, min: minutes
   [5]
   $ try 'a window the wrong way round' $policy 's/opens: -5wd, closes: 0d/opens: 5wd, closes: -5wd/' list
-  error: policies/2022-05-01.yaml:27:15: the window opens at 5wd, after it closes at -5wd
+  error: policies/2022-05-01.yaml:28:15: the window opens at 5wd, after it closes at -5wd
           window: {opens: 5wd, closes: -5wd}  # “期满前5个工作日内”：早了晚了都不行
                   ^
   hint: both are counted from the due date: -5wd is five working days before it
   [5]
   $ try 'an unknown role' $policy 's/by: deputy/by: depty/' list
-  error: policies/2022-05-01.yaml:24:11: 'by' is 'depty', expected one of: head, deputy, leader, discipline, petition-head, unit-head, officer, clerk
+  error: policies/2022-05-01.yaml:25:11: 'by' is 'depty', expected one of: head, deputy, leader, discipline, petition-head, unit-head, officer, clerk
           by: depty                       # 分管信访工作的局领导
               ^
   hint: did you mean 'deputy'?
   [5]
   $ try 'an unknown channel' $policy 's/hotline-12315, kind/hotline-12351, kind/' list
-  error: policies/2022-05-01.yaml:36:21: 'channel' is 'hotline-12351', expected one of: network, letter, phone, fax, visit, email, hotline-12315, leader-mailbox, forwarded, screening
+  error: policies/2022-05-01.yaml:37:21: 'channel' is 'hotline-12351', expected one of: network, letter, phone, fax, visit, email, hotline-12315, leader-mailbox, forwarded, screening
         when: {channel: hotline-12351, kind: appeal}
                         ^
   hint: did you mean 'hotline-12315'?
   [5]
   $ try 'an unknown condition' $policy 's/level: major/levle: major/' list
-  error: policies/2022-05-01.yaml:75:46: unknown key 'levle' in 'when'
+  error: policies/2022-05-01.yaml:103:46: unknown key 'levle' in 'when'
       - {id: major-reply, event: replied, when: {levle: major}, by: head, cite: 一(四)}
                                                  ^
   hint: did you mean 'level'?
   [5]
   $ try 'an id twice' $policy 's/id: superior-reply/id: major-reply/' list
-  error: policies/2022-05-01.yaml:76:5: 'sign_offs/major-reply' is stated twice
+  error: policies/2022-05-01.yaml:104:5: 'sign_offs/major-reply' is stated twice
       - {id: major-reply, event: replied, when: {origin: true}, by: leader, cite: 一(五)、二(五)}
         ^
   hint: give one of them another id
   [5]
   $ try 'a day that is none' $policy 's/^effective:.*/effective: "2022-02-30"/' list
-  error: policies/2022-05-01.yaml:6:12: 'effective' is the text "2022-02-30", expected a day that exists, like 2026-03-02
+  error: policies/2022-05-01.yaml:7:12: 'effective' is the text "2022-02-30", expected a day that exists, like 2026-03-02
     effective: "2022-02-30"
                ^
   [5]
@@ -499,17 +499,17 @@ policies/
   hint: name the file 2022-05-02.yaml
   [5]
   $ try 'from and to the same' $policy '0,/to: replied/s//to: accepted/' list
-  error: policies/2022-05-01.yaml:20:9: 'accepted' both starts and ends 'deadlines/conclude'
+  error: policies/2022-05-01.yaml:21:9: 'accepted' both starts and ends 'deadlines/conclude'
         to: accepted
             ^
   [5]
   $ try 'a rest day rule that is none' $policy '$aclock: {rest_day: jump, cite: x}' list
-  error: policies/2022-05-01.yaml:84:19: 'rest_day' is 'jump', expected one of: roll, keep
+  error: policies/2022-05-01.yaml:112:19: 'rest_day' is 'jump', expected one of: roll, keep
     clock: {rest_day: jump, cite: x}
                       ^
   [5]
   $ try 'an empty requirement' $policy 's/^requirements:/&\n  - {id: x, event: closed, cite: x}/' list
-  error: policies/2022-05-01.yaml:59:5: 'requirements/1' asks for nothing
+  error: policies/2022-05-01.yaml:79:5: 'requirements/1' asks for nothing
       - {id: x, event: closed, cite: x}
         ^
   hint: give it needs, fields, by or another demand

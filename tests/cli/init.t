@@ -97,7 +97,7 @@ What is missing or wrong; nothing is left behind.
   [2]
   $ xinfang init new
   error: '--policy' is missing
-  hint: built in are: county-market-regulator, national-2022; or give a file
+  hint: built in are: bureau-leader-reception, bureau-performance, city, company-group, company-internal, company-three-day-receipt, contractor, county-market-regulator, enterprise-reception, fifteen-plus-thirty, national-2022, petition-office, public-institution, reception-flow, recommendations, rights-and-duties, safety, seven-day-complaint, unit-033, unit-leader-reception; or give a file
   [2]
   $ xinfang init new --policy national-2022
   error: '--office' is missing
@@ -105,7 +105,7 @@ What is missing or wrong; nothing is left behind.
   [2]
   $ xinfang init new --policy national-2023 --office New
   error: there is no policy 'national-2023'
-  hint: did you mean 'national-2022'? built in are: county-market-regulator, national-2022; or give a file
+  hint: did you mean 'national-2022'? built in are: bureau-leader-reception, bureau-performance, city, company-group, company-internal, company-three-day-receipt, contractor, county-market-regulator, enterprise-reception, fifteen-plus-thirty, national-2022, petition-office, public-institution, reception-flow, recommendations, rights-and-duties, safety, seven-day-complaint, unit-033, unit-leader-reception; or give a file
   [2]
   $ xinfang init new --policy nowhere.yaml --office New
   error: cannot read 'nowhere.yaml': no such file or folder

@@ -33,10 +33,19 @@ An accusation is not told to whom it complains about.
 
   $ quietly register --title 'a bribe' --kind accusation --channel letter --name 李四 --organization 县农贸市场服务中心
   $ xinfang suggest 2 accountability --organ 县农贸市场服务中心
+  refused: 王芳 may not do this: it takes the head of the organ  [一(四)]
+  hint: use --by and somebody who may; xinfang staff show lists the roles
   refused: 县农贸市场服务中心 must not get it: it is complained about  [第三十条第三款]
   hint: pass it to the organ above it
   [3]
-  $ xinfang suggest 2 accountability --organ 县纪委监委 --format json | json '(d["event"]["kind"], d["status"])'
+
+Whom to hold to account only the head suggests (一(四)).
+
+  $ xinfang suggest 2 accountability --organ 县纪委监委
+  refused: 王芳 may not do this: it takes the head of the organ  [一(四)]
+  hint: use --by and somebody who may; xinfang staff show lists the roles
+  [3]
+  $ xinfang suggest 2 accountability --organ 县纪委监委 --by zhou-zhengping --format json | json '(d["event"]["kind"], d["status"])'
   ('accountability', 'registered')
 
 Where it takes an approval; in Chinese.
@@ -48,13 +57,13 @@ Where it takes an approval; in Chinese.
   > effective: "2026-03-03"
   > extends: county-market-regulator
   > sign_offs:
-  >   - {event: suggested, by: head, cite: 第十三条}
+  >   - {event: suggested, by: deputy, cite: 第十三条}
   > YAML
   $ at 2026-03-03
-  $ xinfang --lang zh suggest 1 追究责任 --organ 县商务局
-  不准：未经主要领导批准  [第十三条]
-  提示：报周正平批准后，加 --approved-by zhou-zhengping
+  $ xinfang --lang zh suggest 1 改进工作 --organ 县商务局
+  不准：未经分管领导批准  [第十三条]
+  提示：报何秀兰批准后，加 --approved-by he-xiulan
   [3]
-  $ xinfang --lang zh suggest 1 追究责任 --organ 县商务局 --approved-by 周正平
+  $ xinfang --lang zh suggest 1 改进工作 --organ 县商务局 --approved-by 何秀兰
   2026-000001：已提出建议（第 3 笔），状态：待受理
   期限：受理告知，2026-03-17 到期，剩余10个工作日
