@@ -69,6 +69,8 @@ const model::Codes& part_names() {
       {"requirements/within", N_("at the latest")},
       {"by_other_than", N_("not by who did")},
       {"by_same_as", N_("by who did")},
+      {"by_unit", N_("by somebody of")},
+      {"accused_unit/units", N_("units that keep out")},
       {"who", N_("whom it takes")},
       {"one_of", N_("what it may say")},
       {"at_least", N_("how many")},

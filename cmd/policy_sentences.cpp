@@ -30,6 +30,12 @@ void add_contents(std::vector<Message>& parts, const model::Requirement& rule, c
   }
 }
 
+Message units_text(const std::vector<UnitId>& units, const model::Staff* staff) {
+  std::vector<Message> names;
+  for (const UnitId& unit : units) names.push_back(unit_text(unit, staff));
+  return joined(names);
+}
+
 /// What people call it in this policy.
 Message title_of(const std::string& id, const model::Policy& policy) {
   const model::Deadline* deadline = policy.find_deadline(id);
@@ -37,6 +43,11 @@ Message title_of(const std::string& id, const model::Policy& policy) {
 }
 
 }  // namespace
+
+Message unit_text(const UnitId& id, const model::Staff* staff) {
+  const model::Unit* unit = staff == nullptr ? nullptr : staff->find(id);
+  return literal(unit == nullptr ? id.value : unit->name);
+}
 
 Message extension_text(const model::Extension& extension) {
   std::vector<Message> parts{msg("extended by the {0}, {1} at most, {2} time(s)", words_of(extension.by),
@@ -67,7 +78,7 @@ Message sign_off_text(const model::SignOff& rule) {
                        : msg("'{0}' needs the approval of the {1}", act, words_of(rule.by));
 }
 
-Message requirement_text(const model::Requirement& rule) {
+Message requirement_text(const model::Requirement& rule, const model::Staff* staff) {
   const Message act = event_words(rule.event);
   std::vector<Message> needs;
   for (const std::string& event : rule.needs) needs.push_back(event_words(event));
@@ -79,6 +90,9 @@ Message requirement_text(const model::Requirement& rule) {
     parts.push_back(msg("'{0}' needs for each petitioner: {1}", act, event_words(rule.each_petitioner)));
   }
   if (!rule.by.empty()) parts.push_back(msg("'{0}' is done by: {1}", act, words_of(rule.by)));
+  if (!rule.by_unit.empty()) {
+    parts.push_back(msg("'{0}' is done by somebody of: {1}", act, units_text(rule.by_unit, staff)));
+  }
   if (!rule.by_other_than.empty()) {
     parts.push_back(msg("'{0}' is not done by who did '{1}'", act, event_words(rule.by_other_than)));
   }
@@ -97,11 +111,15 @@ Message rung_text(const model::Rung& rung, const model::Policy& policy) {
              words_of(rung.to));
 }
 
-Message recusal_text(const model::Recusal& recusal) {
+Message recusal_text(const model::Recusal& recusal, const model::Staff* staff) {
   std::vector<Message> parts{msg("who has a conflict keeps out")};
   if (!recusal.accused_unit_kinds.empty()) {
-    parts.push_back(msg("the unit complained about keeps out of accusations and of: {0} ({1})",
-                        office::kind_words(recusal.accused_unit_kinds), recusal.accused_unit_cite));
+    const Message kinds = office::kind_words(recusal.accused_unit_kinds);
+    const std::string& cite = recusal.accused_unit_cite;
+    parts.push_back(recusal.accused_units.empty()
+                        ? msg("the unit complained about keeps out of accusations and of: {0} ({1})", kinds, cite)
+                        : msg("the unit complained about keeps out of accusations, and these of: {0}: {2} ({1})", kinds,
+                              cite, units_text(recusal.accused_units, staff)));
   }
   parts.push_back(recusal.decided_by.empty() ? msg("a leader decides on a recusal")
                                              : msg("who decides on a recusal: {0}", words_of(recusal.decided_by)));

@@ -14,11 +14,6 @@ Message role_name(const RoleId& role) {
   return model::name_of(model::roles(), role.value);
 }
 
-Message unit_text(const UnitId& id, const model::Staff* staff) {
-  const model::Unit* unit = staff == nullptr ? nullptr : staff->find(id);
-  return literal(unit == nullptr ? id.value : unit->name);
-}
-
 Message duty_text(const model::Duty& duty, const model::Staff* staff) {
   const Message who = !duty.role.empty()   ? msg("each {0}", role_name(duty.role))
                       : !duty.unit.empty() ? unit_text(duty.unit, staff)
@@ -56,12 +51,12 @@ std::vector<Statement> statements_of(const model::Policy& policy, const model::S
     all.push_back({"sign_offs/" + rule.id, sign_off_text(rule), rule.when, rule.cite});
   }
   for (const model::Requirement& rule : policy.requirements) {
-    all.push_back({"requirements/" + rule.id, requirement_text(rule), rule.when, rule.cite});
+    all.push_back({"requirements/" + rule.id, requirement_text(rule, staff), rule.when, rule.cite});
   }
   for (const model::Rung& rung : policy.escalation) {
     all.push_back({"escalation/" + rung.id, rung_text(rung, policy), rung.when, rung.cite});
   }
-  if (policy.recusal) all.push_back({"recusal", recusal_text(*policy.recusal), {}, policy.recusal->cite});
+  if (policy.recusal) all.push_back({"recusal", recusal_text(*policy.recusal, staff), {}, policy.recusal->cite});
   if (policy.chain) all.push_back({"chain", chain_text(*policy.chain), {}, policy.chain->cite});
   if (policy.final) all.push_back({"final", final_text(*policy.final), {}, policy.final->cite});
   for (const model::Duty& duty : policy.duties) {

@@ -18,7 +18,8 @@ struct Part {
 std::vector<Part> parts_of(const model::When& when) {
   return {{"channel", when.channel, &model::channels()}, {"kind", when.kind, &model::kinds()},
           {"category", when.category, nullptr},          {"level", when.level, &model::levels()},
-          {"flags", when.flags, &model::flags()},        {"path", when.path, &model::paths()}};
+          {"flags", when.flags, &model::flags()},        {"any_flag", when.any_flag, &model::flags()},
+          {"path", when.path, &model::paths()}};
 }
 
 }  // namespace

@@ -374,7 +374,7 @@ A regulation that says all there is to say, in both languages.
   >   - {id: own-hand, event: reported, by: x-standing-committee, hand: own, when: {after: noted/team, unless: {flags: [simple, x-outside]}}, cite: 第十六条}
   > requirements:
   >   - {id: object, event: objected, within: {time: 5wd, of: assigned}, by: [case-handler, unit-head], cite: 第九条}
-  >   - {id: return, event: returned, by_same_as: assigned, cite: 第九条}
+  >   - {id: return, event: returned, by_same_as: assigned, by_unit: [office, hall], when: {any_flag: [joint, x-outside]}, cite: 第九条}
   >   - {id: leader, event: assigned, when: {respondent_role: leader, units_at_least: 2, reachable: true}, fields: [handler], who: {handler: [head, deputy]}, cite: 第十四条}
   >   - {id: ground, event: declined, one_of: {ground: [private, unlawful]}, cite: 第七条}
   >   - {id: means, event: urged, at_least: {means: 2}, cite: 第十八条}
@@ -387,7 +387,7 @@ A regulation that says all there is to say, in both languages.
   >   - {id: grave, on: registered, when: {level: major}, do: escalate, to: x-standing-committee, cite: 第六条}
   > recusal:
   >   cite: 第十五条
-  >   accused_unit: {kinds: appeal, cite: 第十六条}
+  >   accused_unit: {kinds: appeal, units: [hall], cite: 第十六条}
   >   decided_by: [{who: unit-head, by: head}, {by: leader}]
   > chain: {levels: [unit-head, deputy, head], cite: 第六条}
   > final: {after: [reviewed/rereview, declined/final], cite: 第三十六条}
@@ -397,25 +397,25 @@ A regulation that says all there is to say, in both languages.
   in force from 2026-01-01
   a limit that ends on a rest day ends on the next working day
   
-  statement                   says                                                                                                                                                                                                             if                                                                                          clause
-  deadlines/conclude          30 working days from 'accepting' to 'answering'; stands still while the case rests for: hearing, 责任单位在外地; if that is a rest day, it ends on that day                                                                                                                                                  第十二条
-                              extended by the deputy in charge, 30 days at most, 1 time(s); asked for up to the last day; no reason is needed; the petitioner is told                                                                                                                                                                      第十二条
-  deadlines/late-report       5 working days from 'missing the limit for conclusion' to 'noting (progress) (document)'                                                                                                                                                                                                                     第十三条
-  sign_offs/own-hand          'reporting upward' needs the approval of the 市委常委, entered by their own hand                                                                                                                                 after: noting (special team); unless (flags: simple procedure, 责任单位在外地)              第十六条
-  requirements/object         'objecting to an assignment' comes at the latest 5 working days after 'assigning'; 'objecting to an assignment' is done by: handler of the case, head of a unit                                                                                                                                              第九条
-  requirements/return         'deciding on an objection' is done by who did 'assigning'                                                                                                                                                                                                                                                    第九条
-  requirements/leader         'assigning' needs: handler; 'assigning' takes as handler: head of the organ, deputy in charge                                                                                                                    a named petitioner can be reached; 2 units or more; the person complained about is: leader  第十四条
-  requirements/ground         'declining' takes as ground one of: a private matter, unlawful                                                                                                                                                                                                                                               第七条
-  requirements/means          'urging' takes at least 2 of: means                                                                                                                                                                                                                                                                          第十八条
-  requirements/signed         'reporting upward' takes as signed by the same as 'instructing' as leader                                                                                                                                                                                                                                    第二十条
-  requirements/each           'closing' needs for each petitioner: notifying the petitioner (written opinion)                                                                                                                                  flags: joint letter; no named petitioner can be reached                                     第二十二条
-  escalation/before           5 working days before the last day of 'conclusion': reminding; told: handler of the case                                                                                                                                                                                                                     第十八条
-  escalation/report           the last day of '逾期情况报告': urging; told: leader who owns the case, head of a unit                                                                                                                                                                                                                       第十八条
-  escalation/assisting        1 working day after the last day of 'day set for an assisting unit': supervising (delay); told: deputy in charge                                                                                                                                                                                             第十九条
-  escalation/grave            at once on 'registering': escalating; told: 市委常委                                                                                                                                                             level: major                                                                                第六条
-  recusal                     who has a conflict keeps out; the unit complained about keeps out of accusations and of: appeal (第十六条); who decides on a recusal: the head of the organ on the head of a unit; the leader on everybody else                                                                                              第十五条
-  chain                       escalated one level at a time: head of a unit → deputy in charge → head of the organ                                                                                                                                                                                                                         第六条
-  final                       decided for good after: reviewing (re-review), declining (decided for good)                                                                                                                                                                                                                                  第三十六条
+  statement                   says                                                                                                                                                                                                                          if                                                                                          clause
+  deadlines/conclude          30 working days from 'accepting' to 'answering'; stands still while the case rests for: hearing, 责任单位在外地; if that is a rest day, it ends on that day                                                                                                                                                               第十二条
+                              extended by the deputy in charge, 30 days at most, 1 time(s); asked for up to the last day; no reason is needed; the petitioner is told                                                                                                                                                                                   第十二条
+  deadlines/late-report       5 working days from 'missing the limit for conclusion' to 'noting (progress) (document)'                                                                                                                                                                                                                                  第十三条
+  sign_offs/own-hand          'reporting upward' needs the approval of the 市委常委, entered by their own hand                                                                                                                                              after: noting (special team); unless (flags: simple procedure, 责任单位在外地)              第十六条
+  requirements/object         'objecting to an assignment' comes at the latest 5 working days after 'assigning'; 'objecting to an assignment' is done by: handler of the case, head of a unit                                                                                                                                                           第九条
+  requirements/return         'deciding on an objection' is done by somebody of: office, hall; 'deciding on an objection' is done by who did 'assigning'                                                                                                    one of the flags: joint letter, 责任单位在外地                                              第九条
+  requirements/leader         'assigning' needs: handler; 'assigning' takes as handler: head of the organ, deputy in charge                                                                                                                                 a named petitioner can be reached; 2 units or more; the person complained about is: leader  第十四条
+  requirements/ground         'declining' takes as ground one of: a private matter, unlawful                                                                                                                                                                                                                                                            第七条
+  requirements/means          'urging' takes at least 2 of: means                                                                                                                                                                                                                                                                                       第十八条
+  requirements/signed         'reporting upward' takes as signed by the same as 'instructing' as leader                                                                                                                                                                                                                                                 第二十条
+  requirements/each           'closing' needs for each petitioner: notifying the petitioner (written opinion)                                                                                                                                               flags: joint letter; no named petitioner can be reached                                     第二十二条
+  escalation/before           5 working days before the last day of 'conclusion': reminding; told: handler of the case                                                                                                                                                                                                                                  第十八条
+  escalation/report           the last day of '逾期情况报告': urging; told: leader who owns the case, head of a unit                                                                                                                                                                                                                                    第十八条
+  escalation/assisting        1 working day after the last day of 'day set for an assisting unit': supervising (delay); told: deputy in charge                                                                                                                                                                                                          第十九条
+  escalation/grave            at once on 'registering': escalating; told: 市委常委                                                                                                                                                                          level: major                                                                                第六条
+  recusal                     who has a conflict keeps out; the unit complained about keeps out of accusations, and these of: appeal: hall (第十六条); who decides on a recusal: the head of the organ on the head of a unit; the leader on everybody else                                                                                              第十五条
+  chain                       escalated one level at a time: head of a unit → deputy in charge → head of the organ                                                                                                                                                                                                                                      第六条
+  final                       decided for good after: reviewing (re-review), declining (decided for good)                                                                                                                                                                                                                                               第三十六条
   words/x-outside             责任单位在外地
   words/x-standing-committee  市委常委
   $ xinfang policy show whole.yaml --lang zh
@@ -423,33 +423,33 @@ A regulation that says all there is to say, in both languages.
   自 2026-01-01 起施行
   期限末日为休息日的，止于下一个工作日
   
-  条目                        内容                                                                                                                              适用条件                                                              依据
-  deadlines/conclude          30个工作日，自“受理”至“答复”；因下列事由中止的时间不计入：听证、责任单位在外地；届满日是休息日的，止于当日                                                                                              第十二条
-                              延期由分管领导批准，最长30日，限1次；申请时段：至届满日止；无须理由；告知信访人                                                                                                                         第十二条
-  deadlines/late-report       5个工作日，自“逾期（办结期限）”至“记录（进展）（文号）”                                                                                                                                                 第十三条
-  sign_offs/own-hand          “报送结果”须经市委常委批准，由其本人录入                                                                                          此前已有：记录（专项调查组）；除外（标记：简易办理、责任单位在外地）  第十六条
-  requirements/object         “提出异议”最迟须在“分办”之后5个工作日内办理；“提出异议”须由本事项承办人、部门负责人办理                                                                                                                 第九条
-  requirements/return         “处理异议”须由办理“分办”的人办理                                                                                                                                                                        第九条
-  requirements/leader         “分办”须具备：承办人；“分办”的“承办人”须为：主要领导、分管领导                                                                    实名信访人留有联系方式；2个以上单位；被反映人是：领导                 第十四条
-  requirements/ground         “不予受理”的“事由”只能是：个人隐私、违反法律法规                                                                                                                                                        第七条
-  requirements/means          “催办”至少写明2项：方式                                                                                                                                                                                 第十八条
-  requirements/signed         “报送结果”的“签发人”须与“批示”的“领导”相同                                                                                                                                                              第二十条
-  requirements/each           “办结”须先对每一位信访人具备：告知信访人（处理意见书）                                                                            标记：联名信；没有留下联系方式的实名信访人                            第二十二条
-  escalation/before           办结期限届满前5个工作日：提醒，告知：本事项承办人                                                                                                                                                       第十八条
-  escalation/report           逾期情况报告届满日：催办，告知：包案领导、部门负责人                                                                                                                                                    第十八条
-  escalation/assisting        给协办单位定的日子届满后1个工作日：督办（拖延），告知：分管领导                                                                                                                                         第十九条
-  escalation/grave            一有“登记”即上报，告知：市委常委                                                                                                  重要程度：重大                                                        第六条
-  recusal                     有利害关系的回避；被反映单位除检举控告外，还须回避：申诉求决（第十六条）；回避决定权：部门负责人由主要领导决定；其他人由领导决定                                                                        第十五条
-  chain                       逐级上报：部门负责人 → 分管领导 → 主要领导                                                                                                                                                              第六条
-  final                       此后终结，不再受理：复查复核（复核）、不予受理（不再受理）                                                                                                                                              第三十六条
+  条目                        内容                                                                                                                                          适用条件                                                              依据
+  deadlines/conclude          30个工作日，自“受理”至“答复”；因下列事由中止的时间不计入：听证、责任单位在外地；届满日是休息日的，止于当日                                                                                                          第十二条
+                              延期由分管领导批准，最长30日，限1次；申请时段：至届满日止；无须理由；告知信访人                                                                                                                                     第十二条
+  deadlines/late-report       5个工作日，自“逾期（办结期限）”至“记录（进展）（文号）”                                                                                                                                                             第十三条
+  sign_offs/own-hand          “报送结果”须经市委常委批准，由其本人录入                                                                                                      此前已有：记录（专项调查组）；除外（标记：简易办理、责任单位在外地）  第十六条
+  requirements/object         “提出异议”最迟须在“分办”之后5个工作日内办理；“提出异议”须由本事项承办人、部门负责人办理                                                                                                                             第九条
+  requirements/return         “处理异议”须由下列单位的人办理：office、hall；“处理异议”须由办理“分办”的人办理                                                                标记之一：联名信、责任单位在外地                                      第九条
+  requirements/leader         “分办”须具备：承办人；“分办”的“承办人”须为：主要领导、分管领导                                                                                实名信访人留有联系方式；2个以上单位；被反映人是：领导                 第十四条
+  requirements/ground         “不予受理”的“事由”只能是：个人隐私、违反法律法规                                                                                                                                                                    第七条
+  requirements/means          “催办”至少写明2项：方式                                                                                                                                                                                             第十八条
+  requirements/signed         “报送结果”的“签发人”须与“批示”的“领导”相同                                                                                                                                                                          第二十条
+  requirements/each           “办结”须先对每一位信访人具备：告知信访人（处理意见书）                                                                                        标记：联名信；没有留下联系方式的实名信访人                            第二十二条
+  escalation/before           办结期限届满前5个工作日：提醒，告知：本事项承办人                                                                                                                                                                   第十八条
+  escalation/report           逾期情况报告届满日：催办，告知：包案领导、部门负责人                                                                                                                                                                第十八条
+  escalation/assisting        给协办单位定的日子届满后1个工作日：督办（拖延），告知：分管领导                                                                                                                                                     第十九条
+  escalation/grave            一有“登记”即上报，告知：市委常委                                                                                                              重要程度：重大                                                        第六条
+  recusal                     有利害关系的回避；被反映单位回避检举控告，下列单位还须回避申诉求决：hall（第十六条）；回避决定权：部门负责人由主要领导决定；其他人由领导决定                                                                        第十五条
+  chain                       逐级上报：部门负责人 → 分管领导 → 主要领导                                                                                                                                                                          第六条
+  final                       此后终结，不再受理：复查复核（复核）、不予受理（不再受理）                                                                                                                                                          第三十六条
   words/x-outside             责任单位在外地
   words/x-standing-committee  市委常委
   $ xinfang policy show whole.yaml --format json | json '[s["when"] for s in d["policy"]["statements"] if s["when"]]'
-  [{'after': ['noted/team'], 'unless': {'flags': ['simple', 'x-outside']}}, {'reachable': True, 'units_at_least': 2, 'respondent_role': ['leader']}, {'flags': ['joint'], 'reachable': False}, {'level': ['major']}]
+  [{'after': ['noted/team'], 'unless': {'flags': ['simple', 'x-outside']}}, {'any_flag': ['joint', 'x-outside']}, {'reachable': True, 'units_at_least': 2, 'respondent_role': ['leader']}, {'flags': ['joint'], 'reachable': False}, {'level': ['major']}]
   $ xinfang policy check whole.yaml
   policy 'whole' is in order
   $ sed -e 's/hand: own, //; s/, unless: .*}}, cite/}, cite/; s/5wd, of: assigned/7wd, of: assigned/; s/means: 2/means: 1/; /ground, event/d' \
-  >   -e 's/at: -5wd/at: -3wd/; s/kinds: appeal, //; /^chain/d; s/, declined.final//; s/责任单位在外地/外地/' whole.yaml > less.yaml
+  >   -e 's/at: -5wd/at: -3wd/; s/kinds: appeal, units: .hall., //; /^chain/d; s/, declined.final//; s/责任单位在外地/外地/' whole.yaml > less.yaml
   $ xinfang policy diff whole.yaml less.yaml
   - whole  省信访工作办法 (in force from 2026-01-01)
   + whole  省信访工作办法 (in force from 2026-01-01)
@@ -463,6 +463,7 @@ A regulation that says all there is to say, in both languages.
   requirements/means   changed       第十八条    how many: means: at least 2 → means: at least 1
   escalation/before    changed       第十八条    time: 5 working days before the last day → 3 working days before the last day
   recusal              changed       第十五条    the unit complained about keeps out of: appeal → none
+                                     第十五条    units that keep out: hall → none
   chain                taken away    第六条      escalated one level at a time: head of a unit → deputy in charge → head of the organ
   final                changed       第三十六条  after: reviewing (re-review), declining (decided for good) → reviewing (re-review)
 
@@ -499,6 +500,7 @@ Held against the law it extends and the people there are.
   recusal: who decides on a recusal: the head of discipline inspection on everybody else; in what it extends: the head of the organ on the head of a unit; the leader on everybody else
   chain: is taken away
   final: is taken away
+  requirements/return: no unit in staff.yaml is 'hall'
   sign_offs/own-hand: nobody in staff.yaml has the role 'x-standing-committee'
   escalation/grave: nobody in staff.yaml has the role 'x-standing-committee'
   recusal: nobody in staff.yaml has the role 'discipline'
@@ -506,7 +508,7 @@ Held against the law it extends and the people there are.
   escalation/twice: does the same on the same day as 'escalation/before'
   [5]
   $ xinfang policy check mine.yaml --format json | json 'sorted({f["rule"] for f in d["findings"]})'
-  ['differs', 'looser', 'nobody-holds', 'twice', 'unreachable']
+  ['differs', 'looser', 'nobody-holds', 'twice', 'unknown-unit', 'unreachable']
   [5]
   $ cd ..
 

@@ -155,6 +155,8 @@ TEST_CASE("what the statements say since requirements ask more, part by part") {
              rule("event: objected, by: case-handler, within: {time: 5wd, of: assigned}, by_same_as: accepted")) ==
         "~requirements/r within[>5 working days after 'assigning']一 by[case officer>handler of the case]一"
         " by_same_as[>accepting]一\n");
+  CHECK(diff(rule("event: declined, by: officer"), rule("event: declined, by: officer, by_unit: [office, hall]")) ==
+        "~requirements/r by_unit[>office, hall]一\n");
   CHECK(diff(rule("event: assigned, fields: [handler]"),
              rule("event: assigned, fields: [handler], who: {handler: leader}")) ==
         "~requirements/r who[>handler: leader]一\n");

@@ -90,6 +90,7 @@ TEST_CASE("the office's own words are declared") {
   const std::vector<std::string> statements{
       "routes: [{when: {channel: x-outside}, unit: office, cite: 一}]\n",
       "routes: [{when: {flags: x-outside}, unit: office, cite: 一}]\n",
+      "routes: [{when: {any_flag: [group, x-outside]}, unit: office, cite: 一}]\n",
       "routes: [{when: {respondent_role: x-outside}, unit: office, cite: 一}]\n",
       "routes: [{when: {after: noted/x-outside}, unit: office, cite: 一}]\n",
       "routes: [{when: {unless: {flags: x-outside}}, unit: office, cite: 一}]\n",
@@ -112,6 +113,8 @@ TEST_CASE("the office's own words are declared") {
       "escalation: [{on: supervised/x-outside, do: remind, to: head, cite: 一}]\n",
       "escalation: [{on: registered, do: remind, to: x-outside, cite: 一}]\n",
       "escalation: [{on: registered, do: supervise, circumstance: x-outside, to: head, cite: 一}]\n",
+      "merit: [{id: m, event: noted/appraisal/x-outside, who: actor, points: 1, cite: 一}]\n",
+      "merit: [{id: m, event: closed, when: {flags: x-outside}, who: actor, points: 1, cite: 一}]\n",
       "chain: {levels: [head, x-outside], cite: 一}\n",
       "final: {after: noted/x-outside, cite: 一}\n",
       "duties: [{id: d, title: 接访, who: {role: x-outside}, at_least: 1, per: month, cite: 一}]\n",

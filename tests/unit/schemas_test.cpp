@@ -8,6 +8,7 @@
 #include "xinfang/codec/tree.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/duty.h"
+#include "xinfang/model/intake_field.h"
 #include "xinfang/model/merit.h"
 
 using namespace xinfang;
@@ -143,9 +144,9 @@ TEST_CASE("the policy schema knows the catalogue's words") {
   for (const char* open : {"channel", "flag", "role", "suspension", "circumstance"}) {
     CHECK(schema.own_words_allowed({"definitions", open}));
   }
+  CHECK(schema.words({"definitions", "merit", "properties", "who"}) == keys(model::merit_bearers()));
   CHECK(schema.words({"definitions", "duty", "properties", "per"}) == keys(model::recurrences()));
   CHECK(schema.words({"definitions", "duty", "properties", "needs", "items"}) == keys(model::duty_parts()));
-  CHECK(schema.words({"definitions", "merit", "properties", "who"}) == keys(model::merit_bearers()));
 }
 
 TEST_CASE("the policy schema knows the catalogue's events and their fields") {
@@ -157,18 +158,23 @@ TEST_CASE("the policy schema knows the catalogue's events and their fields") {
   CHECK(patterns == event_patterns());
   Words fields;
   Words people;
-  Words approved;
+  std::vector<std::string> approved;
   for (const model::FieldType& field : model::common_fields()) fields.emplace(field.name);
   for (const model::EventType& type : model::event_types()) {
     for (const model::FieldType& field : type.fields) {
       fields.emplace(field.name);
       if (names_people(field)) people.emplace(field.name);
-      if (field.name == "approved_by" && type.type != "approved") approved.emplace(type.type);
+      if (field.name == "approved_by" && type.type != "approved") approved.emplace_back(type.type);
     }
   }
   CHECK(schema.words({"definitions", "field"}) == fields);
   CHECK(schema.words({"definitions", "requirement", "properties", "who", "propertyNames"}) == people);
-  CHECK(schema.words({"definitions", "sign_off", "properties", "event"}) == approved);
+  const auto& intake = model::intake_fields();
+  CHECK(schema.words({"definitions", "intake_field"}) == Words(intake.begin(), intake.end()));
+  const std::string types = schema.at({"definitions", "sign_off", "properties", "event", "pattern"}).text;
+  std::string expected;
+  for (const std::string& type : approved) expected += (expected.empty() ? "" : "|") + type;
+  CHECK(types == "^(" + expected + ")(/.*)?$");
 }
 
 TEST_CASE("the other schemas know them, too") {

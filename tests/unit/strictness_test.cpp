@@ -46,6 +46,7 @@ model::When any_when() {
   when.category = *rc::gen::resize(2, some_of({"城乡建设", "城乡建设/供水", "城乡"}));
   when.level = *rc::gen::resize(3, some_of({"ordinary", "important", "major"}));
   when.flags = *rc::gen::resize(2, some_of({"group", "repeat"}));
+  when.any_flag = *rc::gen::resize(2, some_of({"group", "repeat"}));
   when.path = *rc::gen::resize(3, some_of({"opinion", "party"}));
   when.origin = *rc::gen::element(std::optional<bool>(), std::optional(true), std::optional(false));
   when.headcount_at_least = *rc::gen::inRange(0, 4);
@@ -248,6 +249,9 @@ TEST_CASE("check: the newer parts of a condition") {
   CHECK(found(when("reachable: true"), when("reachable: false")) == looser);
   CHECK(found(when("units_at_least: 2"), when("units_at_least: 3")) == looser);
   CHECK(found(when("units_at_least: 3"), when("units_at_least: 2")).empty());
+  CHECK(found(when("any_flag: [group, joint]"), when("any_flag: group")) == looser);
+  CHECK(found(when("any_flag: group"), when("any_flag: [group, joint]")).empty());
+  CHECK(found(when("flags: [group, urgent]"), when("any_flag: [group, joint]")).empty());
   CHECK(found(when("respondent_role: leader"), when("respondent_role: deputy")) == looser);
   CHECK(found(when("respondent_role: deputy"), when("respondent_role: [leader, officer]")).empty());
   CHECK(found(when("after: noted"), when("after: noted/team")) == looser);
@@ -278,6 +282,14 @@ TEST_CASE("check: what a requirement asks of time, people and contents") {
   const auto returned = [](const std::string& same) { return requirement("event: returned, by: head" + same); };
   CHECK(found(returned(", by_same_as: assigned"), returned("")) ==
         "looser requirements/r: may be done by others than who did 'assigning'");
+  const auto done_by = [](const std::string& units) {
+    return requirement("event: declined, fields: [reason]" + units);
+  };
+  CHECK(found(done_by(", by_unit: office"), done_by("")) ==
+        "looser requirements/r: may be done by somebody of any unit");
+  CHECK(found(done_by(", by_unit: office"), done_by(", by_unit: [office, hall]")) ==
+        "looser requirements/r: may also be done by somebody of: hall");
+  CHECK(found(done_by(", by_unit: [office, hall]"), done_by(", by_unit: office")).empty());
   const auto assigned = [](const std::string& parts) {
     return requirement("event: assigned, fields: [handler]" + parts);
   };
@@ -311,6 +323,13 @@ TEST_CASE("check: recusal, chain and final") {
   CHECK(found(kinds, "recusal: {cite: 一, accused_unit: {kinds: appeal, cite: 一}}\n") ==
         "looser recusal: the unit complained about no longer keeps out of: suggestion");
   CHECK(found("recusal: {cite: 一}\n", kinds).empty());
+  const auto only = [](const std::string& units) {
+    return "recusal: {cite: 一, accused_unit: {kinds: appeal, cite: 一" + units + "}}\n";
+  };
+  CHECK(found(only(""), only(", units: [office, hall]")) == "looser recusal: only these units keep out: office, hall");
+  CHECK(found(only(", units: [office, hall]"), only(", units: hall")) ==
+        "looser recusal: only these units keep out: hall");
+  CHECK(found(only(", units: hall"), only("")).empty());
   CHECK(
       found("recusal: {cite: 一}\n", "recusal: {cite: 一, decided_by: [{by: head}]}\n") ==
       "differs recusal: who decides on a recusal: the head of the organ on everybody else; in what it extends: leader");

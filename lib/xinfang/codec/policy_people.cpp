@@ -22,11 +22,7 @@ void read_accused_unit(Reading& reading, const Node& node, model::Recusal& recus
   if (const Node* kinds = fields.find("kinds")) {
     recusal.accused_unit_kinds = read_codes(reading, *kinds, "kinds", model::kinds());
   }
-  if (const Node* units = fields.find("units")) {
-    for (const std::string& unit : reading.texts(*units, "units", Reading::Single::allowed)) {
-      recusal.accused_units.push_back(UnitId{unit});
-    }
-  }
+  if (const Node* units = fields.find("units")) recusal.accused_units = read_units(reading, *units, "units");
   recusal.accused_unit_cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
 }

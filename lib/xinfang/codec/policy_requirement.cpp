@@ -103,11 +103,7 @@ Requirement read_requirement(Reading& reading, const Node& node, const std::stri
   if (const Node* by = fields.find("by")) rule.by = read_roles(reading, *by, "by", Parts::allowed);
   if (const Node* other = fields.find("by_other_than")) rule.by_other_than = event_of(*other, "by_other_than");
   if (const Node* same = fields.find("by_same_as")) rule.by_same_as = event_of(*same, "by_same_as");
-  if (const Node* units = fields.find("by_unit")) {
-    for (const std::string& unit : reading.texts(*units, "by_unit", Reading::Single::allowed)) {
-      rule.by_unit.push_back(UnitId{unit});
-    }
-  }
+  if (const Node* units = fields.find("by_unit")) rule.by_unit = read_units(reading, *units, "by_unit");
   if (const Node* each = fields.find("each_petitioner")) rule.each_petitioner = event_of(*each, "each_petitioner");
   read_contents(fields, rule);
   rule.cite = fields.filled_text("cite");
@@ -117,6 +113,10 @@ Requirement read_requirement(Reading& reading, const Node& node, const std::stri
   refuse_voided(reading, node, "by_same_as", {rule.by_same_as});
   if (!rule.each_petitioner.empty() && !rule.each_petitioner.starts_with("notified") && reading.ok()) {
     reading.fault(*node.find("each_petitioner"), msg("only 'notified' tells whom it reached"));
+  }
+  const bool of_contents = !rule.who.empty() || !rule.one_of.empty() || !rule.at_least.empty() || !rule.same.empty();
+  if (reading.ok() && of_contents && rule.event == "registered") {
+    reading.fault(node, msg("of what is brought in, only 'fields' and 'when' can be asked"));
   }
   if (reading.ok() && rule.asks_nothing()) {
     reading.fault(node, msg("'{0}' asks for nothing", name), msg("give it needs, fields, by or another demand"));

@@ -145,7 +145,7 @@ model::SignOff read_sign_off(Reading& reading, const Node& node, const std::stri
   sign_off.own_hand = fields.find_word("hand", {"own", "stated"}).value_or("stated") == "own";
   sign_off.cite = fields.filled_text("cite");
   fields.close(Unknown::fault);
-  if (sign_off.own_hand && !can_be_approved_beforehand(sign_off.event)) {
+  if (sign_off.own_hand && !can_be_approved_beforehand(model::parts_of(sign_off.event).front())) {
     reading.fault(node, msg("nobody approves '{0}' beforehand: 'hand: own' cannot be kept", sign_off.event));
   }
   return sign_off;

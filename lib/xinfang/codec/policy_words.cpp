@@ -113,6 +113,10 @@ std::vector<RoleId> read_roles(Reading& reading, const Node& node, std::string_v
                    [&](const Node& one) { return RoleId{read_open_code(reading, one, name, codes)}; });
 }
 
+std::vector<UnitId> read_units(Reading& reading, const Node& node, std::string_view name) {
+  return read_some(reading, node, name, [&](const Node& one) { return UnitId{reading.id(one, name)}; });
+}
+
 RoleId read_role(Reading& reading, const Node& node, std::string_view name) {
   return RoleId{read_open_code(reading, node, name, model::roles())};
 }

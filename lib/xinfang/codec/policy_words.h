@@ -25,6 +25,8 @@ std::vector<RoleId> read_roles(Reading& reading, const Node& node, std::string_v
 std::vector<std::string> read_codes(Reading& reading, const Node& node, std::string_view name,
                                     const model::Codes& codes);
 
+std::vector<UnitId> read_units(Reading& reading, const Node& node, std::string_view name);
+
 RoleId read_role(Reading& reading, const Node& node, std::string_view name);
 std::vector<std::string> read_open_codes(Reading& reading, const Node& node, std::string_view name,
                                          const model::Codes& codes);

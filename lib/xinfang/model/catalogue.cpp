@@ -192,6 +192,7 @@ Message field_name(std::string_view field) {
       {"level", N_("level")},
       {"flags", N_("flags")},
       {"flag", N_("flag")},
+      {"any_flag", N_("one of the flags")},
       {"status", N_("status")},
       {"title", N_("title")},
       {"statement", N_("statement of the petitioner")},

@@ -35,6 +35,14 @@ bool covers(const Words& own, const Words& base, Implies implies) {
          });
 }
 
+/// One of the flags is enough; a flag that `base` demands anyway is one.
+bool covers_any_flag(const When& own, const When& base) {
+  if (own.any_flag.empty()) return true;
+  const bool demanded = std::any_of(base.flags.begin(), base.flags.end(),
+                                    [&](const std::string& flag) { return contains(own.any_flag, flag); });
+  return demanded || (!base.any_flag.empty() && subset(base.any_flag, own.any_flag));
+}
+
 bool within_category(const std::string& category, const std::string& prefix) {
   return category == prefix || category.starts_with(prefix + "/");
 }
@@ -55,6 +63,7 @@ When unknown_parts(When when) {
   when.category = nothing.category;
   when.level = nothing.level;
   when.flags = nothing.flags;
+  when.any_flag = nothing.any_flag;
   when.path = nothing.path;
   when.origin = nothing.origin;
   when.reachable = nothing.reachable;
@@ -90,7 +99,7 @@ Cover cover(const When& own, const When& base) {
   const bool intake =
       covers(own.channel, base.channel, model::channels()) && covers(own.kind, base.kind, model::kinds()) &&
       covers(own.category, base.category, within_category) && covers(own.level, base.level, model::levels()) &&
-      subset(own.flags, base.flags) && (!own.origin || own.origin == base.origin) &&
+      subset(own.flags, base.flags) && covers_any_flag(own, base) && (!own.origin || own.origin == base.origin) &&
       (!own.reachable || own.reachable == base.reachable) &&
       (own.headcount_at_least <= 1 || own.headcount_at_least <= base.headcount_at_least) &&
       covers(names_of(own.respondent_role), names_of(base.respondent_role), has_role);
@@ -130,12 +139,6 @@ std::vector<std::string> lacking(const Words& wanted, const Words& given, Implie
     return std::none_of(given.begin(), given.end(), [&](const std::string& other) { return implies(other, one); });
   });
   return left;
-}
-
-std::vector<std::string> names_of(const std::vector<RoleId>& roles) {
-  Words names;
-  for (const RoleId& role : roles) names.push_back(role.value);
-  return names;
 }
 
 }  // namespace xinfang::office

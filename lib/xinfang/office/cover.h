@@ -31,6 +31,11 @@ using Implies = bool (*)(const std::string&, const std::string&);
 std::vector<std::string> lacking(const std::vector<std::string>& wanted, const std::vector<std::string>& given,
                                  Implies implies);
 
-std::vector<std::string> names_of(const std::vector<RoleId>& roles);
+template <class Id>
+std::vector<std::string> names_of(const std::vector<Id>& ids) {
+  std::vector<std::string> names;
+  for (const Id& id : ids) names.push_back(id.value);
+  return names;
+}
 
 }  // namespace xinfang::office

@@ -26,18 +26,18 @@ Message hint_for(const std::string& wanted, const Ids& known, bool inherited, co
 
 }  // namespace
 
-Result<void> check_merit_names(const model::Policy& policy, const codec::PolicyFile& file, const std::string& path) {
+Result<void> check_merit_names(const model::Policy& policy, const Places& places, const std::string& path) {
   Ids deadlines = ids_of(policy.deadlines);
   deadlines.insert(deadlines.end(), {std::string(model::assigned_day), std::string(model::assistance_day)});
   const Ids duties = ids_of(policy.duties);
   for (const model::Merit& rule : policy.merit) {
     const std::string statement = "merit/" + rule.id;
-    const auto place = file.places.find(statement);
-    const bool inherited = place == file.places.end();
+    const auto place = places.find(statement);
+    const Place where = place == places.end() ? Place{path, 1, 1, ""} : place->second;
+    const bool inherited = where.path != path;
     const auto unknown = [&](const std::string& wanted, const Ids& known) {
       return !wanted.empty() && std::find(known.begin(), known.end(), wanted) == known.end();
     };
-    const Place where = inherited ? Place{path, 0, 0, ""} : place->second;
     if (unknown(rule.missed, deadlines)) {
       return fail_at(where, msg("'{0}': there is no deadline '{1}'", statement, rule.missed),
                      hint_for(rule.missed, deadlines, inherited, statement));

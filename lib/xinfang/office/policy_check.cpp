@@ -214,6 +214,12 @@ void check_staff(const Policy& policy, const model::Staff& staff, std::vector<Fi
   for (const model::Duty& duty : policy.duties) {
     if (!duty.unit.empty()) known_unit(duty.unit, "duties/" + duty.id);
   }
+  for (const model::Requirement& rule : policy.requirements) {
+    for (const UnitId& unit : rule.by_unit) known_unit(unit, "requirements/" + rule.id);
+  }
+  if (policy.recusal) {
+    for (const UnitId& unit : policy.recusal->accused_units) known_unit(unit, "recusal");
+  }
   std::set<std::pair<std::string, std::string>> told;
   for (const Named& role : roles_in(policy)) {
     if (!staff.holders(RoleId{role.name}).empty() || !told.emplace(role.statement, role.name).second) continue;

@@ -66,10 +66,7 @@ struct Assembled {
 Result<Assembled> resolve(store::Disk& disk, const Source& source, const std::string& root,
                           std::vector<std::string> seen) {
   XINFANG_TRY(file, codec::read_policy(source.bytes, source.path));
-  if (!file.extends) {
-    XINFANG_CHECK(check_merit_names(file.own, file, source.path));
-    return Assembled{std::move(file.own), std::move(file.places)};
-  }
+  if (!file.extends) return Assembled{std::move(file.own), std::move(file.places)};
   if (std::find(seen.begin(), seen.end(), *file.extends) != seen.end() || *file.extends == file.own.id) {
     return fail(ErrorKind::invalid_data, msg("'{0}': policy '{1}' extends itself", source.path, file.own.id));
   }
@@ -89,9 +86,7 @@ Result<Assembled> resolve(store::Disk& disk, const Source& source, const std::st
                   msg("xinfang policy show {0} lists the statements", parent.policy.id));
     }
   }
-  model::Policy merged = codec::merge(file, parent.policy);
-  XINFANG_CHECK(check_merit_names(merged, file, source.path));
-  Assembled child{std::move(merged), std::move(file.places)};
+  Assembled child{codec::merge(file, parent.policy), std::move(file.places)};
   child.places.merge(std::move(parent.places));
   return child;
 }
@@ -99,6 +94,7 @@ Result<Assembled> resolve(store::Disk& disk, const Source& source, const std::st
 Result<model::Policy> assemble(store::Disk& disk, const Source& source, const std::string& root) {
   XINFANG_TRY(all, resolve(disk, source, root, {}));
   XINFANG_CHECK(check_references(all.policy, all.places, source.path));
+  XINFANG_CHECK(check_merit_names(all.policy, all.places, source.path));
   return std::move(all.policy);
 }
 

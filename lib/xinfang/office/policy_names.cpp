@@ -22,6 +22,7 @@ class Gatherer {
       in("escalation/" + rung.id).when(rung.when).event(rung.on).word(rung.circumstance).roles(rung.to);
     }
     for (const model::Duty& duty : policy.duties) in("duties/" + duty.id).role(duty.role);
+    for (const model::Merit& rule : policy.merit) in("merit/" + rule.id).event(rule.event).when(rule.when);
     if (policy.recusal) add(*policy.recusal);
     if (policy.chain) in("chain").roles(policy.chain->levels);
     if (policy.final) in("final").events(policy.final->after);
@@ -60,7 +61,7 @@ class Gatherer {
     return *this;
   }
   Gatherer& when(const model::When& when) {
-    words(when.channel).words(when.flags).roles(when.respondent_role).events(when.after);
+    words(when.channel).words(when.flags).words(when.any_flag).roles(when.respondent_role).events(when.after);
     for (const model::When& other : when.unless) this->when(other);
     return *this;
   }

@@ -67,6 +67,10 @@ Message words_of(const UnitId& unit) {
   return literal(unit.value);
 }
 
+Message words_of(const std::vector<UnitId>& units) {
+  return joined(names_of(units));
+}
+
 Message words_of(const model::When&) {
   return {};
 }

@@ -21,6 +21,7 @@ XINFANG_API Message words_of(const model::Window& window);                      
 XINFANG_API Message words_of(const RoleId& role);                                ///< or a part of the case
 XINFANG_API Message words_of(const std::vector<RoleId>& roles);
 Message words_of(const UnitId& unit);  ///< its id
+Message words_of(const std::vector<UnitId>& units);
 Message words_of(const model::When&);  ///< none: they are the caller's
 Message words_of(int number);
 XINFANG_API Message words_of(const std::optional<model::Within>& within);  ///< “5 working days after 'assigning'”
@@ -113,6 +114,7 @@ void each_part(const model::Requirement& one, auto visit) {
   visit("within", &Requirement::within, in_words);
   visit("fields", &Requirement::fields, field_words);
   visit("by", &Requirement::by, in_words);
+  visit("by_unit", &Requirement::by_unit, in_words);
   visit("by_other_than", &Requirement::by_other_than, in_events);
   visit("by_same_as", &Requirement::by_same_as, in_events);
   visit("who", &Requirement::who, holder_words);
@@ -136,6 +138,7 @@ void each_part(const model::Rung&, auto visit) {
 void each_part(const model::Recusal&, auto visit) {
   using model::Recusal;
   visit("accused_unit", &Recusal::accused_unit_kinds, kind_words);
+  visit("accused_unit/units", &Recusal::accused_units, in_words);
   visit("decided_by", &Recusal::decided_by, in_words);
 }
 

@@ -102,6 +102,7 @@ Requirement uncompared(Requirement own, const Requirement& base) {
   own.by = base.by;
   own.by_other_than = base.by_other_than;
   own.by_same_as = base.by_same_as;
+  own.by_unit = base.by_unit;
   own.who = base.who;
   own.one_of = base.one_of;
   own.at_least = base.at_least;
@@ -121,6 +122,14 @@ void weaker_time(const Requirement& own, const Requirement& base, Judge& judge) 
     judge.looser(msg("'{0}' is longer than '{1}'", calendar::to_string(own.within->time),
                      calendar::to_string(base.within->time)));
   }
+}
+
+/// From which units whoever does it comes: one of them is enough.
+void weaker_units(const Requirement& own, const Requirement& base, Judge& judge) {
+  if (base.by_unit.empty()) return;
+  if (own.by_unit.empty()) return judge.looser(msg("may be done by somebody of any unit"));
+  const Words others = lacking(names_of(own.by_unit), names_of(base.by_unit), equal);
+  if (!others.empty()) judge.looser(msg("may also be done by somebody of: {0}", joined(others)));
 }
 
 /// What must have happened, to whom and when.
@@ -212,6 +221,7 @@ std::vector<Finding> weaker(const Requirement& own, const Requirement& base, con
   judge.actors(names_of(own.by), names_of(base.by));
   judge.doer(own.by_other_than, base.by_other_than, N_("may be done by who did '{0}'"));
   judge.doer(own.by_same_as, base.by_same_as, N_("may be done by others than who did '{0}'"));
+  weaker_units(own, base, judge);
   weaker_contents(own, base, judge);
   weaker_course(own, base, judge);
   if (!uncompared(own, base).asks_the_same(base)) judge.differs(msg(something_else));
@@ -236,6 +246,11 @@ std::vector<Finding> weaker(const model::Merit& own, const model::Merit& base, c
 std::vector<Finding> weaker(const model::Recusal& own, const model::Recusal& base, const std::string& where) {
   Judge judge(where);
   const Words left = lacking(base.accused_unit_kinds, own.accused_unit_kinds, equal);
+  if (!own.accused_units.empty() && !base.accused_unit_kinds.empty() &&
+      (base.accused_units.empty() ||
+       !lacking(names_of(base.accused_units), names_of(own.accused_units), equal).empty())) {
+    judge.looser(msg("only these units keep out: {0}", joined(names_of(own.accused_units))));
+  }
   if (!left.empty()) judge.looser(msg("the unit complained about no longer keeps out of: {0}", kind_words(left)));
   if (own.decided_by != base.decided_by) {
     judge.differs(msg("who decides on a recusal: {0}; in what it extends: {1}", deciders(own), deciders(base)));
