@@ -70,7 +70,7 @@ no result goes out before the main leader has read it. The people are invented.
   refused: 'instructing' has to come first  [第六条]
   hint: xinfang instruct 2026-000002
   refused: 'lead' must be stated  [第六条]
-  hint: add --lead and what it is
+  hint: add --lead and who it is
   [3]
   $ xinfang instruct 2 请林政科办理 --leader ji-lian
   refused: 'leader' is 纪廉: it takes the head of the organ  [第六条]
@@ -113,9 +113,9 @@ no result goes out before the main leader has read it. The people are invented.
   [3]
   $ for case in 4 5 6; do quietly assign $case forest --handler lin-sen --lead ji-lian; done
   $ for case in 4 5 6; do xinfang reply $case --outcome supported --text 已办 --by lin-sen --approved-by mu-qing 2>&1 | sed -n 1p; done
-  refused: 'noting (x-lead-part)' has to come first  [第六条]
-  refused: 'noting (x-lead-part)' has to come first  [第六条]
-  refused: 'noting (x-lead-part)' has to come first  [第六条]
+  refused: 'noting (包案领导参与办理)' has to come first  [第六条]
+  refused: 'noting (包案领导参与办理)' has to come first  [第六条]
+  refused: 'noting (包案领导参与办理)' has to come first  [第六条]
   [3]
   $ xinfang note 4 到场协调 --kind x-lead-part --by shi-yan 2>&1 | sed -n 1p
   refused: 石岩 may not do this: it takes the leader who owns the case  [第六条]

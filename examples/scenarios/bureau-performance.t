@@ -124,7 +124,7 @@ follows. What the section owes shows when it is late.
   [3]
   $ quietly notify 1 opinion --means in-person
   $ xinfang approve 1 closing --by bai-lan
-  refused: 'noting (x-filed)' has to come first  [第六条]
+  refused: 'noting (信访办备案)' has to come first  [第六条]
   hint: xinfang note 2026-000001 --kind x-filed
   [3]
   $ quietly note 1 已备案 --kind x-filed
@@ -149,7 +149,7 @@ follows. What the section owes shows when it is late.
   $ quietly note 2 涉及三个街道、征地政策不一 --kind x-difficult
   $ xinfang assign 2 supply --handler jin-hua --due 2026-05-06
   refused: 'lead' must be stated  [第四条第三项]
-  hint: add --lead and what it is
+  hint: add --lead and who it is
   [3]
   $ xinfang assign 2 supply --handler jin-hua --due 2026-05-06 --lead bai-lan
   refused: 'lead' is 白兰: it takes the head of the organ  [第四条第三项]

@@ -41,7 +41,7 @@ The petition bureau of a city, clause by clause.
   hint: xinfang note 2026-000001 --kind appraisal
   [3]
   $ xinfang note 1 质量保修期内 --kind appraisal
-  refused: 'finding' must be stated  [一(二)⑴]
+  refused: 'appraised as' must be stated  [一(二)⑴]
   hint: add --finding, one of: reasonable, lawful, partly, unfounded, undetermined
   [3]
   $ quietly note 1 质量保修期内 --kind appraisal --finding undetermined
@@ -143,7 +143,7 @@ What is long pending has a plan, within thirty days and before it is answered; w
   交办督办通报      市信访局  2026-04  0/1   short by 1                  一(二)⑶
   听取信访工作汇报  孟刚      2026-Q1  0/1   short by 1                  一(一)⑴
   $ xinfang overdue --escalate | sed '/^$/q'
-  number       done        to    deadline    rung
+  number       what        to    deadline    rung
   2026-000004  supervised  康静  conclusion  late
   
   $ xinfang supervise 4 shirking --to dai-bing --text 说明未办原因

@@ -63,7 +63,7 @@ A group of companies, article by article.
 
   $ at 2026-04-02
   $ xinfang overdue --escalate | sed '/^$/q'
-  number       done   to          deadline    rung
+  number       what   to          deadline    rung
   2026-000002  urged  祝琪, 林森  conclusion  late
   2026-000003  urged  祝琪, 林森  conclusion  late
   
@@ -155,3 +155,12 @@ A group of companies, article by article.
   $ xinfang register --title 供暖不足 --channel visit --name 雪松
   2027-000001
   next: xinfang accept 2027-000001 (or decline, transfer)
+
+第十条 A subsidiary whose mishandling brings people to headquarters is charged a percentage; one that is not supervised is not.
+
+  $ quietly register --title 集体到集团反映漏水 --channel visit --flag bypassing --name 冷杉 --organization 锦绣物业公司
+  $ quietly register --title 到集团反映停电 --channel visit --flag bypassing --name 红豆 --organization 锦绣物业公司
+  $ quietly supervise 2 shirking --text 推诿造成到集团上访
+  $ xinfang report merit 2027-01 --format csv
+  period,kind,id,name,statement,day,number,what,points,yuan,percent,measure,clause
+  2027-01,person,lin-sen,林森,to-headquarters,2027-01-04,2027-000002,supervised (shirking),,,-5,,第十条

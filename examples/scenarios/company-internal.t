@@ -106,7 +106,7 @@ A company and its employees, article by article.
 
   $ xinfang assign 1 personnel --handler tao-ran --assisting finance
   refused: 'lead' must be stated  [第十条]
-  hint: add --lead and what it is
+  hint: add --lead and who it is
   [3]
   $ quietly assign 1 personnel --handler tao-ran --assisting finance --lead ruan-ling
   $ xinfang reply 1
@@ -162,3 +162,11 @@ A company and its employees, article by article.
   $ xinfang duty check 2026
   duty          bearer      period   held  what is missing  last held   clause
   信访工作评估  the office  2026-H2  0/1   short by 1       2026-04-02  第十三条
+
+第十二条 Points for whoever solves a matter well, a warning or a demerit for whoever does not.
+
+  $ at 2027-01-04
+  $ xinfang report merit 2026 --format csv
+  period,kind,id,name,statement,day,number,what,points,yuan,percent,measure,clause
+  2026,person,tao-ran,陶然,solved-well,2026-03-10,2026-000001,closed (resolved) (satisfied),+2,,,,第十二条
+  2026,person,tao-ran,陶然,late,2026-04-01,2026-000004,conclusion missed,-2,,,,第十二条

@@ -61,6 +61,7 @@ A contractor who works for a principal, clause by clause.
   $ at 2026-03-04 14:00
   $ quietly register --title 塔吊倾斜 --channel phone --flag incident --name 宫平
   $ quietly register --title 基坑渗水 --channel phone --flag incident --name 车前
+  $ quietly assign 6 project-one
   $ at 2026-03-04 14:25
   $ xinfang note 5 已到现场 --kind on-site
   refused: 'members' must be stated  [二3]
@@ -75,8 +76,8 @@ A contractor who works for a principal, clause by clause.
   due: acceptance decision by 2026-03-19, 11 working days left
   $ at 2026-03-04 14:31
   $ xinfang overdue
-  number       deadline  due               days         unit  handler  title
-  2026-000006  赶赴现场  2026-03-04 14:30  0 days late                 基坑渗水
+  number       deadline  due               days           unit      handler  title
+  2026-000006  赶赴现场  2026-03-04 14:30  1 minute late  一项目部           基坑渗水
 
 三2 Important cases and those handed down go up for reading before a department gets them.
 
@@ -104,10 +105,10 @@ A contractor who works for a principal, clause by clause.
   [3]
   $ quietly assign 2 project-one --handler bai-lu
   $ xinfang list --channel phone
-  number       received    channel     status          due               unit  petitioner  title
-  2026-000001  2026-03-02  phone call  accepted        2026-05-06              纪**        工地夜间施工
-  2026-000005  2026-03-04  phone call  to be accepted  2026-03-19              宫**        塔吊倾斜
-  2026-000006  2026-03-04  phone call  to be accepted  2026-03-04 14:30        车**        基坑渗水
+  number       received    channel     status          due               unit      petitioner  title
+  2026-000001  2026-03-02  phone call  accepted        2026-05-06                  纪**        工地夜间施工
+  2026-000005  2026-03-04  phone call  to be accepted  2026-03-19                  宫**        塔吊倾斜
+  2026-000006  2026-03-04  phone call  to be accepted  2026-03-04 14:30  一项目部  车**        基坑渗水
   $ quietly note 1 已约谈施工班组
   $ quietly void 1 3 --reason 记错了案件 --yes
   $ xinfang show 1 | sed -n '/noted/p; /voided/p'
@@ -144,25 +145,25 @@ A contractor who works for a principal, clause by clause.
 三4 The report goes up when the principal's leader agrees.
 
   $ xinfang report-up 8 --document 白石〔2026〕3号
-  refused: the approval of the x-principal is missing  [三4]
+  refused: the approval of the 甲方领导 is missing  [三4]
   hint: ask 邵光, then add --approved-by shao-guang, or: xinfang approve 2026-000008 report --approved-by shao-guang
   [3]
   $ xinfang report-up 8 --document 白石〔2026〕3号 --approved-by jin-dawei
-  refused: 金大伟 cannot approve this: it takes the x-principal  [三4]
+  refused: 金大伟 cannot approve this: it takes the 甲方领导  [三4]
   hint: ask 邵光, then add --approved-by shao-guang, or: xinfang approve 2026-000008 report --approved-by shao-guang
   [3]
   $ xinfang report-up 8 --document 白石〔2026〕3号 --approved-by shao-guang
   2026-000008: reported upward (event 8), status: answered
   $ xinfang report-up 7 --organ 区住建局
-  refused: the approval of the x-principal is missing  [三4]
+  refused: the approval of the 甲方领导 is missing  [三4]
   hint: ask 邵光, then add --approved-by shao-guang, or: xinfang approve 2026-000007 report --approved-by shao-guang
   [3]
 
 三2、三7 The petition office is reminded to urge; whoever is late is urged by more than one means.
 
   $ xinfang overdue --escalate | sed '/^$/q'
-  number       done      to          deadline  rung
-  2026-000007  reminded  米兰, 白露  answer    answer-late
+  number       what      to          deadline  rung
+  2026-000007  reminded  米兰, 白露  答复      answer-late
   
   $ xinfang overdue | sed -n '/答复/p'
   2026-000007  答复      2026-03-11        1 day late   一项目部  白露     地面塌陷
@@ -175,7 +176,22 @@ A contractor who works for a principal, clause by clause.
   overdue: 答复 was due on 2026-03-11
   $ at 2026-04-08
   $ xinfang overdue --escalate | sed '/^$/q'
-  number       done      to    deadline    rung
+  number       what      to    deadline    rung
   2026-000003  reminded  米兰  conclusion  important-soon
   2026-000007  reminded  米兰  conclusion  important-soon
   
+
+二3 Who was not on site in time is charged a hundred yuan, with the clause.
+
+  $ at 2026-04-01
+  $ xinfang report merit 2026-03
+  baishi: merit, March 2026
+  
+  figures as of 2026-03-31
+  
+  credited or charged  points  yuan  percent  lines  measures
+  雷鸣                      0  -100        0      1
+  total                     0  -100        0      1
+  
+  credited or charged  date        number       for              effect     clause
+  雷鸣                 2026-03-04  2026-000006  赶赴现场 missed  -100 yuan  二3

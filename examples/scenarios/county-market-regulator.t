@@ -98,7 +98,7 @@ an expert's examination left out; a report of wrongdoing is verified within 15.
   $ quietly instruct 6 '请罗美华同志牵头核查，月底前报县信访局' --leader luo-meihua
   $ xinfang report-up 6 --document 青市监〔2026〕8号
   refused: 'signed by' must be stated  [一(五)、二(五)]
-  hint: add --signed-by and what it is
+  hint: add --signed-by and who it is
   [3]
   $ xinfang report-up 6 --document 青市监〔2026〕8号 --signed-by gao-zhiyuan
   refused: 'signed by' must be 罗美华, as in 'instructing'  [一(五)、二(五)]
@@ -199,13 +199,13 @@ an expert's examination left out; a report of wrongdoing is verified within 15.
 二(三)(四)、一(五) What comes near, and what is late, is pursued: reminder, urging, supervision, the head.
 
   $ xinfang overdue --escalate | sed '/^$/q'
-  number       done      to    deadline    rung
+  number       what      to    deadline    rung
   2026-000002  reminded  潘磊  conclusion  conclude-soon
   2026-000002  urged     潘磊  conclusion  conclude-late
   
   $ at 2026-05-20
   $ xinfang overdue --escalate | sed '/^$/q'
-  number       done        to      deadline    rung
+  number       what        to      deadline    rung
   2026-000002  supervised  罗美华  conclusion  conclude-very-late
   2026-000002  escalated   高志远  conclusion  conclude-to-head
   

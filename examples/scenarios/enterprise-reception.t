@@ -57,7 +57,7 @@ A company's reception office: five steps in their order, every one logged, five 
   2026-000001: amended (event 3), status: accepted
   due: conclusion by 2026-05-06, 21 working days left
   $ xinfang assign 2 workshop --handler cao-bin
-  refused: 'noting (x-no-contact)' has to come first  [四1.3]
+  refused: 'noting (未留姓名或联系方式的情况说明)' has to come first  [四1.3]
   hint: xinfang note 2026-000002 --kind x-no-contact
   [3]
   $ quietly note 2 --kind x-no-contact 意见箱来信，没有署名

@@ -156,7 +156,7 @@
   $ xinfang recuse 9 tang-wei --ground relation --applied-by self --decided-by xiang-yang
   2026-000009: recusal (event 3), status: to be accepted
   due: acceptance decision by 2026-04-09, 10 working days left
-  nobody handles it now; 韦岚 has the fewest cases (0): xinfang assign 2026-000009 --handler wei-lan
+  nobody handles it now; 韦岚 has the fewest cases (0): xinfang assign 2026-000009 petitions --handler wei-lan
 
 第二十九条至第三十一条 Suggestion, accusation, appeal; of the six paths of an appeal sixty days bind the sixth only.
 

@@ -36,7 +36,7 @@ From the registration of a visit to what the petitioner says of the result: no s
   hint: xinfang note 2026-000001 --kind appraisal
   [3]
   $ xinfang note 1 --kind appraisal 属本局职责
-  refused: 'finding' must be stated  [信访接待流程·初审]
+  refused: 'appraised as' must be stated  [信访接待流程·初审]
   hint: add --finding, one of: reasonable, lawful, partly, unfounded, undetermined
   [3]
   $ for case in 1 2 3; do quietly note $case --kind appraisal 已初审 --finding reasonable; done
@@ -47,7 +47,7 @@ From the registration of a visit to what the petitioner says of the result: no s
 信访接待流程·登记 Name and how to reach the petitioner; who left none is accepted once it is written down why.
 
   $ xinfang accept 2
-  refused: 'noting (x-no-contact)' has to come first  [信访接待流程·登记]
+  refused: 'noting (未留姓名或联系方式的情况说明)' has to come first  [信访接待流程·登记]
   hint: xinfang note 2026-000002 --kind x-no-contact
   [3]
   $ quietly note 2 --kind x-no-contact 本人不愿留电话、住址，称自行来问
@@ -87,9 +87,8 @@ From the registration of a visit to what the petitioner says of the result: no s
   $ xinfang overdue --escalate
   $ at 2026-03-18
   $ xinfang overdue --escalate
-  number       done      to    deadline  rung
-  2026-000001  reminded  韦来  track     track-soon
-  
+  number       what      to    deadline        rung
+  2026-000001  reminded  韦来  承办单位报结果  track-soon
   $ at 2026-03-23
   $ xinfang overdue
   $ at 2026-03-24
@@ -97,12 +96,12 @@ From the registration of a visit to what the petitioner says of the result: no s
   number       deadline        due         days        unit        handler  title
   2026-000001  承办单位报结果  2026-03-23  1 day late  土地利用股  韦来     宅基地界址不清
   $ xinfang overdue --escalate | sed -n 1,2p
-  number       done   to          deadline  rung
-  2026-000001  urged  韦来, 田野  track     track-late
+  number       what   to          deadline        rung
+  2026-000001  urged  韦来, 田野  承办单位报结果  track-late
   $ at 2026-03-30
   $ xinfang overdue --escalate | sed -n 1,2p
-  number       done        to    deadline  rung
-  2026-000001  supervised  荣生  track     track-very-late
+  number       what        to    deadline        rung
+  2026-000001  supervised  荣生  承办单位报结果  track-very-late
   $ quietly note 1 --kind result 已重新测界，双方签字 --by wei-lai
   $ xinfang overdue
   $ xinfang reply 1 --outcome supported --text 已重新测界

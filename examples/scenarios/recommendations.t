@@ -160,3 +160,13 @@ days are the office's own choice; the people are invented.
   duty          bearer      period   held  what is missing  last held   clause
   公布信访数据  the office  2026-Q2  0/1   short by 1       2026-03-31  四1
   信访人员考核  the office  2026-H1  0/1   short by 1                   五2
+
+五2 Points for satisfied petitioners, a deduction for what is late.
+
+  $ at 2027-01-04
+  $ xinfang report merit 2026 --format csv
+  period,kind,id,name,statement,day,number,what,points,yuan,percent,measure,clause
+  2026,person,tan-tan,谭坦,late,2026-04-09,2026-000001,"办结（一般） missed, met on 2026-04-28",-2,,,,五2
+  2026,person,tan-tan,谭坦,late,2026-04-09,2026-000007,"办结（一般） missed, met on 2026-04-28",-2,,,,五2
+  2026,person,tan-tan,谭坦,satisfied,2026-05-11,2026-000001,closed (resolved) (satisfied),+2,,,,五2
+  2026,nobody,,—,late,2026-04-01,2026-000002,办结（一般） missed,-2,,,,五2

@@ -53,7 +53,7 @@ What a petitioner may ask for, and a decision within fifteen days of receipt.
 第五条(二) The petitioner asks to see the own file, and has it within five working days, with a record of what was shown.
 
   $ xinfang note 1 --kind x-file-shown 已查阅
-  refused: 'noting (x-file-asked)' has to come first  [第五条第二项]
+  refused: 'noting (信访人要求查阅复制)' has to come first  [第五条第二项]
   hint: xinfang note 2026-000001 --kind x-file-asked
   refused: 'document' must be stated  [第五条第二项]
   hint: add --document and what it is
@@ -111,7 +111,7 @@ What a petitioner may ask for, and a decision within fifteen days of receipt.
   $ quietly note 2 --kind investigation 查阅丈量册 --means records
   $ quietly note 2 --kind statement 信访人及村委会陈述
   $ xinfang reply 2 --outcome supported
-  refused: 'noting (x-hearing)' has to come first  [第十条]
+  refused: 'noting (听证)' has to come first  [第十条]
   hint: xinfang note 2026-000002 --kind x-hearing
   [3]
   $ xinfang note 2 --kind x-hearing 按实际面积补差

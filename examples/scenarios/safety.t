@@ -119,7 +119,7 @@ incidents that are classified, handled, reported and followed up. The people are
 
   $ at 2026-04-08 09:31
   $ xinfang overdue | grep '^2026-0'
-  2026-000001  突发事件处置  2026-04-08 09:30  0 days late                 有人携带汽油进入大厅
+  2026-000001  突发事件处置  2026-04-08 09:30  1 minute late                 有人携带汽油进入大厅
   $ xinfang note 1 收缴汽油，疏散群众 --kind on-site
   refused: 'members' must be stated  [第十条第二项、第三项]
   hint: add --members and what it is
@@ -141,8 +141,8 @@ incidents that are classified, handled, reported and followed up. The people are
   $ quietly note 1 个人极端行为，较大 --kind classification
   $ at 2026-04-09 09:00
   $ xinfang overdue --escalate | grep '^2026-0'
-  2026-000001  supervised  安泰  incident-report  incident-report-late
-  2026-000001  突发事件信息报告  2026-04-08 11:00  1 day late                 有人携带汽油进入大厅
+  2026-000001  supervised  安泰  突发事件信息报告  incident-report-late
+  2026-000001  突发事件信息报告  2026-04-08 11:00  22 hours late                 有人携带汽油进入大厅
   $ quietly report-up 1 --organ 县委政法委 --text 已处置，无人受伤
 
 第十条第五项 It is followed up; before that it cannot be closed.

@@ -70,7 +70,7 @@ the unit cannot solve goes to the authority above it. The people are invented.
   refused: 'instructing' has to come first  [第六条]
   hint: xinfang instruct 2026-000002
   refused: 'lead' must be stated  [第六条]
-  hint: add --lead and what it is
+  hint: add --lead and who it is
   [3]
   $ xinfang instruct 2 请养殖科办理 --leader hong-liu
   refused: 'leader' is 洪流: it takes the head of the organ  [第六条]
@@ -113,9 +113,9 @@ the unit cannot solve goes to the authority above it. The people are invented.
   [3]
   $ for case in 4 5 6; do quietly assign $case farming --handler yu-miao --lead hong-liu; done
   $ for case in 4 5 6; do xinfang reply $case --outcome supported --text 已办 --by yu-miao --approved-by jiang-ping 2>&1 | sed -n 1p; done
-  refused: 'noting (x-lead-part)' has to come first  [第六条]
-  refused: 'noting (x-lead-part)' has to come first  [第六条]
-  refused: 'noting (x-lead-part)' has to come first  [第六条]
+  refused: 'noting (包案领导参与办理)' has to come first  [第六条]
+  refused: 'noting (包案领导参与办理)' has to come first  [第六条]
+  refused: 'noting (包案领导参与办理)' has to come first  [第六条]
   [3]
   $ xinfang note 4 到场协调 --kind x-lead-part --by gan-quan 2>&1 | sed -n 1p
   refused: 甘泉 may not do this: it takes the leader who owns the case  [第六条]
