@@ -147,6 +147,10 @@ Result<int> run(Session& session, const Typed& typed) {
                 msg("'{0}' has no meaning for an import", session.globals.at.empty() ? "--override" : "--at"),
                 msg("the table gives the dates; what the rules would have refused is noted on each case"));
   }
+  if (!session.globals.not_same_person.empty()) {
+    return fail(ErrorKind::usage, msg("'{0}' has no meaning for an import", "--not-same-person"),
+                msg("somebody else imports what bears the name of a colleague: --by PERSON"));
+  }
   office::Import what;
   XINFANG_TRY(table, read_input(typed.table));
   XINFANG_TRY(mapping, read_input(typed.mapping));

@@ -142,3 +142,21 @@ What is missing or wrong.
   [5]
   $ same
   unchanged
+
+A row in which the importer bears the petitioner's name is somebody else's to import.
+
+  $ cd "$CRAMTMP" && office own && export XINFANG_USER=wang-fang
+  $ printf 'title,received,name,channel\nlights,2026-03-02,王芳,letter\n' > own.csv
+  $ printf 'format: xinfang-mapping/1\ncolumns: {title: title, received: received, petitioners.name: name, channel: channel}\nconstants: {kind: appeal}\n' > own.yaml
+  $ xinfang import own.csv --map own.yaml --yes
+  own.csv:2: column 'name': 王芳 bears the name of a petitioner: is this the same person?
+    hint: somebody else imports it: --by PERSON
+  error: 1 bad rows, nothing was imported
+  hint: correct them, or add --skip-bad REJECTS.csv to import the other 0
+  [5]
+  $ xinfang import own.csv --map own.yaml --yes --not-same-person 王芳
+  error: '--not-same-person' has no meaning for an import
+  hint: somebody else imports what bears the name of a colleague: --by PERSON
+  [2]
+  $ xinfang import own.csv --map own.yaml --yes --by chen-yu
+  imported 1 cases, 0 of them answered

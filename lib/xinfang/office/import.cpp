@@ -27,9 +27,13 @@ model::Event event_of(const Office& office, std::string_view type, model::Moment
   return event;
 }
 
-/// An error of the rules is about the date of that step, unless it says what it is about.
+bool is_recusal(const Error& error) {
+  return !error.reasons.empty() && error.reasons.front().rule == "recusal";
+}
+
+/// An error of the rules is about the date of that step, unless it says what it is about: whose matter it is, or more.
 Error about(Error error, const char* field) {
-  if (error.field.empty()) error.field = field;
+  if (error.field.empty()) error.field = is_recusal(error) ? "petitioners.name" : field;
   return error;
 }
 
@@ -69,8 +73,9 @@ Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const
 /// What the rules said, told of the column.
 Fault fault_of(Error error, const Layout& layout) {
   const std::string column = layout.column_of(error.field);
-  error.hint =
-      column.empty() ? msg("map a column or a constant to '{0}'", error.field) : msg("correct the cell in the table");
+  error.hint = is_recusal(error) ? msg("somebody else imports it: --by PERSON")
+               : column.empty()  ? msg("map a column or a constant to '{0}'", error.field)
+                                 : msg("correct the cell in the table");
   return {column, std::move(error)};
 }
 
