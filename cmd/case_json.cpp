@@ -70,11 +70,6 @@ std::string unit_name(const Session& session, const UnitId& id) {
   return unit == nullptr ? id.value : unit->name;
 }
 
-Message title_of(const Session& session, const rules::DueDate& due) {
-  if (due.unit.empty()) return rules::title_of(due);
-  return msg("day set for the assisting unit {0}", unit_name(session, due.unit));
-}
-
 std::string day_text(const rules::DueDate& due) {
   const std::string day = due.exact ? calendar::clock_time(*due.exact) : calendar::to_string(due.limit.legal);
   return due.limit.provisional ? tr(msg("{0} (provisional)", day)) : day;
@@ -83,7 +78,7 @@ std::string day_text(const rules::DueDate& due) {
 Json due_json(const Session& session, const rules::DueDate& due) {
   const model::Moment now = session.office->now;
   Json value{{"id", due.id},
-             {"title", tr(title_of(session, due))},
+             {"title", tr(rules::title_of(due))},
              {"cite", due.rule == nullptr ? "" : due.rule->cite},
              {"policy", due.policy == nullptr ? "" : due.policy->id},
              {"from", to_string(due.from)},
@@ -214,9 +209,9 @@ void show_next_due(const Session& session, const office::CaseView& view) {
   if (next == nullptr) return;
   const int left = calendar::count_working_days(session.office->calendar, session.office->now.day(), next->limit.legal);
   if (next->past(session.office->now)) {
-    session.out.say(msg("overdue: {0} was due on {1}", title_of(session, *next), day_text(*next)));
+    session.out.say(msg("overdue: {0} was due on {1}", rules::title_of(*next), day_text(*next)));
   } else {
-    session.out.say(msg("due: {0} by {1}, {2} working days left", title_of(session, *next), day_text(*next), left));
+    session.out.say(msg("due: {0} by {1}, {2} working days left", rules::title_of(*next), day_text(*next), left));
   }
 }
 

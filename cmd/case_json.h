@@ -39,9 +39,6 @@ std::string people_text(const Session& session, const model::Event& event, std::
 /// Says how many accusations were left out because nobody knows who looks.
 void tell_withheld(const Session& session, std::size_t withheld);
 
-/// What a deadline is called; of an assisting unit's with its name.
-Message title_of(const Session& session, const rules::DueDate& due);
-
 /// The day, with a mark when it is provisional.
 std::string day_text(const rules::DueDate& due);
 

@@ -1,6 +1,7 @@
 #include "duty_report.h"
 
 #include "duty_text.h"
+#include "report_page.h"
 
 namespace xinfang::cmd {
 
@@ -86,13 +87,8 @@ Json ledger_json(const LedgerLine& line) {
 }
 
 Json report_json(const Session& session, const office::DutyReport& report) {
-  Json value{{"period", report.period.label},
-             {"first", calendar::to_string(report.period.first)},
-             {"last", calendar::to_string(report.period.last)},
-             {"as_of", calendar::to_string(report.as_of)},
-             {"running", report.running},
-             {"duties", Json::array()},
-             {"ledgers", Json::array()}};
+  Json value = heading_json({report.period, report.as_of, report.running});
+  value.update({{"duties", Json::array()}, {"ledgers", Json::array()}});
   for (const DutyLine& line : report.lines) value["duties"].push_back(line_json(session, line));
   for (const LedgerLine& line : report.ledgers) value["ledgers"].push_back(ledger_json(line));
   return value;
@@ -134,11 +130,7 @@ Table flat_table(const Session& session, const office::DutyReport& report) {
 
 void print(const Session& session, const office::DutyReport& report) {
   const Output& out = session.out;
-  const std::string title = tr(msg("{0}: duties, {1}", session.office->config.name, period_name(report.period)));
-  out.line((session.globals.format == "markdown" ? "# " : "") + title, Colour::bold);
-  out.line();
-  out.say(report.running ? msg("figures as of {0}; the period is not over", calendar::to_string(report.as_of))
-                         : msg("figures as of {0}", calendar::to_string(report.as_of)));
+  print_heading(session, N_("{0}: duties, {1}"), {report.period, report.as_of, report.running});
   if (report.lines.empty() && report.ledgers.empty()) {
     out.line();
     out.say(msg("no duty has a period that ends in it"));

@@ -33,12 +33,4 @@ void show_watch(const Session& session, const office::DutyWatch& watch);
 /// The same as one table with fixed columns.
 Table watch_table(const Session& session, const office::DutyWatch& watch);
 
-/// As --format wants a table: drawn, csv or markdown.
-void show_table(const Session& session, const Table& table);
-
-/// `October 2026`, `third quarter of 2026`, `the year 2026`.
-Message period_name(const report::Period& period);
-/// What was typed, else the month that runs.
-Result<report::Period> period_or_month(const Session& session, const std::string& typed);
-
 }  // namespace xinfang::cmd

@@ -4,6 +4,7 @@
 
 #include "case_json.h"
 #include "duty_text.h"
+#include "report_page.h"
 #include "xinfang/base/text.h"
 
 namespace xinfang::cmd {

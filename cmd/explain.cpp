@@ -76,7 +76,7 @@ void tell_deadline(const Session& session, const office::DeadlineStory& story) {
   const rules::DueDate& due = story.due;
   const std::string cite = due.rule == nullptr ? "" : "  [" + due.rule->cite + "]";
   out.line();
-  out.line(tr(msg("{0}: by {1}", title_of(session, due), day_text(due))) + cite, Colour::bold);
+  out.line(tr(msg("{0}: by {1}", rules::title_of(due), day_text(due))) + cite, Colour::bold);
   if (due.steps.empty()) {
     out.say(msg("  set when assigned on {0}", calendar::to_string(due.from.day())));
   } else {

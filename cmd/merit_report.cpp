@@ -6,6 +6,8 @@
 
 #include "case_json.h"
 #include "duty_text.h"
+#include "policy_sentences.h"
+#include "report_page.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/merit.h"
 #include "xinfang/rules/deadline.h"
@@ -138,13 +140,8 @@ Json account_json(const Session& session, const MeritAccount& account) {
 }
 
 Json report_json(const Session& session, const office::MeritReport& report) {
-  Json value{{"period", report.period.label},
-             {"first", calendar::to_string(report.period.first)},
-             {"last", calendar::to_string(report.period.last)},
-             {"as_of", calendar::to_string(report.as_of)},
-             {"running", report.running},
-             {"merit", Json::array()},
-             {"total", sum_json(report.total)}};
+  Json value = heading_json({report.period, report.as_of, report.running});
+  value.update({{"merit", Json::array()}, {"total", sum_json(report.total)}});
   for (const MeritAccount& account : report.accounts) value["merit"].push_back(account_json(session, account));
   return value;
 }
@@ -190,11 +187,7 @@ void tell_of_nobody(const Output& out, const office::MeritReport& report) {
 
 void print(const Session& session, const office::MeritReport& report) {
   const Output& out = session.out;
-  const std::string title = tr(msg("{0}: merit, {1}", session.office->config.name, period_name(report.period)));
-  out.line((session.globals.format == "markdown" ? "# " : "") + title, Colour::bold);
-  out.line();
-  out.say(report.running ? msg("figures as of {0}; the period is not over", calendar::to_string(report.as_of))
-                         : msg("figures as of {0}", calendar::to_string(report.as_of)));
+  print_heading(session, N_("{0}: merit, {1}"), {report.period, report.as_of, report.running});
   out.line();
   if (report.accounts.empty()) {
     out.say(report.stated ? msg("nobody is credited or charged with anything")
@@ -205,14 +198,6 @@ void print(const Session& session, const office::MeritReport& report) {
   out.line();
   show_table(session, line_table(session, report));
   tell_of_nobody(out, report);
-}
-
-Message deadline_title(const std::string& id, const model::Policy& policy) {
-  if (id == model::assistance_day) return msg("day set for the assisting unit");
-  rules::DueDate due;
-  due.id = id;
-  due.rule = policy.find_deadline(id);
-  return rules::title_of(due);
 }
 
 Message trigger_text(const model::Merit& rule, const model::Policy& policy) {

@@ -5,6 +5,7 @@
 #include "case_json.h"
 #include "duty_text.h"
 #include "hooks.h"
+#include "policy_sentences.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
@@ -82,7 +83,7 @@ Table make_table(const Session& session, const std::vector<Row>& rows, bool full
     const model::State& state = row.view->state;
     const bool assists = !row.due->unit.empty();  // the day is that unit's, not the handler's
     table.rows.push_back({{to_string(row.view->of->number)},
-                          {tr(title_of(session, *row.due))},
+                          {tr(rules::title_of(*row.due))},
                           {day_text(*row.due)},
                           {distance(session, row), row.late ? Colour::red : Colour::yellow},
                           {unit_name(session, assists ? row.due->unit : state.unit)},
@@ -132,14 +133,12 @@ Json rows_json(const Session& session, const std::vector<Row>& rows) {
   return list;
 }
 
-std::string deadline_title(const Session& session, const std::string& id) {
+/// By the last regulation that states it.
+std::string deadline_title_of(const Session& session, const std::string& id) {
   const auto& versions = session.office->policies.versions();
-  for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
-    const model::Deadline* deadline = version->second.find_deadline(id);
-    if (deadline != nullptr && !deadline->title.empty()) return deadline->title;
-  }
-  if (id == model::assigned_day) return translate(N_("day set when assigned"));
-  return tr(model::name_of(model::deadline_names(), id));
+  const auto stating = std::find_if(versions.rbegin(), versions.rend(),
+                                    [&](const auto& version) { return version.second.find_deadline(id) != nullptr; });
+  return id.empty() ? "" : tr(deadline_title(id, (stating == versions.rend() ? versions.back() : *stating).second));
 }
 
 /// What the nightly run has done, for whoever reads its mail: what, to whom, why.
@@ -153,7 +152,7 @@ Table escalated_table(const Session& session, const std::vector<office::Climbed>
     table.rows.push_back({{to_string(one.number)},
                           {tr(model::event_name(one.event.type))},
                           {to.empty() ? translate(N_("nobody here may be told: the organ above")) : to},
-                          {deadline_title(session, one.event.get("deadline"))},
+                          {deadline_title_of(session, one.event.get("deadline"))},
                           {one.event.get("rung")}});
   }
   return table;

@@ -36,13 +36,12 @@ Message units_text(const std::vector<UnitId>& units, const model::Staff* staff) 
   return joined(names);
 }
 
-/// What people call it in this policy.
-Message title_of(const std::string& id, const model::Policy& policy) {
+}  // namespace
+
+Message deadline_title(const std::string& id, const model::Policy& policy) {
   const model::Deadline* deadline = policy.find_deadline(id);
   return deadline != nullptr && !deadline->title.empty() ? literal(deadline->title) : office::deadline_words(id);
 }
-
-}  // namespace
 
 Message unit_text(const UnitId& id, const model::Staff* staff) {
   const model::Unit* unit = staff == nullptr ? nullptr : staff->find(id);
@@ -60,9 +59,10 @@ Message extension_text(const model::Extension& extension) {
 
 Message deadline_text(const model::Deadline& deadline, const model::Policy& policy) {
   constexpr std::string_view missed = "missed/";
-  const Message from = deadline.from.starts_with(missed)
-                           ? msg("missing the limit for {0}", title_of(deadline.from.substr(missed.size()), policy))
-                           : event_words(deadline.from);
+  const Message from =
+      deadline.from.starts_with(missed)
+          ? msg("missing the limit for {0}", deadline_title(deadline.from.substr(missed.size()), policy))
+          : event_words(deadline.from);
   std::vector<Message> parts{
       msg("{0} from '{1}' to '{2}'", calendar::describe(deadline.within), from, event_words(deadline.to))};
   if (!deadline.excludes.empty()) {
@@ -107,7 +107,7 @@ Message rung_text(const model::Rung& rung, const model::Policy& policy) {
   const std::string type(model::type_of_command(rung.act)->type);
   const Message act = event_words(rung.circumstance.empty() ? type : type + "/" + rung.circumstance);
   if (!rung.on.empty()) return msg("at once on '{0}': {1}; told: {2}", event_words(rung.on), act, words_of(rung.to));
-  return msg("{0} of '{1}': {2}; told: {3}", office::point_words(rung.at), title_of(rung.deadline, policy), act,
+  return msg("{0} of '{1}': {2}; told: {3}", office::point_words(rung.at), deadline_title(rung.deadline, policy), act,
              words_of(rung.to));
 }
 

@@ -13,6 +13,8 @@ Message sign_off_text(const model::SignOff& rule);
 Message requirement_text(const model::Requirement& rule, const model::Staff* staff);
 Message rung_text(const model::Rung& rung, const model::Policy& policy);
 Message recusal_text(const model::Recusal& recusal, const model::Staff* staff);
+/// What people call the deadline in this policy.
+Message deadline_title(const std::string& id, const model::Policy& policy);
 Message unit_text(const UnitId& id, const model::Staff* staff);  ///< its name where there is a store
 Message chain_text(const model::Chain& chain);
 Message final_text(const model::Final& final);

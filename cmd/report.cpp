@@ -7,6 +7,7 @@
 #include "duty_report.h"
 #include "duty_text.h"
 #include "merit_report.h"
+#include "report_page.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
@@ -136,14 +137,10 @@ Json figures_json(const Figures& figures) {
 }
 
 Json report_json(const report::Report& report) {
-  Json value{{"period", report.period.label},
-             {"first", calendar::to_string(report.period.first)},
-             {"last", calendar::to_string(report.period.last)},
-             {"as_of", calendar::to_string(report.as_of)},
-             {"running", report.running},
-             {"indicators", figures_json(report.figures)},
-             {"previous", figures_json(report.previous)},
-             {"year_before", figures_json(report.year_before)}};
+  Json value = heading_json({report.period, report.as_of, report.running});
+  value.update({{"indicators", figures_json(report.figures)},
+                {"previous", figures_json(report.previous)},
+                {"year_before", figures_json(report.year_before)}});
   value["cuts"] = Json::object();
   for (const report::Cut& cut : report.cuts) {
     value["cuts"][cut.id] = Json::array();
@@ -183,11 +180,7 @@ void print(const Session& session, const report::Report& report) {
   const bool markdown = session.globals.format == "markdown";
   const Output& out = session.out;
   const auto show = [&](const Table& table) { markdown ? out.markdown(table) : out.table(table); };
-  const std::string title = tr(msg("{0}: report, {1}", session.office->config.name, period_name(report.period)));
-  out.line((markdown ? "# " : "") + title, Colour::bold);
-  out.line();
-  out.say(report.running ? msg("figures as of {0}; the period is not over", calendar::to_string(report.as_of))
-                         : msg("figures as of {0}", calendar::to_string(report.as_of)));
+  print_heading(session, N_("{0}: report, {1}"), {report.period, report.as_of, report.running});
   out.line();
   show(main_table(report));
   out.line();

@@ -67,7 +67,7 @@ void show_deadlines(const Session& session, const std::vector<rules::DueDate>& d
                        : due.abandoned ? translate(N_("not owed any more"))
                                        : "";
     if (late) done += (done.empty() ? "" : " ") + translate(due.met ? N_("(late)") : N_("overdue"));
-    table.rows.push_back({{tr(title_of(session, due))},
+    table.rows.push_back({{tr(rules::title_of(due))},
                           {calendar::to_string(due.from.day())},
                           {day_text(due)},
                           {done, late ? Colour::red : Colour::none},
