@@ -25,7 +25,11 @@ Json finding_json(const office::CheckFinding& finding) {
 void tell(const Session& session, const office::CheckFinding& finding) {
   Error error = finding.error;
   if (!finding.cite.empty()) error.what = msg("{0}  [{1}]", std::move(error.what), finding.cite);
-  session.out.notices({error});
+  if (finding.severity == office::Severity::error) {
+    session.out.error(error);
+  } else {
+    session.out.notices({error});
+  }
 }
 
 Result<int> run(Session& session, const std::vector<std::string>& names) {

@@ -27,9 +27,9 @@ A handler with a conflict, written into the file by hand.
   $ sed -i 's/name: 邓家俊,/name: 邓家俊, interests: [{kind: relative, person: 李四}, {kind: shareholder, organization: 便民菜店}],/' staff.yaml
   $ sed -i 's/handler: "xu-weimin"/handler: "deng-jiajun"/' cases/2026/03/2026-000002.yaml
   $ xinfang check
-  warning: cases/2026/03/2026-000002.yaml:1:1: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
+  error: cases/2026/03/2026-000002.yaml:1:1: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
   hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
-  warning: cases/2026/03/2026-000002.yaml:1:1: event 3: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
+  error: cases/2026/03/2026-000002.yaml:1:1: event 3: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
   hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
   [5]
   $ xinfang check recusal --format json 2> /dev/null | json '[(f["check"], f["severity"], f["number"], f["path"].split("/")[-1], f["cite"]) for f in d["findings"]]'
@@ -58,7 +58,7 @@ What the rules refuse, unknown keys, files that cannot be read.
   hint: xinfang reply 2026-000001
   [5]
   $ xinfang check keys files
-  warning: cases/2026/03/2026-000009.yaml:1:1: 'cases/2026/03/2026-000009.yaml' is 'nonsense', expected a mapping (key: value)
+  error: cases/2026/03/2026-000009.yaml:1:1: 'cases/2026/03/2026-000009.yaml' is 'nonsense', expected a mapping (key: value)
     nonsense
     ^
   warning: cases/2026/03/2026-000001.yaml:40:5: unknown key 'text' in a 'reopened' event
@@ -79,7 +79,7 @@ What the rules refuse, unknown keys, files that cannot be read.
   提示：可用的键：received, channel, kind, category, level, flags, title, statement, petitioners, headcount, respondents, origin, external_number, repeat_of
   [5]
   $ xinfang --lang zh check recusal
-  注意：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔：邓家俊申报过利害关系（亲属），对方与当事人同名：是否同一人？  [第二十八条第三款]
+  错误：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔：邓家俊申报过利害关系（亲属），对方与当事人同名：是否同一人？  [第二十八条第三款]
   提示：不是同一人的，由他人加 --not-same-person 李四；是同一人的：xinfang recuse 2026-000002 deng-jiajun --ground relation
   [5]
 
@@ -95,10 +95,19 @@ An accusation against somebody of the office is looked at for whoever may see it
   1 accusation(s) against people here are not shown: say who looks with --by PERSON
   [5]
   $ xinfang check recusal 2>&1 | grep -A1 000004
-  warning: cases/2026/03/2026-000004.yaml:1:1: 许为民 is the one complained about  [第二十八条第三款]
+  error: cases/2026/03/2026-000004.yaml:1:1: 许为民 is the one complained about  [第二十八条第三款]
   hint: xinfang recuse 2026-000004 xu-weimin --ground party --decided-by PERSON --replacement PERSON
-  warning: cases/2026/03/2026-000004.yaml:1:1: event 2: 许为民 is the one complained about  [第二十八条第三款]
+  error: cases/2026/03/2026-000004.yaml:1:1: event 2: 许为民 is the one complained about  [第二十八条第三款]
   hint: somebody else must do it; xinfang recuse 2026-000004 xu-weimin --ground party puts it on record
-  warning: cases/2026/03/2026-000004.yaml:1:1: event 2: 价格监督检查股 must not get it: it is complained about, or the one complained about leads it  [第三十条第三款]
+  error: cases/2026/03/2026-000004.yaml:1:1: event 2: 价格监督检查股 must not get it: it is complained about, or the one complained about leads it  [第三十条第三款]
   hint: assign it elsewhere, or pass it on: xinfang transfer 2026-000004 --organ ORGAN
+  [5]
+
+So is a petition that was made the registrar's own by hand.
+
+  $ quietly register --title 'no receipt' --channel letter --name 赵八
+  $ sed -i 's/"赵八"/"王芳"/' cases/2026/03/2026-000005.yaml
+  $ xinfang check recusal 2>&1 | grep -A1 000005
+  error: cases/2026/03/2026-000005.yaml:1:1: event 1: 王芳 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else adds --not-same-person 王芳; if so: xinfang recuse 2026-000005 wang-fang --ground party
   [5]

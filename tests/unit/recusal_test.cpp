@@ -165,6 +165,32 @@ TEST_CASE("a recusal is decided by somebody else who may, and is for good") {
                     "recusal"));
 }
 
+TEST_CASE("nobody who kept out is corrected or voided back in, but by who decides on recusals") {
+  const model::Event recusal = event("recused", "chen-yu", "2026-03-05",
+                                     {{"person", "deng-jiajun"}, {"ground", "other"}, {"decided_by", "lu-hongmei"}});
+  const TiedBench out = open_case(about("赵明", {"", ""})).after(assignment("ding-lili")).after(recusal);
+  const auto undo = [&](const std::string& by, const Fields& more) {
+    model::Event made =
+        event("voided", by, "2026-03-06", {{"event", out.of.events.back().eid.value}, {"reason", "误录"}});
+    for (const auto& [name, value] : more) made.set(name, value);
+    return made;
+  };
+  CHECK(refused_for(out.says(undo("chen-yu", {})), "recusal"));
+  CHECK(refused_for(out.says(undo("chen-yu", {{"approved_by", "sun-guoqiang"}})), "recusal"));
+  CHECK(refused_for(out.says(undo("ma-lijun", {{"override", "急"}})), "recusal"));
+  CHECK(out.says(undo("chen-yu", {{"approved_by", "lu-hongmei"}})) == "allowed");
+
+  const TiedBench unit = open_case(about("赵明", {"城关市场监管所", ""}, "accusation"));
+  const auto turned = [](const std::string& by, const Fields& more) {
+    model::Event made =
+        event("amended", by, "2026-03-06", {{"field", "kind"}, {"new", "appeal"}, {"reason", "归类有误"}});
+    for (const auto& [name, value] : more) made.set(name, value);
+    return made;
+  };
+  CHECK(refused_for(unit.says(turned("chen-yu", {})), "recusal"));
+  CHECK(unit.says(turned("chen-yu", {{"approved_by", "lu-hongmei"}})) == "allowed");
+}
+
 TEST_CASE("the head decides on a leader's recusal, and nobody overrules any of it") {
   const TiedBench bench = open_case(about("赵明", {"", ""}));
   const auto of_deputy = [](const std::string& decider) {

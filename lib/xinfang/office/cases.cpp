@@ -156,7 +156,7 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   };
   XINFANG_TRY(created, office.store->create(block, make, {}));
   result.number = created.front().value().number;
-  XINFANG_TRY(followed, climb(office, result.number, rules::Trigger::events));
+  XINFANG_TRY(followed, climb(office, created.front().value(), rules::Trigger::events));
   result.followed = std::move(followed);
   result.written = created.front().value().events;
   result.written.insert(result.written.end(), result.followed.begin(), result.followed.end());
@@ -217,7 +217,7 @@ Result<Acted> act(const Office& office, Act act) {
   of.events.push_back(change->event());
   std::vector<model::Event> followed;
   if (!act.dry_run) {
-    XINFANG_TRY(climbed, climb(office, act.number, rules::Trigger::events));
+    XINFANG_TRY(climbed, climb(office, of, rules::Trigger::events));
     followed = std::move(climbed);
     of.events.insert(of.events.end(), followed.begin(), followed.end());
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/office/recusal.h"
+#include "xinfang/rules/recusal.h"
 
 namespace xinfang::office {
 
@@ -52,21 +53,40 @@ class Checker {
     model::Case before = *view.of;
     before.events.clear();
     for (const Event& event : view.of->events) {
-      if (event.type != "registered") judge(view, before, event);
+      if (event.type == "registered") {
+        registrar(view, event);
+      } else {
+        judge(view, before, event);
+      }
       before.events.push_back(event);
     }
   }
 
-  void judge(const CaseView& view, const model::Case& before, const Event& event) {
-    rules::World world = office_.world();
-    const auto entered = calendar::parse_moment(event.get("entered"));
-    world.now = entered ? *entered : event.at;
-    for (const Reason& reason : rules::judge(before, event, world, rules::Mode::history).refusals) {
+  void tell(const CaseView& view, const Event& event, const std::vector<Reason>& refusals) {
+    for (const Reason& reason : refusals) {
       const bool recusal = reason.rule == "recusal" || reason.rule == "accused-unit";
       if (!wanted(recusal ? "recusal" : "rules")) continue;
       add(view, recusal ? "recusal" : "rules", recusal ? Severity::error : Severity::warning,
           Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what), reason.instead}, reason.cite);
     }
+  }
+
+  rules::World at_the_time(const Event& event) const {
+    rules::World world = office_.world();
+    const auto entered = calendar::parse_moment(event.get("entered"));
+    world.now = entered ? *entered : event.at;
+    return world;
+  }
+
+  /// Nobody registers a petition of their own.
+  void registrar(const CaseView& view, const Event& registered) {
+    model::Case first = *view.of;
+    first.events = {registered};
+    tell(view, registered, rules::check_conflicts(registered, model::fold(first), at_the_time(registered)));
+  }
+
+  void judge(const CaseView& view, const model::Case& before, const Event& event) {
+    tell(view, event, rules::judge(before, event, at_the_time(event), rules::Mode::history).refusals);
   }
 
   const Office& office_;

@@ -25,16 +25,15 @@ bool has_rungs(const Office& office) {
 
 }  // namespace
 
-Result<std::vector<model::Event>> climb(const Office& office, model::CaseNumber number, rules::Trigger trigger) {
+Result<std::vector<model::Event>> climb(const Office& office, const model::Case& known, rules::Trigger trigger) {
   std::vector<model::Event> written;
   if (!has_rungs(office)) return written;
-  XINFANG_TRY(loaded, office.store->load(number));
   rules::World world = office.world();
-  world.now = moment_for(office, loaded.value);
-  if (rungs_of(loaded.value, world, trigger).empty()) return written;  // no lock for nothing
+  world.now = moment_for(office, known);
+  if (rungs_of(known, world, trigger).empty()) return written;
   bool more = true;
   while (more) {
-    auto change = office.store->append(number, [&](const model::Case& of) -> Result<rules::Change> {
+    auto change = office.store->append(known.number, [&](const model::Case& of) -> Result<rules::Change> {
       world.now = moment_for(office, of);
       const auto due = rungs_of(of, world, trigger);
       if (due.empty()) return tl::unexpected(nothing_due());
@@ -60,7 +59,7 @@ Result<Escalation> escalate_all(const Office& office, bool dry_run) {
       }
       continue;
     }
-    auto written = climb(office, view.of->number, rules::Trigger::all);
+    auto written = climb(office, *view.of, rules::Trigger::all);
     if (!written) {
       escalation.broken.push_back(written.error());
       continue;

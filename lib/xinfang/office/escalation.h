@@ -8,8 +8,9 @@
 /// The escalation ladder, climbed: what is due is written, each rung once.
 namespace xinfang::office {
 
-/// Writes the rungs of the case that are due, each under the lock on the case as re-read; gives what it wrote.
-Result<std::vector<model::Event>> climb(const Office& office, model::CaseNumber number, rules::Trigger trigger);
+/// Writes the rungs of the case that are due, each under the lock on the case as re-read; gives what it wrote. `known`
+/// is the case as the caller has it: where nothing is due on it, nobody waits for the lock.
+Result<std::vector<model::Event>> climb(const Office& office, const model::Case& known, rules::Trigger trigger);
 
 struct Climbed {
   model::CaseNumber number;

@@ -5,6 +5,7 @@
 
 #include "xinfang/model/name_key.h"
 #include "xinfang/rules/recusal.h"
+#include "xinfang/rules/repeat.h"
 
 namespace xinfang::office {
 
@@ -14,24 +15,19 @@ bool in_hands_of(const model::State& state, const PersonId& person) {
   return is_open(state.status) && (state.handler == person || state.lead == person);
 }
 
-bool share_petitioner(const model::Petitioner& a, const model::Petitioner& b) {
-  return model::same_name(a.name, b.name) || model::same_phone(a.phone, b.phone) ||
-         model::same_id_number(a.id_number, b.id_number);
-}
-
 bool share_respondent(const model::Respondent& a, const model::Respondent& b) {
   if (!a.person.empty() || !b.person.empty()) return model::same_name(a.person, b.person);
   return model::same_name(a.organization, b.organization);
 }
 
+/// A petitioner or respondent of the one is one of the other.
 bool share_party(const model::Intake& one, const model::Intake& other) {
-  const auto any_pair = [](const auto& some, const auto& others, const auto& alike) {
-    return std::any_of(some.begin(), some.end(), [&](const auto& a) {
-      return std::any_of(others.begin(), others.end(), [&](const auto& b) { return alike(a, b); });
-    });
-  };
-  return any_pair(one.petitioners, other.petitioners, share_petitioner) ||
-         any_pair(one.respondents, other.respondents, share_respondent);
+  const auto alike = rules::likeness(rules::traits_of(one), rules::traits_of(other));
+  if (alike && (alike->id_number || alike->phone || alike->name)) return true;
+  return std::any_of(one.respondents.begin(), one.respondents.end(), [&](const model::Respondent& a) {
+    return std::any_of(other.respondents.begin(), other.respondents.end(),
+                       [&](const model::Respondent& b) { return share_respondent(a, b); });
+  });
 }
 
 std::vector<Replacement> replacements_for(const Office& office, const CaseView& view, const PersonId& person,

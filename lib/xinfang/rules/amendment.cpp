@@ -1,10 +1,12 @@
 #include "xinfang/rules/amendment.h"
 
 #include <algorithm>
+#include <set>
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
 #include "xinfang/rules/approval.h"
+#include "xinfang/rules/holder.h"
 #include "xinfang/rules/intake.h"
 #include "xinfang/rules/loss.h"
 #include "xinfang/rules/recusal.h"
@@ -62,6 +64,24 @@ std::vector<Reason> check_lost_approvals(const Event& proposed, const State& bef
   return reasons;
 }
 
+/// Whoever had to keep out is not corrected back in, but by who decides on their recusal.
+std::vector<Reason> check_lost_recusals(const Event& proposed, const State& before, const State& after,
+                                        const World& world) {
+  std::vector<Reason> reasons;
+  std::set<RoleId> asked;  // of a whole unit that kept out one is named
+  for (const model::Person& person : world.staff.people) {
+    const auto conflicts = conflicts_of(person.id, before, world);
+    if (conflicts.empty() || !conflicts_of(person.id, after, world).empty()) continue;
+    const RoleId by = decider_of(person.id, before, world, proposed.at.day());
+    if (!asked.insert(by).second) continue;
+    auto reason = check_consent({proposed.type, by, "recusal", conflicts.front().cite, {}}, proposed, before, world);
+    if (!reason) continue;
+    reason->what = msg("{0}; to undo that takes the approval of the {1}", conflicts.front().what, role_name(by));
+    add(reasons, {std::move(*reason)});
+  }
+  return reasons;
+}
+
 /// Whose registration is void is in no figure any more.
 std::optional<Reason> check_void_case(const Event& target, const Event& proposed, const State& state,
                                       const World& world) {
@@ -101,6 +121,7 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
   const State after = with(of, proposed, scratch);
   add(reasons, check_conflicts(proposed, after, world));
   add(reasons, check_lost_approvals(proposed, state, after, world));
+  add(reasons, check_lost_recusals(proposed, state, after, world));
   if (!slip_of_today(*state.events.front(), world)) {
     add(reasons, check_loss(proposed, dues, due_dates(after, world), Kept::all, world));
   }
@@ -116,7 +137,10 @@ std::vector<Reason> check_voiding(const model::Case& of, const Event& proposed, 
   const State after = with(of, proposed, scratch);
   std::vector<Reason> reasons;
   if (auto reason = check_void_case(**target, proposed, state, world)) reasons.push_back(std::move(*reason));
-  if (after.status != model::Status::voided) add(reasons, check_lost_approvals(proposed, state, after, world));
+  if (after.status != model::Status::voided) {
+    add(reasons, check_lost_approvals(proposed, state, after, world));
+    add(reasons, check_lost_recusals(proposed, state, after, world));
+  }
   if (!slip_of_today(**target, world)) {
     add(reasons, check_loss(proposed, dues, due_dates(after, world), Kept::all, world));
   }

@@ -146,6 +146,16 @@ std::vector<const Person*> deciders(const RoleId& role, const PersonId& concerne
 
 }  // namespace
 
+RoleId decider_of(const PersonId& person, const State& state, const World& world, model::Day day) {
+  const Person* concerned = world.staff.find(person);
+  const auto& rules = recusal_of(world).decided_by;
+  const auto found = std::find_if(rules.begin(), rules.end(), [&](const model::RecusalDecider& one) {
+    return one.who.empty() || (concerned != nullptr && concerned->has(one.who));
+  });
+  const bool somebody = found != rules.end() && !deciders(found->by, person, state, world, day).empty();
+  return somebody ? found->by : RoleId{"leader"};
+}
+
 std::vector<Reason> check_recusal(const Event& proposed, const State& state, const World& world) {
   if (proposed.type != "recused") return {};
   const PersonId person{proposed.get("person")};
@@ -165,12 +175,8 @@ std::vector<Reason> check_recusal(const Event& proposed, const State& state, con
                        msg("add --decided-by and somebody who may decide"), false});
     return reasons;
   }
-  const auto holds = [&](const model::RecusalDecider& one) { return one.who.empty() || concerned->has(one.who); };
-  const auto found = std::find_if(rule.decided_by.begin(), rule.decided_by.end(), holds);
   const model::Day day = proposed.at.day();
-  // Where nobody who holds the role is free to, a leader decides.
-  const bool somebody = found != rule.decided_by.end() && !deciders(found->by, person, state, world, day).empty();
-  const RoleId by = somebody ? found->by : RoleId{"leader"};
+  const RoleId by = decider_of(person, state, world, day);
   if (!may_decide(decider, by, person, state, world, day)) {
     std::vector<Message> who;
     for (const Person* one : deciders(by, person, state, world, day)) who.push_back(literal(one->name));

@@ -33,6 +33,9 @@ std::vector<Reason> check_leak(const model::Event& proposed, const model::State&
 /// A `recused` event: decided by who may decide, never by the one concerned.
 std::vector<Reason> check_recusal(const model::Event& proposed, const model::State& state, const World& world);
 
+/// Who decides on somebody's recusal on that day: the policy's role, or a leader where nobody who has it is free.
+RoleId decider_of(const PersonId& concerned, const model::State& state, const World& world, model::Day day);
+
 /// Turns the names given with --not-same-person into answers: who is not whom.
 Result<void> complete_answers(model::Event& proposed, const model::State& state, const World& world);
 
