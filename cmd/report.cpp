@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <map>
 #include <memory>
 
 #include "case_json.h"
@@ -81,13 +82,18 @@ Table days_table(const report::Report& report) {
 }
 
 std::string cut_title(const std::string& id) {
-  if (id == "channel") return translate(N_("by channel"));
-  return id == "category" ? translate(N_("by category")) : translate(N_("by unit"));
+  static const std::map<std::string, const char*> titles{{"kind", N_("by kind")},
+                                                         {"channel", N_("by channel")},
+                                                         {"category", N_("by category")},
+                                                         {"unit", N_("by unit")},
+                                                         {"respondent", N_("by organization complained about")}};
+  return translate(titles.at(id));
 }
 
 std::string cut_key(const Session& session, const std::string& cut, const std::string& key) {
   if (key.empty()) return translate(cut == "unit" ? N_("(not assigned)") : N_("(not given)"));
   if (cut == "unit") return unit_name(session, UnitId{key});
+  if (cut == "kind") return tr(model::name_of(model::kinds(), key));
   return cut == "channel" ? tr(model::name_of(model::channels(), key)) : key;
 }
 

@@ -148,10 +148,10 @@ A company and its employees, article by article.
 第十三条、第十四条 The work is evaluated each half-year: how many, how many resolved, how satisfied.
 
   $ xinfang report 2026-Q1 | sed -n '/^indicator/p; /^cases registered/p; /^resolution/p; /^satisfaction/p'
-  indicator               value  parts  previous period  change  year before  change
-  cases registered            5                       0       —            0       —
-  resolution rate       100.0%*    1/1                —       —            —       —
-  satisfaction rate     100.0%*    1/1                —       —            —       —
+  indicator                        value  parts  previous period  change  year before  change
+  cases registered                     5                       0       —            0       —
+  resolution rate                100.0%*    1/1                —       —            —       —
+  satisfaction rate              100.0%*    1/1                —       —            —       —
   $ xinfang duty log evaluation --document 启航评〔2026〕1号
   refused: 'text' must be stated  [第十三条]
   hint: add --text and what it is

@@ -136,11 +136,11 @@ A company's reception office: five steps in their order, every one logged, five 
 
   $ quietly register --title 夜班补贴又少发 --channel visit --name 柴宁 --phone 13800000001 --repeat-of 1 --flag repeat
   $ xinfang report 2026 | grep -E '^(indicator|repeat|conclusion rate|resolution|participation|satisfaction|handling|calendar)'
-  indicator               value  parts  previous period  change  year before  change
-  repeat rate            25.0%*    1/4                —       —            —       —
-  conclusion rate        33.3%*    1/3                —       —            —       —
-  resolution rate       100.0%*    1/1                —       —            —       —
-  participation         100.0%*    1/1                —       —            —       —
-  satisfaction rate     100.0%*    1/1                —       —            —       —
+  indicator                        value  parts  previous period  change  year before  change
+  repeat rate                     25.0%*    1/4                —       —            —       —
+  conclusion rate                 33.3%*    1/3                —       —            —       —
+  resolution rate                100.0%*    1/1                —       —            —       —
+  participation                  100.0%*    1/1                —       —            —       —
+  satisfaction rate              100.0%*    1/1                —       —            —       —
   handling time  cases  mean  median  90th percentile  longest
   calendar days      1   7.0     7.0              7.0      7.0

@@ -333,17 +333,30 @@
   2026-000009: suggestion answered (event 9), status: accepted
   overdue: conclusion was due on 2026-05-25
 
-第四十一条 The annual report: totals, and the fields they are about.
+第四十一条 The annual report: totals, the fields and who is complained about; transfers, assignments, supervisions;
+suggestions and what became of them.
 
-  $ xinfang report 2026 | sed -n '/^indicator/,/^visits/p; /^by category/,/^$/p'
-  indicator               value  parts  previous period  change  year before  change
-  cases registered           13                       0       —            0       —
-  persons                    32                       0       —            0       —
-  visits                      4                       0       —            0       —
+  $ xinfang report 2026 | sed -n '/^indicator/,/^visits/p; /^times/p; /^suggestions/p; /^adoption/p; /^by category/,/^$/p; /^by organization/,/^$/p'
+  indicator                        value  parts  previous period  change  year before  change
+  cases registered                    13                       0       —            0       —
+  persons                             32                       0       —            0       —
+  visits                               4                       0       —            0       —
+  times transferred                    1                       0       —            0       —
+  times assigned                       4                       0       —            0       —
+  times urged                          0                       0       —            0       —
+  times supervised                     1                       0       —            0       —
+  times escalated                      2                       0       —            0       —
+  suggestions on work                  1                       0       —            0       —
+  suggestions on policy                1                       0       —            0       —
+  suggestions on accountability        1                       0       —            0       —
+  adoption rate                  100.0%*    1/1                —       —            —       —
   by category  cases registered  persons  repeat rate  timely response rate  on-time conclusion  overdue now
   (not given)                10       29         0.0%                 80.0%              25.0%*            3
   城乡建设                    2        2       50.0%*               100.0%*             100.0%*            0
   农村农业                    1        1        0.0%*               100.0%*               0.0%*            1
+  
+  by organization complained about  cases registered  persons  repeat rate  timely response rate  on-time conclusion  overdue now
+  县住建局                                         1        1        0.0%*               100.0%*                   —            0
   
 
 信访事项简易办理办法 Simple matters: taken in three working days, concluded in ten.

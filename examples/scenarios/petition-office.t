@@ -108,6 +108,6 @@ none of its own people touches. The people are invented.
 五1 What is evaluated: acceptance rate, resolution rate, satisfaction.
 
   $ xinfang report 2026-03 | grep -E '^(acceptance|resolution|satisfaction)'
-  acceptance rate       100.0%*    3/3                —       —            —       —
-  resolution rate       100.0%*    1/1                —       —            —       —
-  satisfaction rate     100.0%*    1/1                —       —            —       —
+  acceptance rate                100.0%*    3/3                —       —            —       —
+  resolution rate                100.0%*    1/1                —       —            —       —
+  satisfaction rate              100.0%*    1/1                —       —            —       —

@@ -118,8 +118,9 @@ A public institution: the notice of acceptance has two clocks, one from acceptan
   no case matches
   [4]
   $ xinfang report 2026-03 | sed -n "/^indicator/,/^repeat/p"
-  indicator               value  parts  previous period  change  year before  change
-  cases registered            4                       0       —            0       —
-  persons                     4                       0       —            0       —
-  visits                      1                       0       —            0       —
-  repeat rate             0.0%*    0/4                —       —            —       —
+  indicator                        value  parts  previous period  change  year before  change
+  cases registered                     4                       0       —            0       —
+  persons                              4                       0       —            0       —
+  visits                               1                       0       —            0       —
+  group visits                         0                       0       —            0       —
+  repeat rate                      0.0%*    0/4                —       —            —       —

@@ -143,13 +143,13 @@ days are the office's own choice; the people are invented.
   $ quietly duty log figures --on 2026-03-31 --document 信访通报1号
   $ xinfang duty check 2026-Q1
   $ xinfang report 2026-03 | sed -n 5,11p
-  indicator              value  parts  previous period  change  year before  change
-  cases registered           8                       0       —            0       —
-  persons                    8                       0       —            0       —
-  visits                     5                       0       —            0       —
-  repeat rate             0.0%    0/8                —       —            —       —
-  timely response rate   87.5%    7/8                —       —            —       —
-  acceptance rate       100.0%    8/8                —       —            —       —
+  indicator                       value  parts  previous period  change  year before  change
+  cases registered                    8                       0       —            0       —
+  persons                             8                       0       —            0       —
+  visits                              5                       0       —            0       —
+  group visits                        0                       0       —            0       —
+  repeat rate                      0.0%    0/8                —       —            —       —
+  timely response rate            87.5%    7/8                —       —            —       —
   $ xinfang duty log training --on 2026-05-07 --text 矛盾化解技巧
   refused: 'taking part' must be stated  [五1]
   hint: add --with and what it is

@@ -78,6 +78,7 @@ Markdown.
 
   $ xinfang report 2026-11 --format markdown | grep 'a.*b'
   | indicator | value | parts | previous period | change | year before | change |
+  | suggestions on accountability | 0 |  | 0 | — | 0 | — |
   | a\|b | 1 | 1 | 0.0%\* | — | — | 0 |
 
 JSON keeps the text as it was, escaped.

@@ -111,7 +111,7 @@ The whole ledger, and the message board.
   imported 12 cases, 11 of them answered
   11 cases carry warnings: what the rules would have asked for
   $ xinfang report 2026-03 | sed -n '/^cases registered/p'
-  cases registered         15                       9   +66.7%            0        —
+  cases registered                  15                       9   +66.7%            0        —
   $ remember
 
 What is missing or wrong.

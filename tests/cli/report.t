@@ -22,26 +22,40 @@ The figures of a period.
   
   figures as of 2026-03-31
   
-  indicator               value  parts  previous period  change  year before  change
-  cases registered            3                       0       —            0       —
-  persons                     4                       0       —            0       —
-  visits                      1                       0       —            0       —
-  repeat rate            33.3%*    1/3                —       —            —       —
-  timely response rate   66.7%*    2/3                —       —            —       —
-  acceptance rate        66.7%*    2/3                —       —            —       —
-  on-time conclusion          —    0/0                —       —            —       —
-  on-time answer              —    0/0                —       —            —       —
-  conclusion rate        50.0%*    1/2                —       —            —       —
-  resolution rate       100.0%*    1/1                —       —            —       —
-  participation         100.0%*    1/1                —       —            —       —
-  satisfaction rate     100.0%*    1/1                —       —            —       —
-  cases extended              0                       0       —            0       —
-  cases overruled             0                       0       —            0       —
-  overdue now                 1                       0       —            0       —
+  indicator                        value  parts  previous period  change  year before  change
+  cases registered                     3                       0       —            0       —
+  persons                              4                       0       —            0       —
+  visits                               1                       0       —            0       —
+  group visits                         0                       0       —            0       —
+  repeat rate                     33.3%*    1/3                —       —            —       —
+  timely response rate            66.7%*    2/3                —       —            —       —
+  acceptance rate                 66.7%*    2/3                —       —            —       —
+  on-time conclusion                   —    0/0                —       —            —       —
+  on-time answer                       —    0/0                —       —            —       —
+  conclusion rate                 50.0%*    1/2                —       —            —       —
+  resolution rate                100.0%*    1/1                —       —            —       —
+  participation                  100.0%*    1/1                —       —            —       —
+  satisfaction rate              100.0%*    1/1                —       —            —       —
+  cases extended                       0                       0       —            0       —
+  cases overruled                      0                       0       —            0       —
+  overdue now                          1                       0       —            0       —
+  times transferred                    0                       0       —            0       —
+  times assigned                       1                       0       —            0       —
+  times urged                          0                       0       —            0       —
+  times supervised                     0                       0       —            0       —
+  times escalated                      0                       0       —            0       —
+  recusals                             0                       0       —            0       —
+  suggestions on work                  0                       0       —            0       —
+  suggestions on policy                0                       0       —            0       —
+  suggestions on accountability        0                       0       —            0       —
+  adoption rate                        —    0/0                —       —            —       —
   
   handling time  cases  mean  median  90th percentile  longest
   calendar days      1  17.0    17.0             17.0     17.0
   working days       1  13.0    13.0             13.0     13.0
+  
+  by kind  cases registered  persons  repeat rate  timely response rate  on-time conclusion  overdue now
+  appeal                  3        4       33.3%*                66.7%*                   —            1
   
   by channel  cases registered  persons  repeat rate  timely response rate  on-time conclusion  overdue now
   letter                     2        2       50.0%*                50.0%*                   —            1
@@ -82,8 +96,8 @@ A period with no case, and what is no period.
   
   figures as of 2025-12-31
   
-  indicator             value  parts  previous period  change  year before  change
-  cases registered          0                       0       —            0       —
+  indicator                      value  parts  previous period  change  year before  change
+  cases registered                   0                       0       —            0       —
   $ xinfang report 2026-13
   error: the month of '2026-13' is not between 1 and 12
   hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月、2026年三季度、2026年

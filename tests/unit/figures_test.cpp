@@ -65,6 +65,7 @@ TEST_CASE("indicators come in a fixed order, each with its name and formula") {
   const std::vector<std::string> ids = {"cases",
                                         "persons",
                                         "visits",
+                                        "group_visits",
                                         "repeat_rate",
                                         "timely_acceptance",
                                         "acceptance_rate",
@@ -76,7 +77,17 @@ TEST_CASE("indicators come in a fixed order, each with its name and formula") {
                                         "satisfaction",
                                         "extended",
                                         "overruled",
-                                        "overdue_now"};
+                                        "overdue_now",
+                                        "transferred",
+                                        "assigned",
+                                        "urged",
+                                        "supervised",
+                                        "escalated",
+                                        "recused",
+                                        "suggested_work",
+                                        "suggested_policy",
+                                        "suggested_accountability",
+                                        "adoption_rate"};
   REQUIRE(none.indicators.size() == ids.size());
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const Indicator& one = none.indicators[i];
@@ -111,6 +122,7 @@ TEST_CASE("what is registered in the period counts, both days included") {
   CHECK(count(all, "cases") == 3);
   CHECK(count(all, "persons") == 9);
   CHECK(count(all, "visits") == 1);
+  CHECK(count(all, "group_visits") == 1);
   CHECK(count(all, "extended") == 1);
   CHECK(count(all, "overdue_now") == 1);  // registered before the period
   CHECK(fraction(all, "repeat_rate") == Fraction{1, 3});
@@ -118,6 +130,31 @@ TEST_CASE("what is registered in the period counts, both days included") {
   CHECK(fraction(all, "timely_acceptance") == Fraction{0, 0});
   CHECK(fraction(all, "on_time_conclusion") == Fraction{0, 0});
   CHECK(all.calendar_days.cases == 0);
+}
+
+TEST_CASE("what was done counts by its own day, whenever the case was registered") {
+  CaseSummary old = registered(-100);
+  old.done = {{Deed::transferred, october(0)}, {Deed::transferred, october(1)}, {Deed::supervised, october(31)},
+              {Deed::supervised, october(32)}, {Deed::urged, october(3)},       {Deed::urged, october(3)}};
+  CaseSummary suggested = registered(-100);
+  suggested.done = {{Deed::suggested_work, october(2)},
+                    {Deed::suggested_policy, october(2)},
+                    {Deed::suggestion_adopted, october(9)},
+                    {Deed::suggestion_not_adopted, october(9)},
+                    {Deed::suggestion_not_adopted, october(40)}};
+  CaseSummary mistake = registered(-100);
+  mistake.voided = true;
+  mistake.done = {{Deed::urged, october(3)}};
+  const Figures all = figures({old, suggested, mistake}, period, afterwards);
+  CHECK(count(all, "cases") == 0);
+  CHECK(count(all, "transferred") == 1);
+  CHECK(count(all, "supervised") == 1);
+  CHECK(count(all, "urged") == 2);
+  CHECK(count(all, "recused") == 0);
+  CHECK(count(all, "suggested_work") == 1);
+  CHECK(count(all, "suggested_policy") == 1);
+  CHECK(count(all, "suggested_accountability") == 0);
+  CHECK(fraction(all, "adoption_rate") == Fraction{1, 2});
 }
 
 TEST_CASE("the outcome of the cases registered in the period") {

@@ -55,9 +55,10 @@ TEST_CASE("a report compares with the period before and the year before") {
   CHECK(over.as_of == october(31));
 }
 
-TEST_CASE("cuts by channel, category and unit") {
+TEST_CASE("cuts by kind, channel, category, unit and who is complained about") {
   const auto with = [](const char* channel, const char* category, const char* unit) {
     CaseSummary one = registered(2);
+    one.kind = "appeal";
     one.channel = channel;
     one.category = category;
     one.unit = unit;
@@ -69,6 +70,9 @@ TEST_CASE("cuts by channel, category and unit") {
                 with("phone", "law/court", "court"),           with("walk", "voided", "nobody")};
   inputs.now[4].registered = october(-300);  // of long ago, and nothing of it falls in the period
   inputs.now[5].voided = true;
+  inputs.now[0].respondents = {"housing bureau", "water works"};
+  inputs.now[1].respondents = {"water works"};
+  inputs.now[5].respondents = {"nobody"};
   const Report report = make_report(period, inputs, afterwards);
   const auto rows = [](const Cut& cut) {
     std::vector<std::pair<std::string, double>> out;
@@ -76,16 +80,20 @@ TEST_CASE("cuts by channel, category and unit") {
     return out;
   };
   using Rows = std::vector<std::pair<std::string, double>>;
-  REQUIRE(report.cuts.size() == 3);
-  CHECK(report.cuts[0].id == "channel");
-  CHECK(rows(report.cuts[0]) == Rows{{"letter", 2}, {"online", 1}, {"visit", 1}});
-  CHECK(report.cuts[1].id == "category");
-  CHECK(rows(report.cuts[1]) == Rows{{"land", 2}, {"", 1}, {"labour", 1}});
-  CHECK(report.cuts[2].id == "unit");
-  CHECK(rows(report.cuts[2]) == Rows{{"housing bureau", 2}, {"", 1}, {"labour bureau", 1}});
+  REQUIRE(report.cuts.size() == 5);
+  CHECK(report.cuts[0].id == "kind");
+  CHECK(rows(report.cuts[0]) == Rows{{"appeal", 4}});
+  CHECK(report.cuts[1].id == "channel");
+  CHECK(rows(report.cuts[1]) == Rows{{"letter", 2}, {"online", 1}, {"visit", 1}});
+  CHECK(report.cuts[2].id == "category");
+  CHECK(rows(report.cuts[2]) == Rows{{"land", 2}, {"", 1}, {"labour", 1}});
+  CHECK(report.cuts[3].id == "unit");
+  CHECK(rows(report.cuts[3]) == Rows{{"housing bureau", 2}, {"", 1}, {"labour bureau", 1}});
+  CHECK(report.cuts[4].id == "respondent");  // a case complains about several, or about nobody
+  CHECK(rows(report.cuts[4]) == Rows{{"water works", 2}, {"housing bureau", 1}});
 
   inputs.now[4].past_due = true;  // an old case that is overdue now shows
-  CHECK(rows(make_report(period, inputs, afterwards).cuts[0]).back() == Rows::value_type{"phone", 0});
+  CHECK(rows(make_report(period, inputs, afterwards).cuts[1]).back() == Rows::value_type{"phone", 0});
 }
 
 TEST_CASE("a numerator never exceeds its denominator, and cuts add up") {
@@ -113,7 +121,7 @@ TEST_CASE("a numerator never exceeds its denominator, and cuts add up") {
       RC_ASSERT(whole.defined() || whole.value == 0);
       double value = 0;
       long denominator = 0;
-      for (const CutRow& row : report.cuts[0].rows) {
+      for (const CutRow& row : report.cuts[1].rows) {
         value += row.figures.find(whole.id)->value;
         denominator += row.figures.find(whole.id)->denominator;
       }

@@ -1,6 +1,8 @@
 #include "xinfang/office/statistics.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 #include "xinfang/store/store.h"
 
@@ -9,6 +11,7 @@ namespace xinfang::office {
 namespace {
 
 using report::CaseSummary;
+using report::Deed;
 
 /// The clock of the first round that such an event stops; of several, as each binds, the one that ends first. A clock
 /// that was abandoned before its limit passed owes nothing; one abandoned after it was missed.
@@ -58,14 +61,58 @@ void summarize_events(CaseSummary& summary, const model::State& state) {
   summary.satisfied = summary.rated && closed->get("satisfaction") != "dissatisfied";
 }
 
+struct Counted {
+  std::string_view type;
+  std::string_view field;  ///< empty: whatever its circumstances
+  std::string_view value;
+  Deed deed;
+};
+
+constexpr std::array<Counted, 13> counted{{
+    {"transferred", "", "", Deed::transferred},
+    {"assigned", "", "", Deed::assigned},
+    {"urged", "", "", Deed::urged},
+    {"supervised", "", "", Deed::supervised},
+    {"escalated", "", "", Deed::escalated},
+    {"reported_up", "", "", Deed::escalated},
+    {"recused", "decision", "granted", Deed::recused},
+    {"suggested", "kind", "work", Deed::suggested_work},
+    {"suggested", "kind", "policy", Deed::suggested_policy},
+    {"suggested", "kind", "accountability", Deed::suggested_accountability},
+    {"responded", "adoption", "adopted", Deed::suggestion_adopted},
+    {"responded", "adoption", "partly", Deed::suggestion_adopted},
+    {"responded", "adoption", "not-adopted", Deed::suggestion_not_adopted},
+}};
+
+void summarize_deeds(CaseSummary& summary, const model::State& state) {
+  for (const model::Event* event : state.events) {
+    const auto row = std::find_if(counted.begin(), counted.end(), [&](const Counted& one) {
+      return one.type == event->type && (one.field.empty() || one.value == event->get(one.field));
+    });
+    if (row != counted.end()) summary.done.push_back({row->deed, event->at.day()});
+  }
+}
+
+/// Which organizations a case complains about: of an accusation only for whoever may see it (条例 30(3)).
+std::vector<std::string> respondents_of(const model::State& state, const Office& office) {
+  std::set<std::string> names;
+  if (hidden_from_viewer(office, state)) return {};
+  for (const model::Respondent& one : state.intake.respondents) {
+    if (!one.organization.empty()) names.insert(one.organization);
+  }
+  return {names.begin(), names.end()};
+}
+
 CaseSummary summarize(const model::Case& of, const model::State& state, const Office& office,
                       const model::Moment& as_of) {
   CaseSummary summary;
   const model::Intake& intake = state.intake;
   summary.registered = of.events.front().at.day();
+  summary.kind = intake.kind;
   summary.channel = intake.channel;
   summary.category = intake.category;
   summary.unit = state.unit.value;
+  summary.respondents = respondents_of(state, office);
   summary.headcount = intake.headcount;
   summary.repeat = std::find(intake.flags.begin(), intake.flags.end(), "repeat") != intake.flags.end();
   summary.open = model::is_open(state.status);
@@ -74,6 +121,7 @@ CaseSummary summarize(const model::Case& of, const model::State& state, const Of
   world.now = as_of;
   summarize_deadlines(summary, rules::due_dates(state, world), as_of);
   summarize_events(summary, state);
+  summarize_deeds(summary, state);
   if (summary.accepted && summary.answered) {
     summary.working_days_to_answer =
         calendar::count_working_days(office.calendar, *summary.accepted, *summary.answered);

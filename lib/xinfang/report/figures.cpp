@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <numeric>
 #include <utility>
@@ -8,6 +9,8 @@
 namespace xinfang::report {
 
 namespace {
+
+constexpr int group_size = 5;  ///< persons that make a visit a group visit
 
 struct Fraction {
   long numerator = 0;
@@ -23,6 +26,7 @@ struct Tally {
   long cases = 0;
   long persons = 0;
   long visits = 0;
+  long group_visits = 0;
   long extended = 0;
   long overruled = 0;
   long overdue = 0;
@@ -37,6 +41,9 @@ struct Tally {
   Fraction satisfied;
   std::vector<int> calendar_days;
   std::vector<int> working_days;
+  std::array<long, static_cast<std::size_t>(Deed::suggestion_not_adopted) + 1> deeds{};
+
+  long times(Deed deed) const { return deeds.at(static_cast<std::size_t>(deed)); }
 };
 
 bool within(const std::optional<Day>& day, const Period& period) {
@@ -52,7 +59,10 @@ bool decided(const std::optional<Day>& met, Day due, Day today) {
 void count_registered(const CaseSummary& summary, Tally& tally) {
   ++tally.cases;
   tally.persons += summary.headcount;
-  if (summary.channel == "visit") ++tally.visits;
+  if (summary.channel == "visit") {
+    ++tally.visits;
+    if (summary.headcount >= group_size) ++tally.group_visits;
+  }
   if (summary.extensions > 0) ++tally.extended;
   if (summary.overrides > 0) ++tally.overruled;
   tally.repeat.count(summary.repeat);
@@ -96,6 +106,8 @@ std::vector<Indicator> intake(const Tally& tally) {
       count("persons", msg("persons"), msg("sum of the headcounts of the cases registered in the period"),
             tally.persons),
       count("visits", msg("visits"), msg("cases registered in the period that came as a visit"), tally.visits),
+      count("group_visits", msg("group visits"), msg("visits of five persons or more registered in the period"),
+            tally.group_visits),
       fraction("repeat_rate", msg("repeat rate"), msg("repeat cases, divided by all cases registered in the period"),
                tally.repeat),
       fraction("timely_acceptance", msg("timely response rate"),
@@ -140,6 +152,32 @@ std::vector<Indicator> outcome(const Tally& tally) {
   };
 }
 
+std::vector<Indicator> deeds(const Tally& tally) {
+  const auto times = [&](const char* id, Message name, Message formula, Deed deed) {
+    return count(id, std::move(name), std::move(formula), tally.times(deed));
+  };
+  const Fraction adopted{tally.times(Deed::suggestion_adopted),
+                         tally.times(Deed::suggestion_adopted) + tally.times(Deed::suggestion_not_adopted)};
+  return {
+      times("transferred", msg("times transferred"), msg("times a case was transferred in the period"),
+            Deed::transferred),
+      times("assigned", msg("times assigned"), msg("times a case was assigned in the period"), Deed::assigned),
+      times("urged", msg("times urged"), msg("times a case was urged in the period"), Deed::urged),
+      times("supervised", msg("times supervised"), msg("times a case was supervised in the period"), Deed::supervised),
+      times("escalated", msg("times escalated"), msg("times a case was escalated or reported up in the period"),
+            Deed::escalated),
+      times("recused", msg("recusals"), msg("recusals granted in the period"), Deed::recused),
+      times("suggested_work", msg("suggestions on work"), msg("suggestions to improve work made in the period"),
+            Deed::suggested_work),
+      times("suggested_policy", msg("suggestions on policy"), msg("suggestions to improve policy made in the period"),
+            Deed::suggested_policy),
+      times("suggested_accountability", msg("suggestions on accountability"),
+            msg("suggestions to hold somebody to account made in the period"), Deed::suggested_accountability),
+      fraction("adoption_rate", msg("adoption rate"),
+               msg("suggestions adopted wholly or in part, divided by suggestions answered in the period"), adopted),
+  };
+}
+
 HandlingDays handling_days(std::vector<int> days) {
   if (days.empty()) return {};
   std::sort(days.begin(), days.end());
@@ -165,11 +203,16 @@ Figures figures(const std::vector<CaseSummary>& cases, const Period& period, Day
     if (summary.voided) continue;
     if (within(summary.registered, period)) count_registered(summary, tally);
     count_limits(summary, period, today, tally);
+    for (const Done& done : summary.done) {
+      if (within(done.day, period)) ++tally.deeds.at(static_cast<std::size_t>(done.deed));
+    }
     if (summary.past_due) ++tally.overdue;
   }
   Figures out{intake(tally), handling_days(tally.calendar_days), handling_days(tally.working_days)};
-  std::vector<Indicator> rest = outcome(tally);
-  std::move(rest.begin(), rest.end(), std::back_inserter(out.indicators));
+  for (auto section : {&outcome, &deeds}) {
+    std::vector<Indicator> more = section(tally);
+    std::move(more.begin(), more.end(), std::back_inserter(out.indicators));
+  }
   return out;
 }
 

@@ -1,13 +1,16 @@
 #include "xinfang/report/report.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <utility>
 
 namespace xinfang::report {
 
 namespace {
 
-using KeyOf = std::string (*)(const CaseSummary&);
+/// The rows a case is in.
+using KeysOf = std::vector<std::string> (*)(const CaseSummary&);
 
 /// Whether any case went into the figures: a key of long ago only would be a row of dashes.
 bool says_something(const Figures& figures) {
@@ -21,9 +24,11 @@ double cases_of(const CutRow& row) {
   return cases == nullptr ? 0 : cases->value;
 }
 
-Cut cut(const char* id, KeyOf key_of, const std::vector<CaseSummary>& cases, const Period& period, Day today) {
+Cut cut(const char* id, KeysOf keys_of, const std::vector<CaseSummary>& cases, const Period& period, Day today) {
   std::map<std::string, std::vector<CaseSummary>> groups;
-  for (const CaseSummary& summary : cases) groups[key_of(summary)].push_back(summary);
+  for (const CaseSummary& summary : cases) {
+    for (const std::string& key : keys_of(summary)) groups[key].push_back(summary);
+  }
   Cut out{id, {}};
   for (const auto& [key, group] : groups) {
     Figures of_group = figures(group, period, today);
@@ -38,19 +43,24 @@ Cut cut(const char* id, KeyOf key_of, const std::vector<CaseSummary>& cases, con
 }  // namespace
 
 Report make_report(const Period& period, const Inputs& inputs, Day today) {
-  const auto channel = [](const CaseSummary& summary) { return summary.channel; };
-  const auto category = [](const CaseSummary& summary) {
-    return summary.category.substr(0, summary.category.find('/'));
-  };
-  const auto unit = [](const CaseSummary& summary) { return summary.unit; };
-  return {period,
-          today <= period.last,
-          std::min(period.last, today),
-          figures(inputs.now, period, today),
-          figures(inputs.before, previous(period), today),
-          figures(inputs.year_before, year_before(period), today),
-          {cut("channel", channel, inputs.now, period, today), cut("category", category, inputs.now, period, today),
-           cut("unit", unit, inputs.now, period, today)}};
+  using Keys = std::vector<std::string>;
+  static constexpr std::array<std::pair<const char*, KeysOf>, 5> cuts{{
+      {"kind", [](const CaseSummary& summary) { return Keys{summary.kind}; }},
+      {"channel", [](const CaseSummary& summary) { return Keys{summary.channel}; }},
+      {"category",
+       [](const CaseSummary& summary) { return Keys{summary.category.substr(0, summary.category.find('/'))}; }},
+      {"unit", [](const CaseSummary& summary) { return Keys{summary.unit}; }},
+      {"respondent", [](const CaseSummary& summary) { return summary.respondents; }},
+  }};
+  Report report{period,
+                today <= period.last,
+                std::min(period.last, today),
+                figures(inputs.now, period, today),
+                figures(inputs.before, previous(period), today),
+                figures(inputs.year_before, year_before(period), today),
+                {}};
+  for (const auto& [id, keys_of] : cuts) report.cuts.push_back(cut(id, keys_of, inputs.now, period, today));
+  return report;
 }
 
 }  // namespace xinfang::report

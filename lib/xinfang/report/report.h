@@ -32,12 +32,34 @@ XINFANG_API Result<Period> parse_period(std::string_view text);
 XINFANG_API Period previous(const Period& period);
 XINFANG_API Period year_before(const Period& period);
 
+/// What is counted by the day it was done: 条例 41(2)–(3).
+enum class Deed {
+  transferred,
+  assigned,
+  urged,
+  supervised,
+  escalated,  ///< along the ladder, or reported up by hand
+  recused,
+  suggested_work,
+  suggested_policy,
+  suggested_accountability,
+  suggestion_adopted,  ///< wholly or in part
+  suggestion_not_adopted,
+};
+struct Done {
+  Deed deed{};
+  Day day{};
+};
+
 /// One case as it stood at the end of a period (events after it have not happened yet).
 struct CaseSummary {
   Day registered{};
+  std::string kind;
   std::string channel;
   std::string category;
-  std::string unit;  ///< id of the responsible unit; empty: none yet
+  std::string unit;                      ///< id of the responsible unit; empty: none yet
+  std::vector<std::string> respondents;  ///< organizations complained about, each once
+  std::vector<Done> done;
   int headcount = 1;
   bool repeat = false;
   bool open = true;     ///< still owes something
@@ -96,8 +118,8 @@ struct CutRow {
   Figures figures;
 };
 struct Cut {
-  std::string id;            ///< channel, category, unit
-  std::vector<CutRow> rows;  ///< by number of cases, then key
+  std::string id;            ///< kind, channel, category, unit, respondent
+  std::vector<CutRow> rows;  ///< by number of cases, then key; a case with two respondents is in both their rows
 };
 
 struct Report {
