@@ -210,3 +210,16 @@ A number of another system is there once.
   [3]
   $ same
   unchanged
+
+A number that cannot be one was mistyped.
+
+  $ xinfang register --title 'no receipt' --channel letter --name 张三 --phone 1380000123 --id-number 110105194912310021
+  refused: petitioner 1: identity number: the check digit does not fit
+  hint: type it again, or leave it away and put what was given into the statement
+  refused: petitioner 1: telephone: 10 digits, a mobile number has 11
+  hint: type it again, or leave it away and put what was given into the statement
+  [3]
+  $ xinfang --lang zh register --title 'no receipt' --channel letter --name 张三 --phone 不详
+  不准：第1位信访人的电话：其中没有号码
+  提示：请核对后重新输入；原件如此的，不填本项，写入反映内容
+  [3]

@@ -6,6 +6,7 @@
 
 #include "catch.h"
 #include "xinfang/model/han_forms.h"
+#include "xinfang/model/mistyped.h"
 
 using namespace xinfang::model;
 using Pairs = std::vector<std::pair<std::string, std::string>>;
@@ -170,4 +171,30 @@ TEST_CASE("identity numbers are compared by what they mean") {
   CHECK_FALSE(same_id_number("000000", "000000"));
   CHECK_FALSE(same_id_number("", ""));
   CHECK_FALSE(same_id_number("unknown", "unknown"));
+}
+
+TEST_CASE("a number that cannot be one was mistyped") {
+  for (const char* fine : {"11010519491231002X", "11010519491231002x", "１１０１０５１９４９１２３１００２Ｘ",
+                           "440524800101001", "1101**********002X", "E12345678", "军字第1234567号", "H1234567(8)",
+                           "92110105MA01ABCD1E", "", "990000195403120023"}) {
+    CAPTURE(fine);
+    CHECK_FALSE(mistyped_id_number(fine));
+  }
+  const auto fault = [](const auto& wrong) { return wrong ? english(*wrong) : "nothing"; };
+  CHECK(fault(mistyped_id_number("110105194912310021")) == "the check digit does not fit");
+  CHECK(fault(mistyped_id_number("110105194913310021")) == "there is no such day of birth");
+  CHECK(fault(mistyped_id_number("1101051949123100")) == "16 digits, a resident identity number has 18");
+  CHECK(fault(mistyped_id_number("1101051949123100222")) == "19 digits, a resident identity number has 18");
+  for (const char* fine : {"13800001234", "138 0000 1234", "+86 138-0000-1234", "0573-8212345", "010-65001234",
+                           "6500123", "65001234转8001", "12345", "4008001234", "+852 2123 4567", "0085221234567",
+                           "138****0000", "13800001234/0573-82123456", "00000000000", ""}) {
+    CAPTURE(fine);
+    CHECK_FALSE(mistyped_phone(fine));
+  }
+  CHECK(fault(mistyped_phone("1380000123")) == "10 digits, a mobile number has 11");
+  CHECK(fault(mistyped_phone("138000012345")) == "12 digits, a mobile number has 11");
+  CHECK(fault(mistyped_phone("12345678901")) == "no mobile number begins like this");
+  CHECK(fault(mistyped_phone("057382123")) == "9 digits, a landline has 7 or 8 behind its area code");
+  CHECK(fault(mistyped_phone("13800001234、1380000123")) == "10 digits, a mobile number has 11");
+  CHECK(fault(mistyped_phone("不详")) == "there is no number in it");
 }

@@ -95,14 +95,6 @@ std::string phone_key(std::u32string_view number) {
   return key.size() < shortest || made_up(key) ? std::string() : key;
 }
 
-/// The 18th digit of a resident identity number, ISO 7064 MOD 11-2.
-char check_digit(std::string_view seventeen) {
-  constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-  int sum = 0;
-  for (std::size_t i = 0; i < weights.size(); ++i) sum += weights[i] * (seventeen[i] - '0');
-  return "10X98765432"[sum % 11];
-}
-
 }  // namespace
 
 std::string name_key(std::string_view name) {
@@ -141,6 +133,13 @@ bool same_phone(std::string_view one, std::string_view other) {
   return false;
 }
 
+char id_check_digit(std::string_view seventeen) {
+  constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+  int sum = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i) sum += weights[i] * (seventeen[i] - '0');
+  return "10X98765432"[sum % 11];
+}
+
 std::string id_number_key(std::string_view number) {
   std::string key;
   for (const char32_t point : folded(number)) {
@@ -155,7 +154,7 @@ std::string id_number_key(std::string_view number) {
   if (digits == 0) return {};
   if (key.size() == 15 && digits == 15) {
     key.insert(6, "19");
-    key += check_digit(key);
+    key += id_check_digit(key);
   }
   return key;
 }

@@ -25,6 +25,8 @@ XINFANG_API bool same_phone(std::string_view one, std::string_view other);
 /// Digits and letters in upper case; a resident identity number of 15 digits in its form of 18 (GB 11643-1999).
 /// Empty when the number is masked or made up.
 XINFANG_API std::string id_number_key(std::string_view number);
+/// The last character of a resident identity number, by its first 17 digits (ISO 7064 MOD 11-2).
+char id_check_digit(std::string_view seventeen);
 XINFANG_API bool same_id_number(std::string_view one, std::string_view other);
 
 }  // namespace xinfang::model

@@ -117,6 +117,7 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
   for (const model::Policy* policy : policies_of(proposed, world, Mode::live)) {
     if (auto reason = check_representatives(changed, policy->limits)) add(reasons, {std::move(*reason)});
   }
+  if (proposed.get("field").starts_with("petitioners")) add(reasons, check_numbers(changed));
   model::Case scratch;
   const State after = with(of, proposed, scratch);
   add(reasons, check_conflicts(proposed, after, world));

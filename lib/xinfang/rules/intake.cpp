@@ -5,6 +5,7 @@
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/model/mistyped.h"
 #include "xinfang/rules/fields.h"
 
 namespace xinfang::rules {
@@ -63,6 +64,24 @@ Result<void> check_own_words(const Intake& intake, const World& world) {
     if (model::is_own_word(word)) XINFANG_CHECK(check_own_word(word, world));
   }
   return {};
+}
+
+std::vector<Reason> check_numbers(const Intake& intake) {
+  std::vector<Reason> reasons;
+  for (std::size_t i = 0; i < intake.petitioners.size(); ++i) {
+    const model::Petitioner& petitioner = intake.petitioners[i];
+    const auto fault = [&](const char* rule, Message what) {
+      reasons.push_back({rule, "", msg("petitioner {0}: {1}", i + 1, std::move(what)),
+                         msg("type it again, or leave it away and put what was given into the statement"), true});
+    };
+    if (auto what = model::mistyped_id_number(petitioner.id_number)) {
+      fault("identity-number", msg("identity number: {0}", std::move(*what)));
+    }
+    if (auto what = model::mistyped_phone(petitioner.phone)) {
+      fault("telephone", msg("telephone: {0}", std::move(*what)));
+    }
+  }
+  return reasons;
 }
 
 std::optional<Reason> check_representatives(const Intake& intake, const model::Limits& limits) {

@@ -16,6 +16,9 @@ Result<void> check_complete(const model::Intake& intake);
 /// Words of the office's own are declared in a policy of its. Errors are of kind usage.
 Result<void> check_own_words(const model::Intake& intake, const World& world);
 
+/// A register is true and exact: identity and telephone numbers that cannot be right were mistyped.
+std::vector<Reason> check_numbers(const model::Intake& intake);
+
 /// 条例 20: several people who come in person name representatives, at most as many as the policy says.
 std::optional<Reason> check_representatives(const model::Intake& intake, const model::Limits& limits);
 

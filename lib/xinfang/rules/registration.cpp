@@ -40,6 +40,7 @@ Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
   Verdict verdict;
   verdict.refusals = check_moments(proposed, world);
   const model::State state = model::fold(proposed);
+  add(verdict.refusals, check_numbers(proposed.intake));
   add(verdict.refusals, check_conflicts(proposed.events.front(), state, world));
   for (const model::Policy* policy : policies_of(proposed.events.front(), world, mode)) {
     add(verdict.refusals, check_needs(proposed.events.front(), state, *policy, world));
