@@ -34,11 +34,14 @@ Message effect_text(const Effect& effect) {
 }
 
 std::string name_of(const Session& session, const Bearer& to) {
-  return to.kind == Bearer::Kind::nobody ? "—" : bearer_name(session, to.person, to.unit);
+  if (to.kind == Bearer::Kind::nobody) return "—";
+  if (to.kind != Bearer::Kind::petitioner) return bearer_name(session, to.person, to.unit);
+  if (to.petitioner.empty()) return translate(N_("(petitioner not shown)"));
+  return session.globals.reveal ? to.petitioner : mask_name(to.petitioner);
 }
 
 std::string kind_of(const Bearer& to) {
-  static constexpr std::array<const char*, 4> kinds{"person", "unit", "office", "nobody"};
+  static constexpr std::array<const char*, 5> kinds{"person", "unit", "office", "petitioner", "nobody"};
   return kinds.at(static_cast<std::size_t>(to.kind));
 }
 

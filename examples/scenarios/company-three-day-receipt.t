@@ -184,3 +184,31 @@ A company answers the petitions of its employees: a receipt in three working day
   $ quietly notify 7 opinion --means mail --petitioners 尤佳
   $ xinfang close 7 --result resolved
   2026-000007: closed (event 7), status: closed
+
+第八条 A suggestion that made the company improve is rewarded; the name is masked.
+
+  $ quietly register --title 仓库增设雨棚 --kind suggestion --channel letter --name 温暖
+  $ quietly accept 8
+  $ quietly reply 8 --text 采纳，九月前建成
+  $ quietly notify 8 opinion --means in-person
+  $ xinfang report merit 2026-02 | grep -c 000008
+  0
+  [1]
+  $ quietly close 8 --result resolved
+  $ xinfang report merit 2026-02
+  云帆机械公司: merit, February 2026
+  
+  figures as of 2026-02-05; the period is not over
+  
+  credited or charged  points  yuan  percent  lines  measures
+  尤**                      0     0        0      1  奖励和表彰
+  齐**                      0     0        0      1  奖励和表彰
+  温**                      0     0        0      1  奖励和表彰
+  total                     0     0        0      3  奖励和表彰 ×3
+  
+  credited or charged  date        number       for                           effect      clause
+  尤**                 2026-02-05  2026-000007  合理建议 (closed (resolved))  奖励和表彰  第八条
+  齐**                 2026-02-05  2026-000007  合理建议 (closed (resolved))  奖励和表彰  第八条
+  温**                 2026-02-05  2026-000008  合理建议 (closed (resolved))  奖励和表彰  第八条
+  $ xinfang report merit 2026-02 --reveal | tail -n 1
+  温暖                 2026-02-05  2026-000008  合理建议 (closed (resolved))  奖励和表彰  第八条

@@ -82,7 +82,7 @@ TEST_CASE("merit tables that are refused: triggers and bearers") {
                "did you mean 'closed/resolved'?"},
               {"merit: [{id: a, event: closed, who: units, points: 1, cite: c}]\n",
                "5:37: 'who' is 'units', expected one of: case-handler, case-lead, unit, unit-head, actor, "
-               "respondent-unit, respondent-head | did you mean 'unit'?"},
+               "respondent-unit, respondent-head, petitioner | did you mean 'unit'?"},
               {"merit: [{id: a, missed: conclude, who: actor, points: 1, cite: c}]\n",
                "5:40: nobody does what is missed: 'actor' goes with 'event'"},
               {"merit: [{id: a, short: reception-day, who: unit, points: 1, cite: c}]\n",

@@ -75,6 +75,7 @@ inline std::string name_of(const rules::Bearer& to) {
     case Kind::person: return to.person.value;
     case Kind::unit: return "unit " + to.unit.value;
     case Kind::office: return "the office";
+    case Kind::petitioner: return to_string(to.of) + " " + to.petitioner;
     case Kind::nobody: break;
   }
   return "nobody";

@@ -113,6 +113,16 @@ TEST_CASE("the one complained about is found by name") {
   CHECK(in_march(against({"某公司", ""}), {shirking("respondent-unit")}) == "nobody 2026-03-10 a");
 }
 
+TEST_CASE("a petitioner is rewarded by the case") {
+  model::Intake intake = petition("2026-03-02");
+  intake.petitioners = {{"赵明", "", "", "", false}, {"钱七", "", "", "", false}};
+  const std::string table = "id: r, event: supervised/shirking, who: petitioner, measure: 表彰, cite: 八";
+  CHECK(in_march(case_of(begun({supervised("2026-03-10")}), intake), {table}) ==
+        "2026-000001 赵明 2026-03-10 r; 2026-000001 钱七 2026-03-10 r");
+  intake.petitioners = {{"", "", "", "", false}};
+  CHECK(in_march(case_of(begun({supervised("2026-03-10")}), intake), {table}) == "nobody 2026-03-10 r");
+}
+
 TEST_CASE("between namesakes of two units nobody is chosen") {
   model::Staff staff = county_staff();
   model::Person namesake = *staff.find(PersonId{"ding-lili"});

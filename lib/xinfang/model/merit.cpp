@@ -38,7 +38,8 @@ const Codes& merit_bearers() {
                           {"unit-head", N_("the head of the responsible unit")},
                           {"actor", N_("whoever did it")},
                           {"respondent-unit", N_("the unit complained about")},
-                          {"respondent-head", N_("the head of the unit complained about")}};
+                          {"respondent-head", N_("the head of the unit complained about")},
+                          {"petitioner", N_("the petitioner")}};
   return list;
 }
 

@@ -25,7 +25,8 @@ XINFANG_API std::string_view key(Effect::Kind kind);
 
 XINFANG_API std::string amount_text(long hundredths);  ///< `+2`, `-0.5`, `0`
 
-/// Whom a line goes to: case-handler, case-lead, unit, unit-head, actor, respondent-unit, respondent-head.
+/// Whom a line goes to: case-handler, case-lead, unit, unit-head, actor, respondent-unit, respondent-head,
+/// petitioner.
 XINFANG_API const Codes& merit_bearers();
 
 }  // namespace xinfang::model

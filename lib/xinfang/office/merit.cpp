@@ -24,7 +24,10 @@ void add_cases(Lines& lines, const Office& office, const std::vector<CaseView>& 
     if (view.of->events.front().at > as_of) continue;
     Lines own = rules::merit_of_case(*view.of, days, as_of, office.world());
     if (!own.empty() && hidden_from_viewer(office, view.state)) {
-      for (rules::MeritLine& line : own) line.number.reset();
+      for (rules::MeritLine& line : own) {
+        line.number.reset();
+        line.to.petitioner.clear();
+      }
     }
     std::move(own.begin(), own.end(), std::back_inserter(lines));
   }

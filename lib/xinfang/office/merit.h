@@ -22,7 +22,7 @@ struct MeritReport {
 };
 
 /// Of every case and every duty as of the period's end, or now while it runs. Where whoever looks must not see a case,
-/// its lines count without its number. A period that has not begun is a usage error.
+/// its lines count without its number and its petitioners' names. A period that has not begun is a usage error.
 XINFANG_API Result<MeritReport> merit_report(const Office& office, const report::Period& period);
 
 }  // namespace xinfang::office

@@ -117,6 +117,11 @@ Bearers bearers(const std::string& who, const State& then, const PersonId& by, c
       add_unit(all, unit_of(respondent, then, world), who == "respondent-head", world);
     }
   }
+  if (who == "petitioner") {
+    for (const model::Petitioner& one : then.intake.petitioners) {
+      if (!one.name.empty()) add_once(all, {Bearer::Kind::petitioner, {}, {}, one.name, then.number});
+    }
+  }
   if (all.empty()) all.push_back({});
   return all;
 }
@@ -163,14 +168,15 @@ Bearer bearer_of(const Standing& standing) {
 }
 
 /// Where a bearer stands in staff.yaml; whoever is not there any more comes behind the others.
-std::tuple<Bearer::Kind, std::size_t, std::string> rank(const Bearer& to, const model::Staff& staff) {
+std::tuple<Bearer::Kind, std::size_t, model::CaseNumber, std::string> rank(const Bearer& to,
+                                                                           const model::Staff& staff) {
   const auto place = [](const auto& all, const auto& id) {
     return static_cast<std::size_t>(std::distance(
         all.begin(), std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == id; })));
   };
-  if (to.kind == Bearer::Kind::person) return {to.kind, place(staff.people, to.person), to.person.value};
-  if (to.kind == Bearer::Kind::unit) return {to.kind, place(staff.units, to.unit), to.unit.value};
-  return {to.kind, 0, ""};
+  if (to.kind == Bearer::Kind::person) return {to.kind, place(staff.people, to.person), to.of, to.person.value};
+  if (to.kind == Bearer::Kind::unit) return {to.kind, place(staff.units, to.unit), to.of, to.unit.value};
+  return {to.kind, 0, to.of, to.petitioner};
 }
 
 }  // namespace

@@ -13,12 +13,14 @@
 /// before the first version is in force there is none. Units and roles are those of staff.yaml today.
 namespace xinfang::rules {
 
-/// Whom a line goes to.
+/// Whom a line goes to. A petitioner is one of that case: nobody knows whether a namesake elsewhere is the same.
 struct Bearer {
-  enum class Kind { person, unit, office, nobody };
+  enum class Kind { person, unit, office, petitioner, nobody };
   Kind kind = Kind::nobody;
   PersonId person{};
   UnitId unit{};
+  std::string petitioner{};  ///< name; empty where it is not to be shown
+  model::CaseNumber of{};    ///< the petitioner's case
 
   friend bool operator==(const Bearer&, const Bearer&) = default;
 };
@@ -57,8 +59,8 @@ struct MeritAccount {
   std::vector<MeritLine> lines;  ///< by day, then case
 };
 
-/// One for each bearer: people, units (as in staff.yaml), the office as one, nobody. The order of `lines` is of no
-/// account.
+/// One for each bearer: people, units (as in staff.yaml), the office as one, petitioners, nobody. The order of `lines`
+/// is of no account.
 XINFANG_API std::vector<MeritAccount> accounts_of(std::vector<MeritLine> lines, const model::Staff& staff);
 
 }  // namespace xinfang::rules
