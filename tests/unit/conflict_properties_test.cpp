@@ -27,7 +27,7 @@ TiedBench grown(TiedBench bench, int most) {
     model::Event proposed = any_event(bench.of);
     if (now_and_then(20))
       proposed.fields.push_back({"not_same_person", {bench.of.intake.petitioners.front().name}, true});
-    if (const auto change = bench.put(proposed)) bench.of.events.push_back(change->event());
+    if (const auto change = bench.ask(proposed)) bench.of.events.push_back(change->event());
   }
   return bench;
 }
@@ -41,7 +41,7 @@ bool passes_on(const std::string& type) {
 std::vector<Ulid> climb(TiedBench& bench, const model::Moment& clock) {
   std::vector<Ulid> written;
   for (;;) {
-    const rules::World world = bench.tied(clock);
+    const rules::World world = bench.world(clock);
     const model::State state = model::fold(bench.of);
     const auto due = rules::due_rungs(bench.of, state, rules::due_dates(state, world), world, rules::Trigger::all);
     if (due.empty()) return written;
@@ -73,7 +73,7 @@ TEST_CASE("whoever has a conflict is in no event of the case but their recusal")
           const bool actor = person == event.by;
           if (actor && event.type == "recused" && event.get("person") == person.value) continue;
           const model::State& asked = event.type == "recused" ? was : state;
-          for (const rules::Conflict& conflict : rules::conflicts_of(person, asked, bench.tied(event.at))) {
+          for (const rules::Conflict& conflict : rules::conflicts_of(person, asked, bench.world(event.at))) {
             const bool by_this = event.find("witnesses") != nullptr || event.type == "review_requested";
             RC_ASSERT(by_this || (actor && passes_on(event.type) && conflict.ground == "accused-unit"));
           }
@@ -141,7 +141,8 @@ TEST_CASE("nobody is told of a case they must keep out of") {
       const model::Field* to = event.find("to");
       if (to == nullptr || event.by.value != model::the_program) continue;
       for (const std::string& person : to->values) {
-        RC_ASSERT(rules::conflicts_of(PersonId{person}, model::fold(bench.of, event.at), bench.tied(event.at)).empty());
+        RC_ASSERT(
+            rules::conflicts_of(PersonId{person}, model::fold(bench.of, event.at), bench.world(event.at)).empty());
       }
     }
   }));

@@ -166,9 +166,11 @@ struct Bench {
   const model::PolicyBook* policies = nullptr;
   model::Case of;
   std::optional<model::Moment> now{};  ///< nothing: the clock stands at each event
+  const model::Staff* staff = &county_staff();
+  const model::State* repeated = nullptr;  ///< of the case that this one repeats
 
   rules::World world(const model::Moment& clock) const {
-    return {*policies, builtin_calendar(), county_staff(), clock};
+    return {*policies, builtin_calendar(), *staff, clock, repeated};
   }
   Result<rules::Change> ask(const model::Event& proposed, rules::Mode mode = rules::Mode::live) const {
     return rules::decide(of, proposed, world(now.value_or(proposed.at)), mode);
@@ -199,19 +201,21 @@ struct Bench {
 };
 
 inline Result<rules::NewCase> try_register(const std::string& policy, const model::Intake& intake,
-                                           const Fields& fields = {}, const std::string& by = "wang-fang") {
+                                           const Fields& fields = {}, const std::string& by = "wang-fang",
+                                           const model::Staff& staff = county_staff()) {
   model::Case proposed;
   proposed.uid = next_eid();
-  proposed.number = {2026, 1};
   proposed.intake = intake;
   proposed.events.push_back(event("registered", by, "2026-01-01", fields));
   proposed.events.front().at = intake.received;
-  const Bench bench{&policy_book(policy), {}, {}};
+  const Bench bench{&policy_book(policy), {}, {}, &staff};
   return rules::admit(std::move(proposed), bench.world(intake.received));
 }
 
 inline Bench registered(const std::string& policy, const model::Intake& intake) {
-  return {&policy_book(policy), value_of(try_register(policy, intake)).value(), {}};
+  Bench bench{&policy_book(policy), value_of(try_register(policy, intake)).value(), {}};
+  bench.of.number = {2026, 1};
+  return bench;
 }
 
 /// What a golden file holds must be what the test makes; XINFANG_UPDATE_GOLDEN=1 rewrites it.

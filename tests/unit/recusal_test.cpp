@@ -68,7 +68,7 @@ TEST_CASE("a namesake is asked about, and only somebody else answers") {
 
   model::Event himself = event("noted", "sun-guoqiang", "2026-03-04", {{"kind", "progress"}, {"text", "x"}});
   himself.fields.push_back({"not_same_person", {"孙国强"}, true});
-  CHECK_FALSE(bench.put(himself));
+  CHECK_FALSE(bench.ask(himself));
   // An answer written by hand into the file in one's own name does not count either.
   TiedBench forged = bench;
   model::Event note = event("noted", "sun-guoqiang", "2026-03-04", {{"kind", "progress"}, {"text", "x"}});
@@ -238,7 +238,7 @@ TEST_CASE("a stand-in approves neither what they ask for nor what the other coul
 TEST_CASE("an accusation is hidden from the accused and those they lead") {
   const TiedBench bench = open_case(about("赵明", {"食品安全监管股", "孙国强"}, "accusation"));
   const model::State state = model::fold(bench.of);
-  const rules::World world = bench.tied(at("2026-03-03"));
+  const rules::World world = bench.world(at("2026-03-03"));
   CHECK(rules::hidden_from(PersonId{"sun-guoqiang"}, state, world));
   CHECK(rules::hidden_from(PersonId{""}, state, world));
   CHECK_FALSE(rules::hidden_from(PersonId{"lu-hongmei"}, state, world));

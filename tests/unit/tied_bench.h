@@ -10,7 +10,7 @@ namespace tied_bench {
 using namespace office_fixture;
 
 /// The county's people with ties that the tests need.
-inline model::Staff tied_staff() {
+inline model::Staff make_tied_staff() {
   model::Staff staff = county_staff();
   const auto person = [&](const std::string& id) -> model::Person& {
     return *std::find_if(staff.people.begin(), staff.people.end(),
@@ -27,27 +27,20 @@ inline model::Staff tied_staff() {
   return staff;
 }
 
+inline const model::Staff& tied_staff() {
+  static const model::Staff staff = make_tied_staff();
+  return staff;
+}
+
 /// A bench whose people have ties.
 struct TiedBench : Bench {
-  model::Staff staff = tied_staff();
+  explicit TiedBench(const Bench& bench) : Bench(bench) { staff = &tied_staff(); }
 
-  explicit TiedBench(const Bench& bench) : Bench(bench) {}
-  rules::World tied(const model::Moment& clock) const { return {*policies, builtin_calendar(), staff, clock}; }
-  Result<rules::Change> put(const model::Event& proposed, rules::Mode mode = rules::Mode::live) const {
-    return rules::decide(of, proposed, tied(proposed.at), mode);
-  }
-  std::string says(const model::Event& proposed, rules::Mode mode = rules::Mode::live) const {
-    return told(put(proposed, mode));
-  }
-  TiedBench after(const model::Event& proposed) const {
-    TiedBench later = *this;
-    later.of.events.push_back(value_of(put(proposed)).event());
-    return later;
-  }
+  TiedBench after(const model::Event& proposed) const { return TiedBench(Bench::after(proposed)); }
   std::string grounds(const std::string& person) const {
     std::string all;
     for (const rules::Conflict& conflict :
-         rules::conflicts_of(PersonId{person}, model::fold(of), tied(of.events.back().at))) {
+         rules::conflicts_of(PersonId{person}, model::fold(of), world(of.events.back().at))) {
       all += (all.empty() ? "" : ",") + conflict.ground + (conflict.namesake ? "?" : "");
     }
     return all;
