@@ -77,7 +77,9 @@ void tell_deadline(const Session& session, const office::DeadlineStory& story) {
   const std::string cite = due.rule == nullptr ? "" : "  [" + due.rule->cite + "]";
   out.line();
   out.line(tr(msg("{0}: by {1}", rules::title_of(due), day_text(due))) + cite, Colour::bold);
-  if (due.steps.empty()) {
+  if (due.id == model::report_day) {
+    out.say(msg("  set by the organ that handed the case down"));
+  } else if (due.steps.empty()) {
     out.say(msg("  set when assigned on {0}", calendar::to_string(due.from.day())));
   } else {
     out.say(msg("  {0} from {1}; that day is not counted", steps_text(due), calendar::clock_time(due.from)));

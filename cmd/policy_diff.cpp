@@ -51,6 +51,7 @@ const model::Codes& part_names() {
       {"when", N_("if")},
       {"from", N_("runs from")},
       {"to", N_("runs to")},
+      {"again", N_("if what starts it happens again")},
       {"within", N_("within")},
       {"rest_day", N_("a limit that ends on a rest day ends")},
       {"excludes", N_("stands still during")},

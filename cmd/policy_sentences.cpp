@@ -65,6 +65,7 @@ Message deadline_text(const model::Deadline& deadline, const model::Policy& poli
           : event_words(deadline.from);
   std::vector<Message> parts{
       msg("{0} from '{1}' to '{2}'", calendar::describe(deadline.within), from, event_words(deadline.to))};
+  if (deadline.again != model::Again::first) parts.push_back(words_of(deadline.again));
   if (!deadline.excludes.empty()) {
     parts.push_back(msg("stands still while the case rests for: {0}", office::suspension_words(deadline.excludes)));
   }

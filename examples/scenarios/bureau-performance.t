@@ -178,9 +178,9 @@ follows. What the section owes shows when it is late.
   refused: 秦越 may not do this: it takes the leader who owns the case  [第五条第二项]
   [3]
   $ for case in 3 4 5; do xinfang note $case 接待 --kind reception --document 登记表$case --by bai-lan --members jin-hua 2>&1 | sed -n 1p; done
-  refused: 'members' is 金华: it takes the head of a unit  [第五条第二项]
-  refused: 'members' is 金华: it takes the head of a unit  [第五条第二项]
-  refused: 'members' is 金华: it takes the head of a unit  [第五条第二项]
+  refused: 'members' is 金华: it takes the head of the responsible unit  [第五条第二项]
+  refused: 'members' is 金华: it takes the head of the responsible unit  [第五条第二项]
+  refused: 'members' is 金华: it takes the head of the responsible unit  [第五条第二项]
   [3]
   $ for case in 3 4 5; do quietly note $case 接待 --kind reception --document 登记表$case --by bai-lan --members fang-wei; done
   $ for case in 3 4 5; do quietly reply $case --outcome explained --document 意见书$case --text 已恢复供水 --by jin-hua; done

@@ -184,6 +184,7 @@ A company answers the petitions of its employees: a receipt in three working day
   $ quietly notify 7 opinion --means mail --petitioners 尤佳
   $ xinfang close 7 --result resolved
   2026-000007: closed (event 7), status: closed
+  due: 受理回执 by 2026-02-10, 3 working days left
 
 第八条 A suggestion that made the company improve is rewarded; the name is masked.
 

@@ -74,6 +74,7 @@ an expert's examination left out; a report of wrongdoing is verified within 15.
   [3]
   $ xinfang decline 5 --reason 不属本局职责 --ground not-ours --refer-to 县公安局
   2026-000005: declined (event 2), status: declined
+  due: notice to the petitioner by 2026-04-07, 11 working days left
 
 三(一)3 What a superior hands down is taken; only a leader can say otherwise.
 
@@ -189,6 +190,7 @@ an expert's examination left out; a report of wrongdoing is verified within 15.
   2026-000003  notice to the petitioner  2026-04-07  20 days late                           举报售卖假药
   2026-000004  acceptance decision       2026-04-07  20 days late                           手机充电发烫
   2026-000004  notice to the petitioner  2026-04-07  20 days late                           手机充电发烫
+  2026-000005  notice to the petitioner  2026-04-07  20 days late                           邻居噪声扰民
   2026-000003  12315举报核查             2026-04-13  14 days late                           举报售卖假药
   2026-000002  conclusion                2026-04-24  3 days late   食品安全监管股  潘磊     早餐摊卫生差
   $ xinfang extend 2 --for 5d --reason 还没好 --told phone --approved-by luo-meihua
@@ -199,13 +201,18 @@ an expert's examination left out; a report of wrongdoing is verified within 15.
 二(三)(四)、一(五) What comes near, and what is late, is pursued: reminder, urging, supervision, the head.
 
   $ xinfang overdue --escalate | sed '/^$/q'
-  number       what      to    deadline    rung
-  2026-000002  reminded  潘磊  conclusion  conclude-soon
-  2026-000002  urged     潘磊  conclusion  conclude-late
+  number       what        to      deadline       rung
+  2026-000002  reminded    潘磊    conclusion     conclude-soon
+  2026-000002  urged       潘磊    conclusion     conclude-late
+  2026-000003  reminded    罗美华  12315举报核查  verify-soon
+  2026-000003  urged       罗美华  12315举报核查  verify-late
+  2026-000003  supervised  罗美华  12315举报核查  verify-very-late
   
   $ at 2026-05-20
   $ xinfang overdue --escalate | sed '/^$/q'
-  number       what        to      deadline    rung
-  2026-000002  supervised  罗美华  conclusion  conclude-very-late
-  2026-000002  escalated   高志远  conclusion  conclude-to-head
+  number       what        to      deadline       rung
+  2026-000001  reminded    颜青    12315投诉调解  mediate-soon
+  2026-000001  urged       颜青    12315投诉调解  mediate-late
+  2026-000002  supervised  罗美华  conclusion     conclude-very-late
+  2026-000002  escalated   高志远  conclusion     conclude-to-head
   

@@ -64,8 +64,8 @@ Who leads nothing approves nothing, nor does who handles the case; the kind is o
   $ quietly assign 1 equipment --handler ma-lijun
   $ remember
   $ xinfang approve 1 reply --by ma-lijun
-  refused: 马立军 handles the case and cannot approve it
-  hint: somebody else must approve, or assign the case to somebody else
+  refused: 马立军 handles the case, or did, and cannot approve it
+  hint: somebody else must approve
   [3]
   $ same
   unchanged

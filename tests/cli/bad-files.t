@@ -430,7 +430,7 @@ policies/
              ^
   [5]
   $ try 'what this version does not enforce' $policy '$aretention: {}' list
-  error: policies/2022-05-01.yaml:112:1: this version does not enforce 'retention'
+  error: policies/2022-05-01.yaml:121:1: this version does not enforce 'retention'
     retention: {}
     ^
   hint: take it out, or keep it as a comment
@@ -504,7 +504,7 @@ policies/
             ^
   [5]
   $ try 'a rest day rule that is none' $policy '$aclock: {rest_day: jump, cite: x}' list
-  error: policies/2022-05-01.yaml:112:19: 'rest_day' is 'jump', expected one of: roll, keep
+  error: policies/2022-05-01.yaml:121:19: 'rest_day' is 'jump', expected one of: roll, keep
     clock: {rest_day: jump, cite: x}
                       ^
   [5]

@@ -75,6 +75,15 @@ The regulation as the program enforces it.
   escalation/conclude-late
   escalation/conclude-very-late
   escalation/conclude-to-head
+  escalation/mediate-soon
+  escalation/mediate-late
+  escalation/mediate-very-late
+  escalation/verify-soon
+  escalation/verify-late
+  escalation/verify-very-late
+  escalation/hotline-soon
+  escalation/hotline-late
+  escalation/hotline-very-late
   recusal
   final
   limits/representatives
@@ -203,6 +212,15 @@ What one regulation says otherwise than another: nothing when they are the same.
   escalation/conclude-late          added         二(四)                                                  1 working day after the last day of 'conclusion': urging; told: handler of the case, head of a unit
   escalation/conclude-very-late     added         二(三)                                                  5 working days after the last day of 'conclusion': supervising (delay); told: deputy in charge
   escalation/conclude-to-head       added         一(五)                                                  15 working days after the last day of 'conclusion': escalating; told: head of the organ
+  escalation/mediate-soon           added         三(二)                                                  5 working days before the last day of '12315投诉调解': reminding; told: handler of the case
+  escalation/mediate-late           added         二(四)                                                  1 working day after the last day of '12315投诉调解': urging; told: handler of the case, head of a unit
+  escalation/mediate-very-late      added         二(三)                                                  5 working days after the last day of '12315投诉调解': supervising (delay); told: deputy in charge
+  escalation/verify-soon            added         三(二)                                                  5 working days before the last day of '12315举报核查': reminding; told: handler of the case
+  escalation/verify-late            added         二(四)                                                  1 working day after the last day of '12315举报核查': urging; told: handler of the case, head of a unit
+  escalation/verify-very-late       added         二(三)                                                  5 working days after the last day of '12315举报核查': supervising (delay); told: deputy in charge
+  escalation/hotline-soon           added         三(二)                                                  5 working days before the last day of '12315举报办结': reminding; told: handler of the case
+  escalation/hotline-late           added         二(四)                                                  1 working day after the last day of '12315举报办结': urging; told: handler of the case, head of a unit
+  escalation/hotline-very-late      added         二(三)                                                  5 working days after the last day of '12315举报办结': supervising (delay); told: deputy in charge
   $ xinfang policy diff county-market-regulator national-2022 --format json | json '[(c["statement"], c["change"], c["becomes"]) for c in d["changes"][:2]]'
   [('routes/county-market-regulator-1', 'taken-away', None), ('routes/county-market-regulator-2', 'taken-away', None)]
   $ xinfang policy diff national-2022 county-market-regulator --format json | json '[c for c in d["changes"] if c["change"] == "changed"][0]["differences"][1]'
@@ -278,6 +296,15 @@ In a store, one regulation is compared with the one in force, and units have the
   escalation/conclude-late          taken away    二(四)                                                  1 working day after the last day of 'conclusion': urging; told: handler of the case, head of a unit
   escalation/conclude-very-late     taken away    二(三)                                                  5 working days after the last day of 'conclusion': supervising (delay); told: deputy in charge
   escalation/conclude-to-head       taken away    一(五)                                                  15 working days after the last day of 'conclusion': escalating; told: head of the organ
+  escalation/mediate-soon           taken away    三(二)                                                  5 working days before the last day of '12315投诉调解': reminding; told: handler of the case
+  escalation/mediate-late           taken away    二(四)                                                  1 working day after the last day of '12315投诉调解': urging; told: handler of the case, head of a unit
+  escalation/mediate-very-late      taken away    二(三)                                                  5 working days after the last day of '12315投诉调解': supervising (delay); told: deputy in charge
+  escalation/verify-soon            taken away    三(二)                                                  5 working days before the last day of '12315举报核查': reminding; told: handler of the case
+  escalation/verify-late            taken away    二(四)                                                  1 working day after the last day of '12315举报核查': urging; told: handler of the case, head of a unit
+  escalation/verify-very-late       taken away    二(三)                                                  5 working days after the last day of '12315举报核查': supervising (delay); told: deputy in charge
+  escalation/hotline-soon           taken away    三(二)                                                  5 working days before the last day of '12315举报办结': reminding; told: handler of the case
+  escalation/hotline-late           taken away    二(四)                                                  1 working day after the last day of '12315举报办结': urging; told: handler of the case, head of a unit
+  escalation/hotline-very-late      taken away    二(三)                                                  5 working days after the last day of '12315举报办结': supervising (delay); told: deputy in charge
   $ xinfang policy diff new.yaml --lang zh | sed -n '5,7p;14,15p'
   routes/county-market-regulator-1  新增  二                                                      由 办公室 承办（渠道：传真）
   deadlines/respond                 变更  第二十二条第一款、第二十三条第二款 → 三                 时长：15日 → 5个工作日

@@ -40,9 +40,7 @@ Nobody who must keep out is told of it.
   [3]
   $ quietly transfer 2 --organ 县纪委监委
   $ xinfang remind 2 --to lu-hongmei
-  refused: reminding is not possible now: the case is 'transferred'
-  hint: xinfang reopen 2026-000002 --reason TEXT
-  [3]
+  2026-000002: reminded (event 3), status: transferred
 
 The program signs only what its ladder brings about.
 

@@ -46,10 +46,11 @@ Personal data is masked.
   
   我们推选三人作代表，其余的人听通知，不再都来。
   
-  deadline                  from        due         done        clause
-  acceptance decision       2026-03-05  2026-03-20  2026-03-06  第二十二条第一款、第二十三条第二款
-  notice to the petitioner  2026-03-05  2026-03-20              第二十二条第一款、第二十三条第一款
-  conclusion                2026-03-06  2026-04-20              三(二)
+  deadline                                   from        due         done        clause
+  acceptance decision                        2026-03-05  2026-03-20  2026-03-06  第二十二条第一款、第二十三条第二款
+  notice to the petitioner                   2026-03-05  2026-03-20              第二十二条第一款、第二十三条第一款
+  conclusion                                 2026-03-06  2026-04-20              三(二)
+  day set for the report to the organ above  2026-03-05  2026-04-03
   
   no.  when              who          what
     1  2026-03-05 10:30  王芳         registered

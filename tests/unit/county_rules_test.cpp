@@ -93,16 +93,14 @@ TEST_CASE("R01 三(二): nobody but the deputy consents") {
 TEST_CASE("R01 三(二): nobody extends their own case, the deputy neither") {
   const Bench hers = in_hand("he-xiulan");
   const std::string refused =
-      "refused extension-approval 三(二): 何秀兰 handles the case and cannot approve it | another deputy in charge "
-      "must approve, "
-      "or assign the case to somebody else";
+      "refused extension-approval 三(二): 何秀兰 handles the case, or did, and cannot approve it | another deputy in "
+      "charge must approve";
   CHECK(hers.says(extension("he-xiulan", "2026-04-08")) == refused);
   CHECK(hers.says(extension("wang-fang", "2026-04-08", {{"approved_by", "he-xiulan"}})) == refused);
   CHECK(hers.says(extension("ma-lijun", "2026-04-08", {{"approved_by", "he-xiulan"}, {"override", "急"}})) == refused);
-  CHECK(hers.says(event("approved", "he-xiulan", "2026-04-08", {{"kind", "extension"}})) ==
-        "refused approver-handles: 何秀兰 handles the case and cannot approve it | somebody else must approve, or "
-        "assign the "
-        "case to somebody else");
+  CHECK(
+      hers.says(event("approved", "he-xiulan", "2026-04-08", {{"kind", "extension"}})) ==
+      "refused approver-handles: 何秀兰 handles the case, or did, and cannot approve it | somebody else must approve");
 }
 
 TEST_CASE("R01 三(二): thirty days at most, from the unrolled end; the last of them may be used") {

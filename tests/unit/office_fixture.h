@@ -170,7 +170,8 @@ struct Bench {
   const model::State* repeated = nullptr;  ///< of the case that this one repeats
 
   rules::World world(const model::Moment& clock) const {
-    return {*policies, builtin_calendar(), *staff, clock, repeated};
+    return {*policies, builtin_calendar(), *staff, clock,
+            repeated == nullptr ? std::vector<const model::State*>{} : std::vector{repeated}};
   }
   Result<rules::Change> ask(const model::Event& proposed, rules::Mode mode = rules::Mode::live) const {
     return rules::decide(of, proposed, world(now.value_or(proposed.at)), mode);

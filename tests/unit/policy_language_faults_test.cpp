@@ -112,9 +112,9 @@ TEST_CASE("policies that are refused: clocks that stand still, days people set")
               {"deadlines: {d: {from: received, to: accepted, within: 9d, cite: c, excludes: []}}\n",
                "5:78: 'excludes' is an empty list"},
               {"deadlines: {assigned: {from: received, to: accepted, within: 9d, cite: c}}\n",
-               "5:13: 'assigned' is the day an assigner sets and no deadline of a policy"},
+               "5:13: 'assigned' is a day set in the case and no deadline of a policy"},
               {"deadlines: {assistance: {from: received, to: accepted, within: 9d, cite: c}}\n",
-               "5:13: 'assistance' is the day an assigner sets and no deadline of a policy"},
+               "5:13: 'assistance' is a day set in the case and no deadline of a policy"},
           });
 }
 

@@ -207,6 +207,56 @@ TEST_CASE("the head decides on a leader's recusal, and nobody overrules any of i
   CHECK(refused_for(company.says(forced, rules::Mode::history), "recusal"));  // nor does an import
 }
 
+TEST_CASE("whoever lets more time pass decides nothing, and a clerk who enters the answer of another neither") {
+  TiedBench bench =
+      open_case(about("赵明", {"", ""}))
+          .after(event("extended", "chen-yu", "2026-03-10",
+                       {{"for", "10d"}, {"reason", "送检"}, {"told", "电话"}, {"approved_by", "zhou-zhengping"}}))
+          .after(event("replied", "chen-yu", "2026-03-20", {{"outcome", "supported"}, {"signed_by", "he-xiulan"}}))
+          .after(event("review_requested", "chen-yu", "2026-03-25", {{"kind", "review"}}));
+  CHECK(bench.grounds("zhou-zhengping").empty());
+  CHECK(bench.grounds("chen-yu").empty());
+  CHECK(bench.grounds("he-xiulan") == "reviewed");
+}
+
+TEST_CASE("on an officer's recusal the head of their own unit decides, where unit heads do") {
+  model::Policy policy = policy_book("national-2022").at(day("2026-03-02"));
+  policy.recusal->decided_by = {{RoleId{"officer"}, RoleId{"unit-head"}}, {RoleId{}, RoleId{"petition-head"}}};
+  const model::PolicyBook book({{day("2026-01-01"), policy}});
+  TiedBench bench = open_case(about("赵明", {"", ""}));
+  bench.policies = &book;
+  const auto recusal = [](const std::string& decider) {
+    return event("recused", "chen-yu", "2026-03-05",
+                 {{"person", "ding-lili"}, {"ground", "other"}, {"decided_by", decider}});
+  };
+  CHECK(bench.says(recusal("cui-jianhua")) == "allowed");
+  CHECK(refused_for(bench.says(recusal("sun-guoqiang")), "recusal"));
+}
+
+TEST_CASE("nobody who handles a case, or did, approves it, asked for or not") {
+  const TiedBench bench = open_case(about("赵明", {"", ""})).after(assignment("deng-jiajun"));
+  const auto answer = [](const std::string& approver) {
+    return event("replied", "chen-yu", "2026-03-20", {{"outcome", "supported"}, {"approved_by", approver}});
+  };
+  CHECK(refused_for(bench.says(answer("deng-jiajun")), "approver-handles"));
+  CHECK(bench.says(answer("he-xiulan")) == "allowed");
+  const TiedBench handed_on = bench.after(assignment("ding-lili", "2026-03-04"));
+  CHECK(refused_for(handed_on.says(answer("deng-jiajun")), "approver-handles"));
+}
+
+TEST_CASE("a case is not reopened while a review of it is not decided") {
+  const TiedBench asked =
+      open_case(about("赵明", {"", ""}))
+          .after(event("replied", "chen-yu", "2026-03-20", {{"outcome", "supported"}, {"signed_by", "he-xiulan"}}))
+          .after(event("review_requested", "chen-yu", "2026-03-25", {{"kind", "review"}}));
+  const model::Event reopened = event("reopened", "chen-yu", "2026-04-02", {{"reason", "重新处理"}});
+  CHECK(refused_for(asked.says(reopened), "stage"));
+  CHECK(asked
+            .after(event("reviewed", "chen-yu", "2026-04-01",
+                         {{"kind", "review"}, {"result", "revoked"}, {"signed_by", "zhou-zhengping"}}))
+            .says(reopened) == "allowed");
+}
+
 TEST_CASE("a stand-in approves neither what they ask for nor what the other could not") {
   const model::Intake plain = petition("2026-03-02");
   const auto extension = [](const std::string& by, const std::string& approver) {

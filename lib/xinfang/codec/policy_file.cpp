@@ -96,8 +96,8 @@ class PolicyReader {
     if (deadlines == nullptr) return;
     for (const auto& [key, value] : reading_.entries(*deadlines, "deadlines")) {
       const std::string id = reading_.id(key, "deadlines");
-      if (id == model::assigned_day || id == model::assistance_day) {
-        reading_.fault(key, msg("'{0}' is the day an assigner sets and no deadline of a policy", id));
+      if (model::set_in_the_case(id)) {
+        reading_.fault(key, msg("'{0}' is a day set in the case and no deadline of a policy", id));
       }
       const std::string name = "deadlines/" + id;
       model::Deadline deadline = read_deadline(reading_, value, name);

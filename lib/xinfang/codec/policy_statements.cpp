@@ -57,6 +57,11 @@ model::Extension read_extension(Reading& reading, const Node& node, const std::s
   return extension;
 }
 
+model::Again again_of(std::string_view word) {
+  if (word == "last") return model::Again::last;
+  return word == "each" ? model::Again::each : model::Again::first;
+}
+
 /// `received`, the moment the case came in, `missed/ID`, or an event.
 std::string read_start(Reading& reading, const Node& node, std::string_view name) {
   const bool missed = node.kind == Node::Kind::scalar && node.text.starts_with("missed/");
@@ -106,6 +111,7 @@ model::Deadline read_deadline(Reading& reading, const Node& node, const std::str
   deadline.when = read_when(fields);
   deadline.from = required(fields, "from", read_start);
   deadline.to = required(fields, "to", read_event_names);
+  if (const auto word = fields.find_word("again", model::keys_of(model::repeats()))) deadline.again = again_of(*word);
   deadline.within = required(fields, "within", [](Reading& r, const Node& value, std::string_view key) {
     return read_duration(r, value, key, Sign::positive);
   });

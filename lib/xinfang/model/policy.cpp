@@ -24,6 +24,17 @@ bool Rung::asks_the_same(const Rung& other) const {
          circumstance == other.circumstance && to == other.to;
 }
 
+bool set_in_the_case(std::string_view deadline) {
+  return deadline == assigned_day || deadline == assistance_day || deadline == report_day;
+}
+
+const Codes& repeats() {
+  static const Codes list{{"first", N_("the first time counts")},
+                          {"last", N_("starts anew each time")},
+                          {"each", N_("runs once more each time")}};
+  return list;
+}
+
 const Deadline* Policy::find_deadline(std::string_view wanted) const {
   const auto found =
       std::find_if(deadlines.begin(), deadlines.end(), [&](const Deadline& deadline) { return deadline.id == wanted; });

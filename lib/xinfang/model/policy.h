@@ -67,6 +67,19 @@ struct Extension {
 inline constexpr std::string_view assigned_day = "assigned";
 /// The same for the day set for an assisting unit.
 inline constexpr std::string_view assistance_day = "assistance";
+/// The id of the day an organ above wants a report by (`origin.report_by`).
+inline constexpr std::string_view report_day = "report-by";
+/// Whether a deadline of that id is set in the case, not by a policy.
+XINFANG_API bool set_in_the_case(std::string_view deadline);
+
+/// What a clock does when what starts it happens again in the same round.
+enum class Again {
+  first,  ///< nothing: the first time counts
+  last,   ///< it starts anew, and the one before is owed no more; of an assignment also when the case is given back
+  each,   ///< one more clock runs
+};
+
+XINFANG_API const Codes& repeats();  ///< the keys of `Again`, in its order
 
 /// A duration between two events.
 struct Deadline {
@@ -75,6 +88,7 @@ struct Deadline {
   When when;
   std::string from;             ///< `received`, an event name, or `missed/ID`: the end of a deadline that was missed
   std::vector<std::string> to;  ///< any of these events ends it
+  Again again = Again::first;
   Duration within;
   std::vector<std::string> excludes;  ///< kinds of suspension whose days do not count (条例 36(2))
   std::optional<RestDay> rest_day;    ///< of this deadline; else the policy's

@@ -1,5 +1,6 @@
 #include "xinfang/office/cases.h"
 
+#include <deque>
 #include <set>
 
 #include "xinfang/base/text.h"
@@ -173,11 +174,17 @@ std::string write_intake(const model::Intake& intake) {
 
 namespace {
 
-/// The case that this one repeats, when it names one.
-Result<std::optional<model::Case>> repeated_by(const Office& office, const model::State& state) {
-  if (!state.intake.repeat_of) return std::optional<model::Case>();
-  XINFANG_TRY(loaded, office.store->load(*state.intake.repeat_of));
-  return std::optional(std::move(loaded.value));
+/// The case that this one repeats, when it names one, and what that one repeats; each once.
+Result<std::deque<model::Case>> repeated_by(const Office& office, const model::State& state) {
+  std::deque<model::Case> cases;
+  std::set<model::CaseNumber> seen{state.number};
+  auto next = state.intake.repeat_of;
+  while (next && seen.insert(*next).second) {
+    XINFANG_TRY(loaded, office.store->load(*next));
+    next = model::fold(loaded.value).intake.repeat_of;
+    cases.push_back(std::move(loaded.value));
+  }
+  return cases;
 }
 
 /// Asks the rules on the case as it is under the lock.
@@ -190,8 +197,8 @@ Result<rules::Change> decide_on(const Office& office, const Act& act, const mode
   if (!act.dated) event.at = world.now;
   XINFANG_CHECK(resolve_event(of, event));
   XINFANG_TRY(repeated, repeated_by(office, state));
-  const model::State past = repeated ? model::fold(*repeated) : model::State{};
-  if (repeated) world.repeated = &past;
+  std::deque<model::State> pasts;
+  for (const model::Case& past : repeated) world.repeated.push_back(&pasts.emplace_back(model::fold(past)));
   if (event.type == "amended") XINFANG_CHECK(check_other_cases(office, of, event));
   return rules::decide(of, std::move(event), world);
 }

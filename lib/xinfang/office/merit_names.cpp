@@ -28,7 +28,8 @@ Message hint_for(const std::string& wanted, const Ids& known, bool inherited, co
 
 Result<void> check_merit_names(const model::Policy& policy, const Places& places, const std::string& path) {
   Ids deadlines = ids_of(policy.deadlines);
-  deadlines.insert(deadlines.end(), {std::string(model::assigned_day), std::string(model::assistance_day)});
+  deadlines.insert(deadlines.end(), {std::string(model::assigned_day), std::string(model::assistance_day),
+                                     std::string(model::report_day)});
   const Ids duties = ids_of(policy.duties);
   for (const model::Merit& rule : policy.merit) {
     const std::string statement = "merit/" + rule.id;

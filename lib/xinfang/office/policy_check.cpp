@@ -180,6 +180,9 @@ void check_looser(const Policy& policy, const Policy& parent, const calendar::Ca
     if (own->from != base.from || !subset(own->to, base.to)) {
       findings.push_back({"looser", where, msg("starts or ends with something else than in what it extends")});
     }
+    if (own->again != base.again && base.again != model::Again::first) {
+      findings.push_back({"looser", where, msg("does not run again as in what it extends")});
+    }
     if (!subset(own->excludes, base.excludes)) {
       findings.push_back(
           {"looser", where, msg("stands still while the case rests for: {0}", suspension_words(own->excludes))});

@@ -21,8 +21,7 @@ class Checker {
       XINFANG_CHECK(known("deadlines/" + deadline.id, deadline.from.substr(missed.size())));
     }
     for (const model::Rung& rung : policy_.escalation) {
-      const bool set_by_people = rung.deadline == model::assigned_day || rung.deadline == model::assistance_day;
-      if (rung.deadline.empty() || set_by_people) continue;
+      if (rung.deadline.empty() || model::set_in_the_case(rung.deadline)) continue;
       XINFANG_CHECK(known("escalation/" + rung.id, rung.deadline));
     }
     return {};

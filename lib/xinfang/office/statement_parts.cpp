@@ -47,6 +47,11 @@ Message words_of(const std::optional<calendar::RestDay>& rest_day) {
   return *rest_day == calendar::RestDay::roll ? msg("on the next working day") : msg("on that day");
 }
 
+Message words_of(const model::Again& again) {
+  if (again == model::Again::first) return {};
+  return msg(model::repeats().at(static_cast<std::size_t>(again)).name);
+}
+
 Message words_of(const model::Window& window) {
   return window.opens ? msg("from {0} to {1}", point_words(*window.opens), point_words(window.closes))
                       : msg("up to {0}", point_words(window.closes));
@@ -112,6 +117,7 @@ Message deadline_words(const std::string& id) {
   if (id.empty()) return {};
   if (id == model::assigned_day) return msg("day set when assigned");
   if (id == model::assistance_day) return msg("day set for an assisting unit");
+  if (id == model::report_day) return msg("day set for the report to the organ above");
   return model::name_of(model::deadline_names(), id);
 }
 

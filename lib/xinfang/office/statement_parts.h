@@ -17,6 +17,7 @@ namespace xinfang::office {
 Message words_of(const std::string& text);                                       ///< as it is
 Message words_of(const calendar::Duration& duration);                            ///< “30 working days”
 XINFANG_API Message words_of(const std::optional<calendar::RestDay>& rest_day);  ///< no words: not stated
+XINFANG_API Message words_of(const model::Again& again);                         ///< no words: the first time counts
 XINFANG_API Message words_of(const model::Window& window);                       ///< “up to the last day”
 XINFANG_API Message words_of(const RoleId& role);                                ///< or a part of the case
 XINFANG_API Message words_of(const std::vector<RoleId>& roles);
@@ -76,11 +77,12 @@ void each_part(const model::Route& one, auto visit) {
 
 void each_part(const model::Deadline& one, auto visit) {
   using model::Deadline;
-  [[maybe_unused]] const auto& [id, title, when, from, to, within, excludes, rest_day, extension, cite] = one;
+  [[maybe_unused]] const auto& [id, title, when, from, to, again, within, excludes, rest_day, extension, cite] = one;
   visit("title", &Deadline::title, in_words);
   visit("when", &Deadline::when, in_words);
   visit("from", &Deadline::from, in_events);
   visit("to", &Deadline::to, in_events);
+  visit("again", &Deadline::again, in_words);
   visit("within", &Deadline::within, in_words);
   visit("excludes", &Deadline::excludes, suspension_words);
   visit("rest_day", &Deadline::rest_day, in_words);

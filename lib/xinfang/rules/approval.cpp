@@ -83,7 +83,7 @@ Reason missing(const Consent& consent, const Event& proposed, const State& state
 std::optional<Message> excluded(const PersonId& approver, const Holding& held, const Event& proposed,
                                 const State& state, const World& world) {
   if (state.handled_by(approver)) {
-    return msg("{0} handles the case and cannot approve it", person_name(approver, world));
+    return msg("{0} handles the case, or did, and cannot approve it", person_name(approver, world));
   }
   if (held.in_place_of == nullptr) return std::nullopt;
   const model::Person& principal = *held.in_place_of;
@@ -123,10 +123,8 @@ std::optional<Reason> check_consent(const Consent& consent, const Event& propose
   }
   auto why = excluded(approver, held, proposed, state, world);
   if (!why) return std::nullopt;
-  return Reason{
-      consent.rule,    consent.cite,
-      std::move(*why), msg("another {0} must approve, or assign the case to somebody else", role_name(consent.by)),
-      false,           true};
+  return Reason{consent.rule, consent.cite, std::move(*why), msg("another {0} must approve", role_name(consent.by)),
+                false,        true};
 }
 
 std::vector<Reason> check_sign_offs(const Event& proposed, const State& state, const model::Policy& policy,
@@ -153,8 +151,13 @@ bool signs(const PersonId& person, const State& state, const World& world) {
 }  // namespace
 
 std::optional<Reason> check_approval(const Event& proposed, const State& state, const World& world) {
-  if (proposed.type != "approved") return std::nullopt;
   const PersonId approver{proposed.get("approved_by")};
+  const Reason own_case{"approver-handles", "",
+                        msg("{0} handles the case, or did, and cannot approve it", person_name(approver, world)),
+                        msg("somebody else must approve"), false};
+  if (proposed.type != "approved") {
+    return state.handled_by(approver) ? std::optional(own_case) : std::nullopt;
+  }
   const model::Day day = proposed.at.day();
   const auto may = [&](const RoleId& role) { return holding(approver, role, world, day).held; };
   if (!may(RoleId{"leader"}) && !may(RoleId{"unit-head"}) && !may(RoleId{"petition-head"}) &&
@@ -162,9 +165,7 @@ std::optional<Reason> check_approval(const Event& proposed, const State& state, 
     return Reason{"approver-role", "", msg("{0} leads nothing and approves nothing", person_name(approver, world)),
                   msg("use --approved-by and a leader; xinfang staff show lists the roles"), false};
   }
-  if (!state.handled_by(approver)) return std::nullopt;
-  return Reason{"approver-handles", "", msg("{0} handles the case and cannot approve it", person_name(approver, world)),
-                msg("somebody else must approve, or assign the case to somebody else"), false};
+  return state.handled_by(approver) ? std::optional(own_case) : std::nullopt;
 }
 
 }  // namespace xinfang::rules

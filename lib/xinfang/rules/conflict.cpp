@@ -110,9 +110,14 @@ class Search {
     }
   }
 
+  /// Had the case in hand, or signed or approved the answer; whoever lets more time pass decides nothing.
   bool decided(const Event& event) const {
-    for (const char* field : {"handler", "lead", "signed_by", "approved_by"}) {
-      if (event.get(field) == person_.id.value) return event.type != "approved" || event.get("kind") == "reply";
+    const bool answer = event.type == "replied" || event.is("approved/reply");
+    for (const char* field : {"handler", "lead"}) {
+      if (event.get(field) == person_.id.value) return true;
+    }
+    for (const char* field : {"signed_by", "approved_by"}) {
+      if (answer && event.get(field) == person_.id.value) return true;
     }
     const model::Field* members = event.find("members");
     return members != nullptr &&
@@ -129,7 +134,9 @@ class Search {
     if (asked == nullptr) return;
     for (const Event* event : state_.events) {
       if (event == asked) return;
-      const bool wrote_it = event->type == "replied" && state_.handler.empty() && event->by == person_.id;
+      const bool signed_for = !event->get("signed_by").empty() || !event->get("approved_by").empty();
+      const bool wrote_it =
+          event->type == "replied" && state_.handler.empty() && !signed_for && event->by == person_.id;
       if (!decided(*event) && !wrote_it) continue;
       add("reviewed", msg("{0} took part in the decision that is under review", person_.name));
       return;

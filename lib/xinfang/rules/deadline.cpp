@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/model/catalogue.h"
+#include "xinfang/rules/transition.h"
 
 namespace xinfang::rules {
 
@@ -11,9 +12,11 @@ namespace {
 using model::Event;
 using model::State;
 
-/// Turned away, passed on or closed: what still runs then is owed no more.
-bool ends_round(const Event& event) {
-  return event.type == "declined" || event.type == "transferred" || event.type == "closed";
+/// Turned away, passed on or closed.
+std::optional<model::Status> ends_round(const Event& event) {
+  if (event.type == "declined") return model::Status::declined;
+  if (event.type == "transferred") return model::Status::transferred;
+  return event.type == "closed" ? std::optional(model::Status::closed) : std::nullopt;
 }
 
 /// The events between two reopenings; the reopening itself is the first of its round. A case that was passed on and
@@ -54,13 +57,30 @@ const Event* first_of(const Round& round, std::string_view name) {
   return found == round.events.end() ? nullptr : *found;
 }
 
-/// When a deadline that runs from `name` began in this round. A reopening stands for the acceptance of a case that had
-/// been accepted, and for the receipt of one that had not.
-std::optional<model::Moment> start_of(const Round& round, std::string_view name, const State& state) {
-  if (const Event* event = first_of(round, name)) return event->happened();
-  if (round.index == 0) return name == "received" ? std::optional(state.intake.received) : std::nullopt;
-  const bool resumed = round.accepted_before ? name == "accepted" : name == "received";
-  return resumed ? std::optional(round.events.front()->at) : std::nullopt;
+/// When a clock began, by which event, and the event that starts the next one of the same deadline.
+struct Start {
+  model::Moment at;
+  const Event* event = nullptr;  ///< null: receipt, a reopening, a limit that was missed
+  const Event* next = nullptr;
+};
+
+/// When the deadline began in this round. A reopening stands for the acceptance of a case that had been accepted, and
+/// for the receipt of one that had not.
+std::vector<Start> starts_of(const Round& round, const model::Deadline& rule, const State& state) {
+  std::vector<Start> starts;
+  for (const Event* event : round.events) {
+    if (!event->is(rule.from)) continue;
+    if (!starts.empty()) starts.back().next = event;
+    starts.push_back({event->happened(), event, nullptr});
+    if (rule.again == model::Again::first) return starts;
+  }
+  if (!starts.empty()) return starts;
+  if (round.index == 0) {
+    if (rule.from == "received") starts.push_back({state.intake.received});
+  } else if (rule.from == (round.accepted_before ? "accepted" : "received")) {
+    starts.push_back({round.events.front()->at});
+  }
+  return starts;
 }
 
 /// A transfer after which the case was reopened in the same round: it has decided nothing.
@@ -72,34 +92,59 @@ bool came_back(const Round& round, const Event& event) {
 
 constexpr std::string_view missed = "missed/";
 
-/// The first event that ends the deadline, behind the one that started it; of one that a miss started, after that day.
-std::optional<model::Moment> end_of(const Round& round, const model::Deadline& rule, const model::Moment& from) {
-  const Event* start = first_of(round, rule.from);
-  const bool on_a_miss = rule.from.starts_with(missed);
-  for (const Event* event : round.events) {
-    if ((start != nullptr && event->seq <= start->seq) || came_back(round, *event)) continue;
-    if (on_a_miss && event->at.day() <= from.day()) continue;
-    const auto ends = [&](const std::string& name) { return event->is(name); };
-    if (std::any_of(rule.to.begin(), rule.to.end(), ends)) return event->at;
-  }
-  return std::nullopt;
+bool is_behind(const Event& event, const Event* start) {
+  return start == nullptr || event.seq > start->seq;
 }
 
-/// When the round ended, behind the event `start`, in a way that leaves nothing owed: turned away, passed on and not
-/// come back, closed, or reopened since.
-std::optional<model::Moment> ended(const Round& round, const Event* start = nullptr) {
+/// The first event that ends the deadline, behind the one that started it; of one that a miss started, after that day.
+const Event* end_of(const Round& round, const model::Deadline& rule, const Start& start) {
+  const bool on_a_miss = rule.from.starts_with(missed);
+  for (const Event* event : round.events) {
+    if (!is_behind(*event, start.event) || came_back(round, *event)) continue;
+    if (on_a_miss && event->at.day() <= start.at.day()) continue;
+    const auto ends = [&](const std::string& name) { return event->is(name); };
+    if (std::any_of(rule.to.begin(), rule.to.end(), ends)) return event;
+  }
+  return nullptr;
+}
+
+/// Of a clock that starts anew, what took its place.
+const Event* superseded_by(const Round& round, const model::Deadline& rule, const Start& start) {
+  if (rule.again != model::Again::last) return nullptr;
+  const bool assignment = rule.from.starts_with("assigned");
+  for (const Event* event : round.events) {
+    if (!is_behind(*event, start.event)) continue;
+    if (event == start.next || (assignment && event->is("returned/granted"))) return event;
+  }
+  return nullptr;
+}
+
+/// What is asked can still be done once the case has ended like this, so it is still owed: the petitioner is told, a
+/// report is made. What a miss started goes with what was missed.
+bool outlives(const model::Deadline& rule, model::Status status) {
+  return !rule.from.starts_with(missed) && std::any_of(rule.to.begin(), rule.to.end(), [&](const std::string& name) {
+    return may_follow(status, name.substr(0, name.find_first_of("/+")));
+  });
+}
+
+/// When the round ended, behind the event `start`, in a way that leaves it owed no more: turned away, passed on and not
+/// come back, closed, or reopened since. `rule` null: what only an open case owes.
+std::optional<model::Moment> ended(const Round& round, const Event* start = nullptr,
+                                   const model::Deadline* rule = nullptr) {
   std::optional<model::Moment> end;
   for (const Event* event : round.events) {
     if (event->type == "reopened") end.reset();
-    if (start != nullptr && event->seq <= start->seq) continue;
-    if (!end && ends_round(*event)) end = event->at;
+    if (!is_behind(*event, start) || end) continue;
+    const auto status = ends_round(*event);
+    if (status && (rule == nullptr || !outlives(*rule, *status))) end = event->at;
   }
   return end ? end : round.followed_at;
 }
 
-void extend(DueDate& due, const Round& round) {
+void extend(DueDate& due, const Round& round, const Start& start) {
   for (const Event* event : round.events) {
-    if (event->type != "extended" || event->get("deadline") != due.id) continue;
+    if (event->type != "extended" || event->get("deadline") != due.id || !is_behind(*event, start.event)) continue;
+    if (start.next != nullptr && event->seq > start.next->seq) continue;
     if (const auto added = calendar::parse_duration(event->get("for"))) {
       due.steps.push_back(*added);
       ++due.extensions;
@@ -107,9 +152,20 @@ void extend(DueDate& due, const Round& round) {
   }
 }
 
+calendar::RestDay rest_day_of(const DueDate& due) {
+  return due.rule->rest_day.value_or(due.policy->rest_day);
+}
+
 /// Days on which the clock stood still, as steps of the period's own kind; a suspension that goes on counts up to now.
+/// A clock that has run out does not stand still any more.
 void exclude(DueDate& due, const Round& round, const World& world) {
   std::optional<model::Day> since;
+  const auto runs_on = [&](model::Day day) {
+    std::vector<calendar::Duration> steps = due.steps;
+    steps.insert(steps.end(), due.excluded.begin(), due.excluded.end());
+    return !due.rule->within.whole_days() ||
+           day <= calendar::add(world.calendar, due.from.day(), steps, rest_day_of(due)).legal;
+  };
   const auto add_days = [&](model::Day until) {
     const model::Day first = std::max(*since, due.from.day());
     const bool working = due.rule->within.unit == calendar::Unit::working_days;
@@ -120,14 +176,15 @@ void exclude(DueDate& due, const Round& round, const World& world) {
   for (const Event* event : round.events) {
     if (event->type == "suspended") {
       const auto& kinds = due.rule->excludes;
-      if (std::find(kinds.begin(), kinds.end(), event->get("kind")) != kinds.end()) since = event->at.day();
+      const bool stops = std::find(kinds.begin(), kinds.end(), event->get("kind")) != kinds.end();
+      if (stops && runs_on(event->at.day())) since = event->at.day();
     } else if (since && (event->type == "resumed" || event->type == "suspended" || ends_round(*event))) {
       add_days(event->at.day());
       since.reset();
     }
   }
   if (since) add_days(round.followed_at ? round.followed_at->day() : world.now.day());
-  due.steps.insert(due.steps.end(), due.excluded.begin(), due.excluded.end());
+  due.steps.insert(due.steps.begin() + 1, due.excluded.begin(), due.excluded.end());
 }
 
 void compute_end(DueDate& due, const World& world) {
@@ -138,8 +195,7 @@ void compute_end(DueDate& due, const World& world) {
     due.limit = {due.exact->day(), due.exact->day(), false};
     return;
   }
-  const auto rest_day = due.rule->rest_day.value_or(due.policy->rest_day);
-  due.limit = calendar::add(world.calendar, due.from.day(), due.steps, rest_day);
+  due.limit = calendar::add(world.calendar, due.from.day(), due.steps, rest_day_of(due));
   if (!due.rule->extension) return;
   const model::Window& window = due.rule->extension->window;
   const auto near_end = [&](const calendar::Duration& distance) {
@@ -181,20 +237,27 @@ void add_assigned_days(std::vector<DueDate>& dues, const Round& round) {
 }
 
 /// The deadline in this round, begun at `start`.
-DueDate begun(const model::Deadline& rule, const model::Policy& policy, const Round& round, const model::Moment& start,
+DueDate begun(const model::Deadline& rule, const model::Policy& policy, const Round& round, const Start& start,
               const World& world) {
   DueDate due;
   due.id = rule.id;
   due.rule = &rule;
   due.policy = &policy;
   due.round = round.index;
-  due.from = start;
+  due.from = start.at;
   due.steps = {rule.within};
+  extend(due, round, start);
   exclude(due, round, world);
-  extend(due, round);
   compute_end(due, world);
-  due.met = end_of(round, rule, start);
-  if (!due.met) due.abandoned = ended(round, first_of(round, rule.from));
+  const Event* end = end_of(round, rule, start);
+  const Event* superseded = superseded_by(round, rule, start);
+  if (superseded != nullptr && (end == nullptr || end->seq > superseded->seq)) {
+    due.abandoned = superseded->at;
+  } else if (end != nullptr) {
+    due.met = end->at;
+  } else {
+    due.abandoned = ended(round, start.event, &rule);
+  }
   return due;
 }
 
@@ -223,13 +286,32 @@ void add_deadlines(std::vector<DueDate>& dues, const Round& round, bool on_a_mis
     for (const model::Deadline& rule : policy.deadlines) {
       const auto known = [&](const DueDate& due) { return due.rule == &rule && due.round == round.index; };
       if (rule.from.starts_with(missed) != on_a_miss || std::any_of(dues.begin(), dues.end(), known)) continue;
-      const auto start = on_a_miss ? missed_at(rule.from.substr(missed.size()), dues, round, world)
-                                   : start_of(round, rule.from, state);
-      // The regulation in force on the day the deadline starts is the one that counts.
-      if (!start || &world.policies.at(start->day()) != &policy || !holds(rule.when, round, state, world)) continue;
-      dues.push_back(begun(rule, policy, round, *start, world));
+      std::vector<Start> starts;
+      if (!on_a_miss) {
+        starts = starts_of(round, rule, state);
+      } else if (const auto miss = missed_at(rule.from.substr(missed.size()), dues, round, world)) {
+        starts.push_back({*miss});
+      }
+      for (const Start& start : starts) {
+        // The regulation in force on the day the deadline starts is the one that counts.
+        if (&world.policies.at(start.at.day()) != &policy || !holds(rule.when, round, state, world)) continue;
+        dues.push_back(begun(rule, policy, round, start, world));
+      }
     }
   }
+}
+
+/// When an organ above wants a report by a day: owed however the case ends.
+void add_report_day(std::vector<DueDate>& dues, const State& state) {
+  if (!state.intake.origin || !state.intake.origin->report_by) return;
+  DueDate due;
+  due.id = model::report_day;
+  due.from = state.events.front()->at;
+  due.limit = {*state.intake.origin->report_by, *state.intake.origin->report_by, false};
+  for (const Event* event : state.events) {
+    if (event->type == "reported" && !due.met) due.met = event->at;
+  }
+  dues.push_back(std::move(due));
 }
 
 /// Each assisting unit its own day; met by its result.
@@ -280,6 +362,7 @@ std::vector<DueDate> due_dates(const State& state, const World& world) {
     add_assigned_days(dues, round);
     add_assistance(dues, round, world);
   }
+  add_report_day(dues, state);
   return dues;
 }
 
@@ -293,6 +376,7 @@ const DueDate* next_due(const std::vector<DueDate>& dues) {
 
 Message title_of(const DueDate& due) {
   if (due.id == model::assigned_day) return msg("day set when assigned");
+  if (due.id == model::report_day) return msg("day set for the report to the organ above");
   if (due.id == model::assistance_day) return msg("day set for the assisting unit {0}", due.unit_name);
   if (due.rule != nullptr && !due.rule->title.empty()) return literal(due.rule->title);
   return model::name_of(model::deadline_names(), due.id);

@@ -20,7 +20,7 @@ struct OpenWindow {
 /// One deadline of one case: never stored, always computed. A reopened case runs its deadlines anew: each round its
 /// own.
 struct DueDate {
-  std::string id;  ///< of the policy's deadline; `assigned` for the day an assigner set, `assistance` for a helper's
+  std::string id;  ///< of the policy's deadline; or a day people set: `assigned`, `assistance`, `report-by`
   UnitId unit;     ///< of `assistance`: which unit's
   std::string unit_name{};
   const model::Deadline* rule = nullptr;  ///< of the policy in force on the day of the start; null for `assigned`
@@ -45,7 +45,8 @@ struct DueDate {
   XINFANG_API bool late(const model::Moment& now) const;
 };
 
-/// Every deadline that ever began to run for the case: by round, then in the policy's order.
+/// Every deadline that ever began to run for the case: by round, then in the policy's order; a report to the organ
+/// above comes last.
 XINFANG_API std::vector<DueDate> due_dates(const model::State& state, const World& world);
 
 /// The open one that ends first, or null.

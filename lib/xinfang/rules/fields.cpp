@@ -36,7 +36,7 @@ Result<void> check_code(const std::string& key, const FieldType& field, const Wo
 }
 
 Result<void> check_deadline(const std::string& id, const World& world) {
-  if (id == model::assigned_day || id == model::assistance_day) return {};
+  if (model::set_in_the_case(id)) return {};
   for (const auto& [effective, policy] : world.policies.versions()) {
     if (policy.find_deadline(id) != nullptr) return {};
   }

@@ -80,6 +80,7 @@ void add_deadline_rungs(const model::Case& of, const State& state, const DueDate
 
 void add_event_rungs(const model::Case& of, const State& state, const World& world, std::vector<DueRung>& found) {
   for (const Event* event : state.events) {
+    if (event->by.value == model::the_program) continue;  // a rung starts no other: they would go on without end
     // What an imported ledger tells of is over; an event is reported while the case is open, or if it is the last.
     if (!model::is_open(state.status) && event != state.events.back()) continue;
     for (const Rung& rung : world.policies.at(event->at.day()).escalation) {

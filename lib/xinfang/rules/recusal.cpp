@@ -130,6 +130,11 @@ namespace {
 bool may_decide(const PersonId& decider, const RoleId& role, const PersonId& concerned, const State& state,
                 const World& world, model::Day day) {
   const Holding held = holding(decider, role, world, day);
+  if (role.value == "unit-head") {  // of a unit the one concerned belongs to, not of any
+    const Person* of = world.staff.find(concerned);
+    const Person* head = held.in_place_of != nullptr ? held.in_place_of : world.staff.find(decider);
+    if (of == nullptr || head == nullptr || !world.staff.leads(*head, of->unit)) return false;
+  }
   if (!held.held || held.in_place_of == nullptr) return held.held;
   return held.in_place_of->id != concerned && conflicts_of(held.in_place_of->id, state, world).empty();
 }

@@ -132,16 +132,18 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
     return given == nullptr ? std::vector<std::string>{} : given->values;
   };
   for (const auto& [field, roles] : rule.who) {
-    for (const std::string& value : values_of(field)) {
-      const auto has = [&](const RoleId& role) {
-        return holds_or_is(PersonId{value}, role, state, world, proposed.at.day());
-      };
-      if (std::any_of(roles.begin(), roles.end(), has)) continue;
-      reasons.push_back(asked(rule,
-                              msg("'{0}' is {1}: it takes the {2}", model::field_name(field),
-                                  person_name(PersonId{value}, world), roles_of(roles)),
-                              msg("xinfang staff show lists the roles")));
-    }
+    const std::vector<std::string> people = values_of(field);
+    const auto fits = [&](const std::string& person) {
+      return std::any_of(roles.begin(), roles.end(), [&](const RoleId& role) {
+        return holds_or_is(PersonId{person}, role, state, world, proposed.at.day());
+      });
+    };
+    if (people.empty() || std::any_of(people.begin(), people.end(), fits)) continue;
+    std::vector<Message> names;
+    for (const std::string& person : people) names.push_back(person_name(PersonId{person}, world));
+    reasons.push_back(
+        asked(rule, msg("'{0}' is {1}: it takes the {2}", model::field_name(field), joined(names), roles_of(roles)),
+              msg("xinfang staff show lists the roles")));
   }
   for (const auto& [field, words] : rule.one_of) {
     for (const std::string& value : values_of(field)) {

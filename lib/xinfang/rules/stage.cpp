@@ -52,6 +52,10 @@ std::optional<Reason> check_rest(const Event& proposed, const State& state) {
 std::optional<Reason> check_review(const Event& proposed, const State& state) {
   const std::string& kind = proposed.get("kind");
   const Event* asked = pending(state, "review_requested", "reviewed");
+  if (proposed.type == "reopened" && asked != nullptr) {
+    return stage(msg("the review asked for in event {0} is not decided yet", asked->seq),
+                 msg("xinfang review {0} --kind {1} --result RESULT", to_string(state.number), asked->get("kind")));
+  }
   if (proposed.type == "reviewed" && asked == nullptr) {
     return stage(msg("nobody has asked for a review"),
                  msg("xinfang ask-review {0} --kind review", to_string(state.number)));
@@ -90,17 +94,21 @@ std::vector<Reason> check_stage(const Event& proposed, const State& state, const
 std::vector<Reason> check_final(const Event& proposed, const State& state, const model::Policy& policy,
                                 const World& world) {
   if (!policy.final) return {};
-  const auto ends_it = [&](const State& past) {
-    const auto found = std::find_if(past.events.begin(), past.events.end(), [&](const Event* event) {
+  const auto ends_it = [&](const State* past) {
+    const auto found = std::find_if(past->events.begin(), past->events.end(), [&](const Event* event) {
       return std::any_of(policy.final->after.begin(), policy.final->after.end(),
                          [&](const std::string& name) { return event->is(name); });
     });
-    return found == past.events.end() ? nullptr : *found;
+    return found == past->events.end() ? nullptr : *found;
   };
   const bool again = proposed.type == "reopened" || proposed.type == "review_requested";
-  const State* past = again ? &state : proposed.type == "accepted" ? world.repeated : nullptr;
-  const Event* end = past == nullptr ? nullptr : ends_it(*past);
-  if (end == nullptr) return {};
+  std::vector<const State*> pasts;
+  if (again) pasts = {&state};
+  if (proposed.type == "accepted") pasts = world.repeated;
+  const auto ended = std::find_if(pasts.begin(), pasts.end(), ends_it);
+  if (ended == pasts.end()) return {};
+  const State* past = *ended;
+  const Event* end = ends_it(past);
   return {Reason{"no-further", policy.final->cite,
                  msg("case {0} was decided for good on {1} ('{2}'): the same facts and reasons are not taken up again",
                      to_string(past->number), calendar::to_string(end->at.day()), model::act_name(end->type)),

@@ -36,13 +36,13 @@ const std::vector<Transition>& transitions() {
       {"suspended", {accepted, assigned, replied, closed}},
       {"resumed", {accepted, assigned, replied, closed}},
       {"approved", {registered, accepted, assigned, replied, closed}},
-      {"extended", {registered, accepted, assigned}},
-      {"reminded", {registered, accepted, assigned, replied, closed}},
-      {"urged", {registered, accepted, assigned, replied, closed}},
-      {"supervised", {registered, accepted, assigned, replied, closed}},
-      {"escalated", {registered, accepted, assigned, replied, closed}},
+      {"extended", {registered, accepted, assigned, replied, closed, declined, transferred}},
+      {"reminded", {registered, accepted, assigned, replied, closed, declined, transferred}},
+      {"urged", {registered, accepted, assigned, replied, closed, declined, transferred}},
+      {"supervised", {registered, accepted, assigned, replied, closed, declined, transferred}},
+      {"escalated", {registered, accepted, assigned, replied, closed, declined, transferred}},
       {"replied", {accepted, assigned}},
-      {"reported", {registered, accepted, assigned, replied, closed, declined}},
+      {"reported", {registered, accepted, assigned, replied, closed, declined, transferred}},
       {"review_requested", {replied, closed}},
       {"reviewed", {replied, closed}},
       {"suggested", {registered, accepted, assigned, replied, closed}},
@@ -98,11 +98,14 @@ bool loses_ground(const model::Case& with, const model::Case& without, const mod
 
 }  // namespace
 
+bool may_follow(Status status, std::string_view type) {
+  return std::any_of(transitions().begin(), transitions().end(), [&](const Transition& row) {
+    return row.type == type && std::find(row.from.begin(), row.from.end(), status) != row.from.end();
+  });
+}
+
 std::optional<Reason> check_transition(const model::State& state, std::string_view type) {
-  for (const Transition& row : transitions()) {
-    if (row.type != type) continue;
-    if (std::find(row.from.begin(), row.from.end(), state.status) != row.from.end()) return std::nullopt;
-  }
+  if (may_follow(state.status, type)) return std::nullopt;
   const model::EventType* event_type = model::find_event_type(type);
   const std::string_view verb = event_type == nullptr ? type : event_type->command;
   return Reason{"transition", "",

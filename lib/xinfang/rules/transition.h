@@ -10,6 +10,9 @@
 
 namespace xinfang::rules {
 
+/// Whether an event of that type may follow on a case of that status.
+bool may_follow(model::Status status, std::string_view type);
+
 /// Whether an event of that type may follow in the case's present state; if not, why, and the verb that leads on.
 XINFANG_API std::optional<Reason> check_transition(const model::State& state, std::string_view type);
 

@@ -111,7 +111,9 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
   if (mode != Mode::question) {
     add(verdict.refusals, check_recusal(proposed, state, world));
     add(verdict.refusals, check_ladder(of, proposed, state, dues, world));
-    add(verdict.refusals, check_approval(proposed, state, world));
+    const bool asked = std::any_of(verdict.refusals.begin(), verdict.refusals.end(),
+                                   [](const Reason& reason) { return reason.consent; });
+    if (!asked) add(verdict.refusals, check_approval(proposed, state, world));  // else it is told already
     add(verdict.refusals, check_leader(proposed, world));
     if (proposed.type == "amended") add(verdict.refusals, check_amendment(of, proposed, state, dues, world));
     if (proposed.type == "voided") add(verdict.refusals, check_voiding(of, proposed, state, dues, world));

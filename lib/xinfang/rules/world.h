@@ -15,7 +15,7 @@ struct World {
   const calendar::Calendar& calendar;
   const model::Staff& staff;
   model::Moment now;
-  const model::State* repeated = nullptr;  ///< of the case that the one in hand repeats, when it names one
+  std::vector<const model::State*> repeated{};  ///< of the case that the one in hand repeats, and what that one repeats
 };
 
 enum class Mode {
