@@ -52,7 +52,8 @@ Result<int> run(Session& session, const std::vector<std::string>& names) {
 Command check_command() {
   const auto configure = [](CLI::App& app) -> Run {
     const auto names = std::make_shared<std::vector<std::string>>();
-    app.add_option("NAME", *names, translate(N_("what to check: files, keys, recusal, rules; without it: everything")))
+    app.add_option("NAME", *names,
+                   translate(N_("what to check: files, keys, recusal, rules, staff; without it: everything")))
         ->type_name("");
     return [names](Session& session) { return run(session, *names); };
   };

@@ -61,8 +61,8 @@ std::string in_one_cell(const office::Reject& reject, const std::function<Messag
   return tr(joined(parts, N_("{0}; {1}")));
 }
 
-/// The rows as they were, with three columns more; those of an earlier round are replaced. In UTF-8 with the mark that
-/// spreadsheets know it by.
+/// The rows as they were, with three columns more; those of an earlier round are replaced. Cells that have no column
+/// stand behind them. In UTF-8 with the mark that spreadsheets know it by.
 Result<void> write_rejects(const std::string& path, const office::Imported& outcome) {
   const std::vector<std::string> added = added_columns(true);
   std::vector<std::string> header = outcome.header;
@@ -74,10 +74,13 @@ Result<void> write_rejects(const std::string& path, const office::Imported& outc
   file << "\xEF\xBB\xBF" << text::csv_line(header);
   for (const office::Reject& reject : outcome.rejects) {
     std::vector<std::string> cells = reject.cells;
+    const std::size_t columns = std::min(cells.size(), outcome.header.size());
+    const std::vector<std::string> surplus(cells.begin() + static_cast<std::ptrdiff_t>(columns), cells.end());
     cells.resize(own);
     cells.insert(cells.end(), {std::to_string(reject.line),
                                in_one_cell(reject, [](const auto& fault) { return literal(fault.column); }),
                                in_one_cell(reject, [](const auto& fault) { return fault.why.what; })});
+    cells.insert(cells.end(), surplus.begin(), surplus.end());
     file << text::csv_line(cells);
   }
   file.close();

@@ -23,18 +23,7 @@ std::string field_typed(const std::string& typed) {
 std::vector<std::string> list_of(const std::vector<std::string>& typed) {
   std::vector<std::string> all;
   for (const std::string& words : typed) {
-    std::string word;
-    for (std::string_view rest = words;;) {
-      const std::string_view one = text::first(rest, 1);
-      if (one.empty() || one == "," || one == "，" || one == "、" || one == ";" || one == "；") {
-        if (word = text::trim(word); !word.empty()) all.push_back(std::move(word));
-        word.clear();
-      } else {
-        word += one;
-      }
-      if (one.empty()) break;
-      rest.remove_prefix(one.size());
-    }
+    for (std::string& word : text::pieces(words, U",，、;；")) all.push_back(std::move(word));
   }
   return all;
 }

@@ -6,6 +6,7 @@
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/name_key.h"
 
 namespace xinfang::cmd {
 
@@ -106,16 +107,23 @@ bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
+/// A name written with a blank or in other characters is found all the same.
+bool name_contains(const std::string& name, const std::string& part) {
+  const std::string key = model::name_key(part);
+  return contains(name, part) || (!key.empty() && contains(model::name_key(name), key));
+}
+
 bool has_text(const model::Intake& intake, const std::string& part, bool names) {
   if (contains(intake.title, part) || contains(intake.statement, part) || contains(intake.external_number, part))
     return true;
   const bool respondent = std::any_of(intake.respondents.begin(), intake.respondents.end(), [&](const auto& one) {
-    return contains(one.organization, part) || contains(one.person, part);
+    return name_contains(one.organization, part) || name_contains(one.person, part);
   });
   // Names are found only by who may see them: a search must not reveal what the list masks.
   return respondent ||
-         (names && std::any_of(intake.petitioners.begin(), intake.petitioners.end(),
-                               [&](const auto& one) { return contains(one.name, part) || contains(one.phone, part); }));
+         (names && std::any_of(intake.petitioners.begin(), intake.petitioners.end(), [&](const auto& one) {
+            return name_contains(one.name, part) || contains(one.phone, part);
+          }));
 }
 
 bool fits(const Session& session, const Filter& filter, const office::CaseView& view) {

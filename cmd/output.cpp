@@ -229,6 +229,13 @@ void Output::warnings(const std::vector<Reason>& reasons) const {
   }
 }
 
+void Output::remarks(const std::vector<Reason>& reasons) const {
+  for (const Reason& reason : reasons) {
+    warnings({reason});
+    if (!reason.instead.text.empty()) put(stderr, translate("hint: ") + text::visible(tr(reason.instead), true) + "\n");
+  }
+}
+
 Json to_json(const Reason& reason) {
   return {{"rule", reason.rule},
           {"cite", reason.cite},

@@ -52,6 +52,7 @@ class Output {
   void error(const Error& error) const;
   void notices(const std::vector<Error>& errors) const;  ///< each on stderr as a warning
   void warnings(const std::vector<Reason>& reasons) const;
+  void remarks(const std::vector<Reason>& reasons) const;  ///< with what to do about each
 
  private:
   std::string painted(const std::string& text, Colour wanted) const;

@@ -100,7 +100,7 @@ Result<model::Intake> fill(const Session& session, const Typed& typed, model::In
   for (const auto& [field, value] : typed.fields) {
     if (value.empty()) continue;
     XINFANG_TRY(exact, intake_value(session, field, value));
-    XINFANG_CHECK(model::set_intake_field(intake, field, exact));
+    XINFANG_CHECK(model::fill_intake_field(intake, field, exact));
   }
   if (!typed.flags.empty()) {
     std::string all;
@@ -231,6 +231,7 @@ Result<int> run(Session& session, Typed typed) {
   XINFANG_TRY(done, kept(office::register_case(*session.office, registration), draft));
   if (!draft.empty()) std::filesystem::remove(draft);
   session.out.warnings(done.verdict.warnings);
+  session.out.remarks(done.verdict.remarks);
   if (!session.globals.dry_run) run_hooks(session, done.number, done.written);
   XINFANG_CHECK(tell(session, done, found));
   return 0;

@@ -1,9 +1,9 @@
 #include "repeats.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "case_json.h"
-#include "intake_value.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
 
@@ -24,22 +24,26 @@ Message grounds_of(const rules::Likeness& found) {
   return joined(grounds);
 }
 
-/// An answer that fits no case is asked for again; nothing is lost when there is none in the end, `amend` can say it.
-Result<void> ask_which(const Session& session, model::Intake& intake) {
+/// An answer that names none of the candidates is asked for again; nothing is lost when there is none in the end,
+/// `amend` can say it.
+Result<void> ask_which(const Session& session, const std::vector<office::RepeatCandidate>& candidates,
+                       model::Intake& intake) {
   for (int tries = 0; tries < 5; ++tries) {
     XINFANG_TRY(answer, ask(msg("which case does it repeat? its number, or nothing for none")));
     if (answer.empty()) return {};
-    model::Intake named = intake;
-    const auto set = [&]() -> Result<void> {
-      XINFANG_TRY(number, intake_value(session, "repeat_of", answer));
-      XINFANG_CHECK(model::set_intake_field(named, "repeat_of", number));
-      return office::check_repeat_of(*session.office, named);
-    }();
-    if (set) {
-      intake = std::move(named);
+    const auto number = case_number(session, answer);
+    const auto named = std::find_if(candidates.begin(), candidates.end(), [&](const office::RepeatCandidate& one) {
+      return number && one.number == *number;
+    });
+    if (named != candidates.end()) {
+      XINFANG_CHECK(model::set_intake_field(intake, "repeat_of", to_string(named->number)));
+      session.out.talk(msg("it repeats {0}: {1}", to_string(named->number), named->title));
       return {};
     }
-    session.out.error(set.error());
+    session.out.error(number ? Error{ErrorKind::usage, msg("case {0} is none of these", to_string(*number)),
+                                     msg("after the registration: xinfang amend NUMBER repeat_of {0} --reason TEXT",
+                                         to_string(*number))}
+                             : number.error());
   }
   return {};
 }
@@ -56,7 +60,7 @@ Result<FoundRepeats> look_for_repeats(const Session& session, model::Intake& int
   const bool ask_now = session.interactive && !session.globals.yes && !session.globals.dry_run && !session.out.quiet;
   if (found.repeats.candidates.empty() || !ask_now) return found;
   show_repeats(session, found.repeats);
-  XINFANG_CHECK(ask_which(session, intake));
+  XINFANG_CHECK(ask_which(session, found.repeats.candidates, intake));
   found.asked = true;
   return found;
 }

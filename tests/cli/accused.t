@@ -142,3 +142,27 @@ What the ladder does about it at night is not told to them either.
   (['2026-000002'], ['2026-000002'])
   $ xinfang show 1 | sed -n '/urged/p'
     5  2026-03-20 10:00  the program  urged       deadline: acceptance decision  rung: undecided  to: 陆红梅
+
+Nor can it be named as the case that is repeated, or in which the same matter is pending: the answer is that of a number there is not.
+
+  $ at 2026-03-20
+  $ for number in 1 99; do xinfang register --title t --channel letter --name 王五 --repeat-of $number --by cui-jianhua; xinfang amend 2 repeat_of $number --reason r --by cui-jianhua; xinfang decline 2 --reason r --refer-to r --ground pending --other-case $number --by cui-jianhua; done
+  error: there is no case 2026-000001 to repeat
+  hint: xinfang list shows the numbers
+  error: there is no case 2026-000001 to repeat
+  hint: xinfang list shows the numbers
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  error: there is no case 2026-000099 to repeat
+  hint: xinfang list shows the numbers
+  error: there is no case 2026-000099 to repeat
+  hint: xinfang list shows the numbers
+  error: there is no case 2026-000099
+  hint: xinfang list shows the numbers
+  [4]
+  $ xinfang register --title t --channel letter --name 王五 --repeat-of 1 --by cui-jianhua --dry-run
+  error: there is no case 2026-000001 to repeat
+  hint: xinfang list shows the numbers
+  [4]
+  $ xinfang register --title t --channel letter --name 王五 --repeat-of 1 --dry-run
+  the case would be registered

@@ -62,6 +62,8 @@ Who leads nothing approves nothing, nor does who handles the case; the kind is o
   unchanged
   $ quietly reopen 1 --reason 'falls again'
   $ quietly assign 1 equipment --handler ma-lijun
+  warning: 马立军 does not belong to 特种设备安全监察股
+  hint: without --unit it goes to the unit of the handler
   $ remember
   $ xinfang approve 1 reply --by ma-lijun
   refused: 马立军 handles the case, or did, and cannot approve it

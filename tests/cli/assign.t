@@ -54,6 +54,8 @@ Unit and people by id, name or e-mail; who assists, who leads, by when.
 A second time: handed on to somebody else.
 
   $ xinfang assign 2 --unit quality --handler xu-weimin --format json | json '(d["event"]["seq"], d["event"]["handler"], d["status"])'
+  warning: 许为民 does not belong to 质量监管股
+  hint: without --unit it goes to the unit of the handler
   (4, 'xu-weimin', 'assigned')
   $ remember
 
@@ -85,3 +87,16 @@ Units and people that are not there, or no longer there.
   [2]
   $ same
   unchanged
+
+A handler without a unit: it goes to the handler's own. A unit that is not the handler's is warned about.
+
+  $ quietly register --title 'scales that lie' --channel visit --name 钱七 --external-number assigned
+  $ number=$(xinfang list --text assigned --format numbers)
+  $ quietly accept $number
+  $ xinfang assign $number --handler xu-weimin --dry-run --format json | json 'd["event"]["unit"]'
+  price
+  $ xinfang assign $number food --handler xu-weimin --dry-run
+  2026-000003: would be assigned, status then: in hand
+  due: conclusion by 2026-04-15, 30 working days left
+  warning: 许为民 does not belong to 食品安全监管股
+  hint: without --unit it goes to the unit of the handler

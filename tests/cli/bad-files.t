@@ -656,12 +656,16 @@ Tables and mappings
   hint: write it twice, and the whole cell between quotation marks
   [5]
   $ run 'too few cells' ../table.csv '3s/,scales//'
-  error: ../table.csv:3: this row has 3 cells, the header 4
-  hint: put a cell that holds a comma between quotation marks
+  ../table.csv:3: this row has 3 cells, the header 4
+    hint: a comma stands for each cell left empty, too: see which is missing
+  error: 1 bad rows, nothing was imported
+  hint: correct them, or add --skip-bad REJECTS.csv to import the other 1
   [5]
   $ run 'too many cells' ../table.csv '3s/$/,more/'
-  error: ../table.csv:3: this row has 5 cells, the header 4
-  hint: put a cell that holds a comma between quotation marks
+  ../table.csv:3: this row has 5 cells, the header 4
+    hint: put a cell that holds a comma between quotation marks
+  error: 1 bad rows, nothing was imported
+  hint: correct them, or add --skip-bad REJECTS.csv to import the other 1
   [5]
   $ run 'a NUL byte' ../table.csv '3s/scales/sc\x00les/'
   error: ../table.csv:3: a NUL byte: this is no table of comma-separated values, or it is in UTF-16

@@ -19,7 +19,7 @@ Whether the files could have come about under the rules: they are text, and can 
   [2]
   $ xinfang check names
   error: 'names' is no check
-  hint: known are: files, keys, recusal, rules
+  hint: known are: files, keys, recusal, rules, staff
   [2]
 
 A handler with a conflict, written into the file by hand.
@@ -110,4 +110,41 @@ So is a petition that was made the registrar's own by hand.
   $ xinfang check recusal 2>&1 | grep -A1 000005
   error: cases/2026/03/2026-000005.yaml:1:1: event 1: 王芳 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
   hint: if not, somebody else adds --not-same-person 王芳; if so: xinfang recuse 2026-000005 wang-fang --ground party
+  [5]
+
+Somebody whom staff.yaml does not have, and an open case in the hands of somebody who left.
+
+  $ cd "$CRAMTMP" && office gone
+  $ at 2026-03-02
+  $ for name in 张三 李四; do quietly register --title 'scales that lie' --channel visit --name $name; done
+  $ for case in 1 2; do quietly accept $case; quietly assign $case price --handler xu-weimin --lead ma-lijun --assisting legal; done
+  $ xinfang check staff
+  $ sed -i '/id: ma-lijun/d; /id: legal,/d; /unit: legal,/d; s/name: 许为民,/&active: false, /' staff.yaml
+  $ quietly assign 2 price
+  $ xinfang check staff
+  error: cases/2026/03/2026-000001.yaml:1:1: event 3 names the unit 'legal', which staff.yaml does not have
+  hint: put the unit back into staff.yaml
+  error: cases/2026/03/2026-000001.yaml:1:1: event 3 names 'ma-lijun', whom staff.yaml does not have
+  hint: put the person back into staff.yaml, with active: false if they left
+  error: cases/2026/03/2026-000001.yaml:1:1: the case is in the hands of 许为民, who is no longer active
+  hint: give it to somebody else: xinfang assign 2026-000001
+  error: cases/2026/03/2026-000002.yaml:1:1: event 3 names the unit 'legal', which staff.yaml does not have
+  hint: put the unit back into staff.yaml
+  error: cases/2026/03/2026-000002.yaml:1:1: event 3 names 'ma-lijun', whom staff.yaml does not have
+  hint: put the person back into staff.yaml, with active: false if they left
+  [5]
+  $ xinfang check staff --format json 2> /dev/null | json '[(f["check"], f["severity"], f["number"]) for f in d["findings"]]'
+  [('staff', 'error', '2026-000001'), ('staff', 'error', '2026-000001'), ('staff', 'error', '2026-000001'), ('staff', 'error', '2026-000002'), ('staff', 'error', '2026-000002')]
+  [5]
+  $ xinfang --lang zh check staff
+  错误：cases/2026/03/2026-000001.yaml:1:1: 第 3 笔写的“legal”，staff.yaml 中没有这个单位
+  提示：把这个单位补回 staff.yaml
+  错误：cases/2026/03/2026-000001.yaml:1:1: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
+  提示：把这个人补回 staff.yaml；已经离开的，写 active: false
+  错误：cases/2026/03/2026-000001.yaml:1:1: 事项还在许为民手中，而许为民已不在岗
+  提示：请改由他人办理：xinfang assign 2026-000001
+  错误：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔写的“legal”，staff.yaml 中没有这个单位
+  提示：把这个单位补回 staff.yaml
+  错误：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
+  提示：把这个人补回 staff.yaml；已经离开的，写 active: false
   [5]

@@ -75,3 +75,19 @@ A declined case takes no more steps until it is reopened.
   [3]
   $ same
   unchanged
+
+What is pending elsewhere is another case, and open.
+
+  $ remember
+  $ xinfang decline 3 --ground pending --reason r --refer-to r --other-case 3
+  error: 'other case' is the case itself
+  [2]
+  $ xinfang decline 3 --ground pending --reason r --refer-to r --other-case 1
+  error: nothing is pending in case 2026-000001: it is not open any more
+  hint: name another case or another ground; xinfang list --open shows what is pending
+  [3]
+  $ same
+  unchanged
+  $ quietly register --title 'a neighbour builds' --channel visit --name 赵六
+  $ xinfang decline 3 --ground pending --reason r --refer-to r --other-case 4
+  2026-000003: declined (event 2), status: declined

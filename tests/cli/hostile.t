@@ -14,15 +14,16 @@ The table shows what would act as escapes.
 
   $ xinfang list --reveal
   number       received    channel  status          due         unit  petitioner                        title
-  2026-000001  2026-11-22  letter   to be accepted  2026-12-07        张\u{1b}]0;x\u{7}三               \u{1b}[2J\u{1b}[31mred\u{7}
+  2026-000001  2026-11-22  letter   to be accepted  2026-12-07        张\u{1b}]0 and others (2)         \u{1b}[2J\u{1b}[31mred\u{7}
   2026-000002  2026-11-22  letter   to be accepted  2026-12-07        李\u{200f}四                      pay \u{202e}001\u{202c} now \u{2066}x\u{2069}
   2026-000003  2026-11-22  letter   to be accepted  2026-12-07        =HYPERLINK("http://example.org")  =cmd|"/c calc"!A1
   2026-000004  2026-11-22  letter   to be accepted  2026-12-07        +1+1                              a|b <script>alert(1)</script> `c` [d](e)
-  2026-000005  2026-11-22  letter   to be accepted  2026-12-07        ; rm -rf /                        -2+3
+  2026-000005  2026-11-22  letter   to be accepted  2026-12-07        rm -rf                            -2+3
   2026-000006  2026-11-22  letter   to be accepted  2026-12-07        O'Neill                           {0} %s $(id) `id`
   $ xinfang show 1 --reveal | sed -n '1p; /^petitioner/p'
   2026-000001  \u{1b}[2J\u{1b}[31mred\u{7}
-  petitioner        张\u{1b}]0;x\u{7}三
+  petitioner        张\u{1b}]0
+  petitioner        x\u{7}三
   $ xinfang show 2 --reveal | sed -n '1p; /^petitioner/p'
   2026-000002  pay \u{202e}001\u{202c} now \u{2066}x\u{2069}
   petitioner        李\u{200f}四
@@ -62,11 +63,11 @@ No cell of a CSV file starts a formula.
 
   $ xinfang list --reveal --format csv
   number,received,channel,status,due,unit,petitioner,title
-  2026-000001,2026-11-22,letter,to be accepted,2026-12-07,,张\u{1b}]0;x\u{7}三,\u{1b}[2J\u{1b}[31mred\u{7}
+  2026-000001,2026-11-22,letter,to be accepted,2026-12-07,,张\u{1b}]0 and others (2),\u{1b}[2J\u{1b}[31mred\u{7}
   2026-000002,2026-11-22,letter,to be accepted,2026-12-07,,李\u{200f}四,pay \u{202e}001\u{202c} now \u{2066}x\u{2069}
   2026-000003,2026-11-22,letter,to be accepted,2026-12-07,,"'=HYPERLINK(""http://example.org"")","'=cmd|""/c calc""!A1"
   2026-000004,2026-11-22,letter,to be accepted,2026-12-07,,'+1+1,a|b <script>alert(1)</script> `c` [d](e)
-  2026-000005,2026-11-22,letter,to be accepted,2026-12-07,,; rm -rf /,'-2+3
+  2026-000005,2026-11-22,letter,to be accepted,2026-12-07,,rm -rf,'-2+3
   2026-000006,2026-11-22,letter,to be accepted,2026-12-07,,O'Neill,{0} %s $(id) `id`
   $ xinfang overdue --within 30d --format csv | grep -c "'=cmd"
   1

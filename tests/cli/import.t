@@ -24,14 +24,14 @@ First what would happen, then the import.
   2025-000002  2025-11-06  phone call     closed             郝**        电梯三天两头困人
   2025-000003  2025-11-07  12315 hotline  closed             裴**        美容卡没用完店就搬了
   $ xinfang show 2025-1 | sed -n '/^deadline/,$p'
-  deadline                  from        due         done        clause
-  acceptance decision       2025-11-03  2025-11-18  2025-11-03  第二十二条第一款、第二十三条第二款
-  notice to the petitioner  2025-11-03  2025-11-18  2025-11-03  第二十二条第一款、第二十三条第一款
-  conclusion                2025-11-03  2025-12-15  2025-12-02  三(二)
+  deadline                  from        due         done                       clause
+  acceptance decision       2025-11-03  2025-11-18  2025-11-03                 第二十二条第一款、第二十三条第二款
+  notice to the petitioner  2025-11-03  2025-11-18  not owed any more overdue  第二十二条第一款、第二十三条第一款
+  conclusion                2025-11-03  2025-12-15  2025-12-02                 三(二)
   
   no.  when              who   what
     1  2025-11-03 00:00  王芳  registered  entered: 2026-11-22 10:00
-    2  2025-11-03 00:00  王芳  accepted    told: on-receipt
+    2  2025-11-03 00:00  王芳  accepted
     3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  warnings: requirement not met (第三十二条第一款)
     4  2025-12-02 00:00  王芳  closed      result: not recorded
 
@@ -160,3 +160,58 @@ A row in which the importer bears the petitioner's name is somebody else's to im
   [2]
   $ xinfang import own.csv --map own.yaml --yes --by chen-yu
   imported 1 cases, 0 of them answered
+
+A number given twice, cells that are missing, several names in a cell.
+
+  $ cd "$CRAMTMP" && office twice && export XINFANG_USER=wang-fang
+  $ cat > ../twice.yaml <<'END'
+  > format: xinfang-mapping/1
+  > columns: {received: day, channel: how, petitioners.name: who, title: what, external_number: no, told: told}
+  > accept: on-receipt
+  > END
+  $ cat > ../twice.csv <<'END'
+  > no,day,how,who,what,told
+  > A1,2026-03-02,letter,许大明、张三,scales,mail
+  > A1,2026-03-03,letter,李四,lights,
+  > A3,2026-03-04,letter,王五
+  > A4,2026-03-05,letter,赵六,noise, at night,
+  > END
+  $ xinfang import ../twice.csv --map ../twice.yaml --yes --skip-bad ../twice-bad.csv
+  imported 1 cases, 0 of them answered
+  3 bad rows were left out: ../twice-bad.csv
+  $ cat ../twice-bad.csv
+  \xef\xbb\xbfno,day,how,who,what,told,rejected: line,rejected: column,rejected: reason (esc)
+  A1,2026-03-03,letter,李四,lights,,3,no,"number 'A1' is in line 2, too"
+  A3,2026-03-04,letter,王五,,,4,,"this row has 4 cells, the header 6"
+  A4,2026-03-05,letter,赵六,noise,at night,5,,"this row has 7 cells, the header 6",
+  $ xinfang show 1 | grep -e accepted
+  status            accepted
+    2  2026-03-02 00:00  王芳  accepted    told: mail
+  $ xinfang import ../twice-bad.csv --map ../twice.yaml --yes
+  ../twice-bad.csv:2: column 'no': number 'A1' is case 2026-000001 already, of another petitioner and with another title
+    hint: correct the number; if it is the same case, delete the row and amend the case
+  ../twice-bad.csv:3: column 'what': 'title' is missing
+    hint: correct the cell in the table
+  ../twice-bad.csv:4: this row has 10 cells, the header 9
+    hint: put a cell that holds a comma between quotation marks
+  error: 3 bad rows, nothing was imported
+  hint: correct them, or add --skip-bad REJECTS.csv to import the other 0
+  [5]
+  $ xinfang --lang zh import ../twice-bad.csv --map ../twice.yaml --yes
+  ../twice-bad.csv:2：列“no”：编号“A1”已是 2026-000001，信访人和标题都不同
+    提示：请更正编号；确是同一件的，删去这一行，在案卷中更正
+  ../twice-bad.csv:3：列“what”：缺少“标题”
+    提示：更正表中该单元格
+  ../twice-bad.csv:4：本行有10个单元格，表头有9个
+    提示：含逗号的单元格须加引号
+  错误：3行有误，未导入任何内容
+  提示：更正这些行，或加 --skip-bad REJECTS.csv 导入其余0行
+  [5]
+  $ xinfang import ../twice-bad.csv --map ../twice.yaml --yes --skip-bad ../twice-again.csv
+  nothing to import
+  3 bad rows were left out: ../twice-again.csv
+  $ cat ../twice-again.csv
+  \xef\xbb\xbfno,day,how,who,what,told,rejected: line,rejected: column,rejected: reason (esc)
+  A1,2026-03-03,letter,李四,lights,,2,no,"number 'A1' is case 2026-000001 already, of another petitioner and with another title"
+  A3,2026-03-04,letter,王五,,,3,what,'title' is missing
+  A4,2026-03-05,letter,赵六,noise,at night,4,,"this row has 10 cells, the header 9",

@@ -125,3 +125,12 @@ Nothing matches, or the question is wrong.
   error: 'list' writes no case: --dry-run has nothing to do
   hint: leave --dry-run away
   [2]
+
+A name is found however it is written.
+
+  $ quietly register --title 'no receipt' --channel letter --name '诸葛 鈺' --by wang-fang
+  $ xinfang list --text 诸葛钰 --reveal --by wang-fang --format csv | tail -n +2
+  2026-000006,2026-04-20,letter,to be accepted,2026-05-06,,诸葛 鈺,no receipt
+  $ xinfang list --text 诸葛钰 --by wang-fang
+  no case matches
+  [4]

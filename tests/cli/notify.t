@@ -89,3 +89,13 @@ In Chinese.
   [3]
   $ xinfang --lang zh notify 1 处理意见书 --means 邮寄 --on 昨天
   2026-000001：已告知（第 7 笔），状态：已答复
+
+Only a petitioner of the case was reached.
+
+  $ remember
+  $ xinfang notify 1 opinion --means mail --petitioners 赵六
+  error: '赵六' is no petitioner of this case
+  hint: xinfang show 2026-000001 tells who is
+  [2]
+  $ same
+  unchanged

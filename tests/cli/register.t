@@ -223,3 +223,45 @@ A number that cannot be one was mistyped.
   不准：第1位信访人的电话：其中没有号码
   提示：请核对后重新输入；原件如此的，不填本项，写入反映内容
   [3]
+
+Several names in one are several petitioners; in a file each has an entry.
+
+  $ xinfang register --title 'two of us' --channel letter --name '许大明、张三' --phone 13800001111 --by wang-fang --format json | json 'd["number"]' > ../two
+  $ xinfang show $(cat ../two) --by wang-fang --reveal | sed -n '/^petitioner/,/^statement/p'
+  petitioner        许大明  13800001111
+  petitioner        张三
+  number of persons  2
+  
+  deadline                  from        due         done  clause
+  acceptance decision       2026-11-22  2026-12-07        第二十二条第一款、第二十三条第二款
+  notice to the petitioner  2026-11-22  2026-12-07        第二十二条第一款、第二十三条第一款
+  
+  no.  when              who   what
+    1  2026-11-22 10:00  王芳  registered
+  $ printf 'title: t\nchannel: letter\npetitioners: [{name: 许大明、张三}]\n' | xinfang register --from - --by wang-fang
+  error: 'petitioner's name' holds 2 names
+  hint: give each petitioner an entry of their own, under petitioners
+  [2]
+  $ xinfang register --title t --channel letter --name '  ' --by wang-fang
+  error: nobody is named as petitioner
+  hint: add --name, or --flag anonymous when the name is not known
+  [2]
+
+The organization complained about may be a unit under a shorter name.
+
+  $ xinfang register --title t --kind accusation --channel letter --name 张三 --organization 城关所 --by wang-fang --dry-run
+  the case would be registered
+  warning: is 城关所 the unit 城关市场监管所?  [第二十八条第三款]
+  hint: if so write the full name, or add an alias in staff.yaml
+  this may have been brought in before:
+    2026-000014  received 2026-11-22, to be accepted: two of us (same name)
+    2026-000008  received 2026-11-22, to be accepted: t (same name)
+    2026-000001  received 2026-11-22, to be accepted: scales that lie (same name)
+  $ xinfang --lang zh register --title t --kind accusation --channel letter --name 张三 --organization 城关所 --by wang-fang --dry-run
+  可以登记，未实际写入
+  注意：城关所是不是城关市场监管所？  [第二十八条第三款]
+  提示：如果是，请写全称，或者在 staff.yaml 中加上别称
+  可能是重复信访，先前有：
+    2026-000014  2026-11-22 收到，待受理：two of us（姓名相同）
+    2026-000008  2026-11-22 收到，待受理：t（姓名相同）
+    2026-000001  2026-11-22 收到，待受理：scales that lie（姓名相同）

@@ -152,13 +152,16 @@ A ledger may say it, too.
 At a terminal the clerk is asked; the number answers, and a wrong one is asked for again.
 
   $ terminal() { script -qec "xinfang register --title 又是停车乱收费 --channel letter --name 段玉梅 --phone 13800001111 --address 东街 --category 商贸旅游/市场监管 --statement 多收 $1" /dev/null >../terminal.out; }
-  $ printf '%s\n' 77 2 | terminal
-  $ grep -oE '2026-000002 .*common.|there is no case.*repeat|which case does it repeat.' ../terminal.out
+  $ printf '%s\n' 77 1 2 | terminal
+  $ grep -oE '2026-000002 .*common.|case 2026-0000.. is none of these|it repeats [-0-9]*|which case does it repeat.' ../terminal.out
   2026-000002  received 2026-11-22, to be accepted: 停车乱收费 (same name, 80% of the title in common)
   which case does it repeat?
-  there is no case 2026-000077 to repeat
+  case 2026-000077 is none of these
   which case does it repeat?
-  $ grep -c 'xinfang amend' ../terminal.out
+  case 2026-000001 is none of these
+  which case does it repeat?
+  it repeats 2026-000002
+  $ grep -c 'if it is one of them' ../terminal.out
   0
   [1]
   $ xinfang show 9 | grep -E '^(flags|repeat)'

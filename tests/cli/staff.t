@@ -172,3 +172,15 @@ Nobody is the head: approvals could never be given.
   error: 'shwo' is not understood
   hint: did you mean 'show'?
   [2]
+
+A number that was mistyped, an alias in place of a unit's name.
+
+  $ cp "$examples/county-office/staff.yaml" staff.yaml
+  $ sed -i 's/name: 许为民,/& id_number: "110105194912310021", phone: "1390000111",/; s/name: 城关市场监管所/&, aliases: [城关所]/' staff.yaml
+  $ xinfang staff check
+  people/xu-weimin: the identity number of 许为民: the check digit does not fit
+  people/xu-weimin: the telephone of 许为民: 10 digits, a mobile number has 11
+  [5]
+  $ xinfang list --unit 城关所 --by wang-fang
+  no case matches
+  [4]

@@ -210,6 +210,40 @@ TEST_CASE("an event names people, units and fields that there are") {
         "error: 'text' is missing | add --text; xinfang note --help shows the options");
 }
 
+TEST_CASE("a notice reaches petitioners of the case") {
+  const auto notice = [](const std::string& name) {
+    return event("notified", "wang-fang", "2026-03-05",
+                 {{"kind", "acceptance"}, {"means", "phone"}, {"petitioners", name}});
+  };
+  CHECK(accepted().says(notice("段 玉梅")) == "allowed");
+  CHECK(accepted().says(notice("段玉梅（本人）")) == "allowed");
+  CHECK(accepted().says(notice("赵六")) ==
+        "error: '赵六' is no petitioner of this case | xinfang show 2026-000001 tells who is");
+}
+
+TEST_CASE("each petitioner that is written in later has a place of their own") {
+  CHECK(accepted().says(amendment("petitioners.2.name", "乙")) == "allowed");
+  CHECK(accepted().says(amendment("petitioners.2.name", "乙、丙")) ==
+        "refused amendment: 'petitioner's name' holds 2 names | give each petitioner an entry of their own, under "
+        "petitioners");
+  CHECK(accepted().says(amendment("respondents.person", "乙/丙")).find("holds 2 names") != std::string::npos);
+  CHECK(accepted().says(amendment("title", "甲、乙两户漏水")) == "allowed");
+}
+
+TEST_CASE("a case goes to the handler's own unit, and a unit that is not theirs is remarked on") {
+  const auto change = [](const Fields& fields) {
+    return value_of(accepted().ask(event("assigned", "lu-hongmei", "2026-03-05", fields)));
+  };
+  CHECK(change({{"handler", "xu-weimin"}}).event().get("unit") == "price");
+  CHECK(change({{"handler", "xu-weimin"}}).verdict().remarks.empty());
+  CHECK(change({{"unit", "price"}, {"handler", "zhou-zhengping"}}).verdict().remarks.empty());  // leads all
+  CHECK(change({{"unit", "leadership"}, {"handler", "xu-weimin"}}).verdict().remarks.empty());  // below it
+  const auto odd = change({{"unit", "food"}, {"handler", "xu-weimin"}});
+  REQUIRE(odd.verdict().remarks.size() == 1);
+  CHECK(english(odd.verdict().remarks[0].what) == "许为民 does not belong to 食品安全监管股");
+  CHECK(odd.event().find("warnings") == nullptr);
+}
+
 TEST_CASE("a question is told the condition, not a refusal") {
   model::Event question;
   question.type = "replied";

@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "office_fixture.h"
 #include "xinfang/office/cases.h"
+#include "xinfang/office/statistics.h"
 
 using namespace office_fixture;
 
@@ -90,6 +91,100 @@ TEST_CASE("an imported case has its history, dated as it was and marked as enter
   CHECK(view.of->events[3].get("result") == "unrecorded");
   CHECK(view.state.intake.external_number == "一号");
   CHECK(imported.warned == 1);
+}
+
+TEST_CASE("that the petitioner was told is written down only where the ledger says so") {
+  const Ledger ledger;
+  office::Import what = ledger.what("day,who,what,how told\n2026-03-02,甲,路灯,电话\n2026-03-03,乙,电梯,\n");
+  what.mapping =
+      "format: xinfang-mapping/1\ncolumns: {received: day, petitioners.name: who, title: what, told: how told}\n"
+      "constants: {channel: letter}\naccept: on-receipt\n";
+  const auto imported = value_of(ledger.import(what));
+  REQUIRE(imported.numbers.size() == 2);
+  const auto accepted = [&](std::size_t i) {
+    return value_of(office::view(ledger.office, imported.numbers[i])).of->events.at(1);
+  };
+  CHECK(accepted(0).get("told") == "电话");
+  CHECK(accepted(1).type == "accepted");
+  CHECK(accepted(1).find("told") == nullptr);
+  what.mapping.erase(what.mapping.find("accept:"));
+  CHECK(english(ledger.import(what).error().what) == "'told' is mapped, but nothing says when the cases were accepted");
+}
+
+TEST_CASE("a notice of which the ledger says nothing is still owed, and is no overdue case of the figures") {
+  const Ledger ledger;
+  const std::string open = "一号,2026-10-30,来信,段玉梅,13800004417,东街1号,1,否,,标题,内容,一般,,,\n";
+  const auto imported = value_of(ledger.import(ledger.what(header + open)));
+  REQUIRE(imported.numbers.size() == 1);
+  const auto overdue_now = [&] {
+    const auto made = value_of(office::statistics(ledger.office, value_of(report::parse_period("2026-11"))));
+    return made.report.figures.find("overdue_now")->value;
+  };
+  CHECK(value_of(office::view(ledger.office, imported.numbers[0])).overdue(ledger.office.now));
+  CHECK(overdue_now() == 0);
+  auto without = ledger.what(header + open);
+  const std::string accept = "accept: on-receipt";
+  without.mapping.replace(without.mapping.find(accept), accept.size(), "");
+  without.mapping.erase(without.mapping.find("  reply.at"),
+                        without.mapping.find("values:") - without.mapping.find("  reply.at"));
+  without.table.replace(without.table.find("一号"), std::string("一号").size(), "二号");
+  REQUIRE(value_of(ledger.import(without)).numbers.size() == 1);  // nobody decided on it
+  CHECK(overdue_now() == 1);
+}
+
+TEST_CASE("a number given twice is a fault of the row, not a case that is there already") {
+  const Ledger ledger;
+  auto what = ledger.what(header + row("A1", "2026-03-02") + row("A2", "2026-03-03"));
+  value_of(ledger.import(what));
+  const auto told = [&](const std::string& from, const std::string& to) {
+    std::string changed = header + row("A1", "2026-03-02");
+    changed.replace(changed.find(from), from.size(), to);
+    const auto outcome = value_of(ledger.import(ledger.what(changed)));
+    CHECK(outcome.numbers.empty());
+    return outcome.rejects.empty() ? std::to_string(outcome.present) + " present" : told_of(outcome.rejects[0])[0];
+  };
+  CHECK(told("甲", "甲") == "1 present");
+  CHECK(told(",甲,", ", 甲 ,") == "1 present");
+  CHECK(told(",甲,", ",乙,") == "2 序号编号: number 'A1' is case 2026-000001 already, of another petitioner");
+  CHECK(told(",标题,", ",电梯,") == "2 序号编号: number 'A1' is case 2026-000001 already, with another title");
+  CHECK(told(",甲,,,1,否,,标题,", ",乙,,,1,否,,电梯,") ==
+        "2 序号编号: number 'A1' is case 2026-000001 already, of another petitioner and with another title");
+  office::Act amend{{2026, 1}, {}, false, false};
+  amend.event =
+      event("amended", "wang-fang", "2026-11-22", {{"field", "petitioners.name"}, {"new", "丙"}, {"reason", "x"}});
+  value_of(office::act(ledger.office, amend));
+  CHECK(told("甲", "甲") == "1 present");
+  CHECK(told(",甲,", ",丙,") == "1 present");
+}
+
+TEST_CASE("several names in a cell are several petitioners and respondents") {
+  const Ledger ledger;
+  office::Import what = ledger.what("day,who,what,person,unit\n2026-03-02,甲、乙；丙,路灯,张三/李四,某公司\n");
+  what.mapping =
+      "format: xinfang-mapping/1\ncolumns: {received: day, petitioners.name: who, title: what, "
+      "respondents.person: person, respondents.organization: unit}\nconstants: {channel: letter}\n";
+  const auto imported = value_of(ledger.import(what));
+  REQUIRE(imported.numbers.size() == 1);
+  const auto intake = value_of(office::view(ledger.office, imported.numbers[0])).state.intake;
+  REQUIRE(intake.petitioners.size() == 3);
+  CHECK(intake.petitioners[2].name == "丙");
+  CHECK(intake.headcount == 3);
+  CHECK(intake.respondents == std::vector<model::Respondent>{{"某公司", "张三"}, {"某公司", "李四"}});
+}
+
+TEST_CASE("a row with too few or too many cells is bad, and keeps them all") {
+  const Ledger ledger;
+  auto what = ledger.what(header + row("1", "2026-03-02") + "2,2026-03-03,来信\n" +
+                          "3,2026-03-04,来信,甲,,,1,否,,标题,内,容,一般,,,\n");
+  what.skip_bad = true;
+  const auto outcome = value_of(ledger.import(what));
+  CHECK(outcome.numbers.size() == 1);
+  REQUIRE(outcome.rejects.size() == 2);
+  CHECK(told_of(outcome.rejects[0]) == std::vector<std::string>{"3 : this row has 3 cells, the header 15"});
+  CHECK(english(outcome.rejects[0].faults[0].why.hint).find("comma stands for each cell") != std::string::npos);
+  CHECK(told_of(outcome.rejects[1]) == std::vector<std::string>{"4 : this row has 16 cells, the header 15"});
+  CHECK(english(outcome.rejects[1].faults[0].why.hint).find("quotation marks") != std::string::npos);
+  CHECK(outcome.rejects[1].cells.size() == 16);
 }
 
 TEST_CASE("one bad row, and nothing is imported") {

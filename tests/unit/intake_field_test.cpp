@@ -153,3 +153,20 @@ TEST_CASE("a date that does not exist is refused and changes nothing") {
     CHECK(changed == intake);
   }
 }
+
+TEST_CASE("several names typed for one field are several people") {
+  model::Intake intake;
+  REQUIRE(model::fill_intake_field(intake, "petitioners.phone", "13800001111"));
+  REQUIRE(model::fill_intake_field(intake, "petitioners.name", "许大明、张三"));
+  REQUIRE(intake.petitioners.size() == 2);
+  CHECK(intake.petitioners[0] == model::Petitioner{"许大明", "13800001111", "", "", false});
+  CHECK(intake.petitioners[1] == model::Petitioner{"张三", "", "", "", false});
+  CHECK(intake.headcount == 2);
+  REQUIRE(model::fill_intake_field(intake, "respondents.organization", "城关市场监管所"));
+  REQUIRE(model::fill_intake_field(intake, "respondents.person", "崔建华，丁丽丽"));
+  CHECK(intake.respondents ==
+        std::vector<model::Respondent>{{"城关市场监管所", "崔建华"}, {"城关市场监管所", "丁丽丽"}});
+  model::Intake nobody;
+  REQUIRE(model::fill_intake_field(nobody, "petitioners.name", "  "));
+  CHECK(nobody.petitioners.empty());
+}

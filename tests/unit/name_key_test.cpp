@@ -198,3 +198,36 @@ TEST_CASE("a number that cannot be one was mistyped") {
   CHECK(fault(mistyped_phone("13800001234、1380000123")) == "10 digits, a mobile number has 11");
   CHECK(fault(mistyped_phone("不详")) == "there is no number in it");
 }
+
+TEST_CASE("a remark in brackets is no part of a person's name") {
+  CHECK(same_person_name("许大明（许为民之父）", "许大明"));
+  CHECK(same_person_name("許大明 (父)", "许大明【电话通知】"));
+  CHECK(same_person_name("许大明（父", "许大明"));
+  CHECK_FALSE(same_person_name("许大明（许为民之父）", "许为民"));
+  CHECK_FALSE(same_person_name("（许大明）", "许大明"));  // nothing is left of the one
+  CHECK_FALSE(same_person_name("", ""));
+  CHECK_FALSE(same_name("好又多（广州）公司", "好又多公司"));  // of an organization it is
+}
+
+TEST_CASE("several names in one field are several") {
+  using Names = std::vector<std::string>;
+  for (const std::string text :
+       {"许大明、张三", "许大明，张三", "许大明,张三", "许大明；张三", "许大明; 张三", "许大明/张三"}) {
+    CAPTURE(text);
+    CHECK(names_in(text) == Names{"许大明", "张三"});
+  }
+  CHECK(names_in("买买提·艾力") == Names{"买买提·艾力"});
+  CHECK(names_in("许大明（许为民、许卫民之父）") == Names{"许大明（许为民、许卫民之父）"});
+  CHECK(names_in(" \u3000 ").empty());
+}
+
+TEST_CASE("a shortened name has the characters of the whole one in their order, from the first on") {
+  CHECK(abbreviates("城关所", "城关市场监管所"));
+  CHECK(abbreviates("城关市場监管所", "城关所"));
+  CHECK(abbreviates("好又多商贸公司", "好又多商贸有限公司"));
+  CHECK_FALSE(abbreviates("城关所", "城关所"));
+  CHECK_FALSE(abbreviates("城", "城关所"));
+  CHECK_FALSE(abbreviates("关所", "城关所"));
+  CHECK_FALSE(abbreviates("城关派出所", "城关市场监管所"));
+  CHECK_FALSE(abbreviates("", "城关所"));
+}

@@ -57,6 +57,30 @@ TEST_CASE("a name is the same however it is written") {
   CHECK(open_case(about("郭淑芳", {"", ""})).grounds("guo-shulan").empty());
 }
 
+TEST_CASE("a remark behind a name hides nobody, a mistyped number tells nobody apart") {
+  CHECK(open_case(about("郭建国（退休教师）", {"", ""})).grounds("guo-shulan") == "relation?");
+  CHECK(open_case(about("孙国强（食品股）", {"", ""})).grounds("sun-guoqiang") == "party?");
+  CHECK(open_case(about("赵明", {"", "孙国强(股长)"})).grounds("sun-guoqiang") == "party?");
+  model::Staff staff = tied_bench::tied_staff();
+  const auto sun = std::find_if(staff.people.begin(), staff.people.end(),
+                                [](const model::Person& one) { return one.id.value == "sun-guoqiang"; });
+  sun->id_number = "11010519491231002X";
+  const auto grounds = [&](const std::string& number) {
+    model::Intake intake = about("孙国强", {"", ""});
+    TiedBench bench = open_case(intake);
+    bench.of.intake.petitioners.front().id_number = number;
+    bench.staff = &staff;
+    return bench.grounds("sun-guoqiang");
+  };
+  CHECK(grounds("440524188001010014").empty());      // another person's
+  CHECK(grounds("440524188001010015") == "party?");  // the check digit does not fit
+  CHECK(grounds("4405**********0014") == "party?");
+  CHECK(grounds("110105194912310021") == "party?");
+  CHECK(grounds("11010519491231002X") == "party");
+  sun->id_number = "110105194912310021";
+  CHECK(grounds("440524188001010014") == "party?");
+}
+
 TEST_CASE("a namesake is asked about, and only somebody else answers") {
   const TiedBench bench = open_case(about("孙国强", {"", ""}));
   CHECK(refused_for(bench.says(assignment("sun-guoqiang")), "recusal"));

@@ -84,6 +84,50 @@ TEST_CASE("an incomplete intake is no case") {
         "error: nobody in staff.yaml is 'nobody' | xinfang staff show lists the people");
 }
 
+TEST_CASE("each name has an entry of its own, and a blank one is none") {
+  CHECK(says(changed([](model::Intake& intake) { intake.petitioners.front().name = "许大明、张三"; })) ==
+        "error: 'petitioner's name' holds 2 names | give each petitioner an entry of their own, under petitioners");
+  CHECK(says(changed([](model::Intake& intake) {
+          intake.respondents = {{"", "许大明/张三"}};
+        })) ==
+        "error: 'person complained about' holds 2 names | give each of them an entry of their own, under respondents");
+  CHECK(says(changed([](model::Intake& intake) {
+          intake.petitioners.front().name = "  ";
+        })).starts_with("error: nobody is named as petitioner"));
+  CHECK(says(changed([](model::Intake& intake) { intake.petitioners.front().name = "许大明（、）"; })) == "allowed");
+}
+
+namespace {
+
+/// What a registration asks its writer to look at.
+std::vector<std::string> remarks(const std::string& kind, const std::string& organization) {
+  model::Intake intake = petition("2026-03-02");
+  intake.kind = kind;
+  intake.respondents = {{organization, ""}};
+  model::Staff staff = county_staff();
+  staff.units.back().aliases = {"城关分所"};
+  staff.people.front().interests = {{"shareholder", "", "好又多商贸公司", {}, day("2026-06-30")}};
+  std::vector<std::string> all;
+  const auto admitted = value_of(try_register(national, intake, {}, "wang-fang", staff));
+  CHECK(admitted.value().events.front().get("warnings").empty());
+  for (const Reason& reason : admitted.verdict().remarks) all.push_back(reason.rule + ": " + english(reason.what));
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a shortened name of a unit or of a declared relation is asked about") {
+  using All = std::vector<std::string>;
+  CHECK(remarks("accusation", "城关所") == All{"unit-name: is 城关所 the unit 城关市场监管所?"});
+  CHECK(remarks("accusation", "城关市场监管所").empty());
+  CHECK(remarks("accusation", "城关分所").empty());
+  CHECK(remarks("accusation", "城关派出所").empty());
+  CHECK(remarks("appeal", "城关所").empty());
+  CHECK(remarks("appeal", "好又多商贸有限公司") == All{"interest-name: is 好又多商贸有限公司 the same as "
+                                                       "好又多商贸公司, to which somebody here declared a relation?"});
+  CHECK(remarks("appeal", "好又多商贸公司").empty());
+}
+
 TEST_CASE("an anonymous petition is one") {
   CHECK(says(changed([](model::Intake& intake) {
           intake.petitioners.clear();

@@ -61,6 +61,12 @@ TEST_CASE("a petitioner is known again by ID number, telephone or name") {
   CHECK(alike(person("", ""), person("", "")) == "");
 }
 
+TEST_CASE("a remark behind a name does not hide who it is") {
+  CHECK(alike(person("段玉梅（段玉兰之姐）"), person("段玉梅")) == "name ");
+  CHECK(alike(person("段玉梅（段玉兰之姐）"), person("段玉兰")).empty());
+  CHECK(alike(person("王先生（城关）"), person("王先生")).empty());
+}
+
 TEST_CASE("people of one name with different ID numbers are two") {
   CHECK(alike(person("段玉梅", "", "11010519491231002X"), person("段玉梅", "", "440524198001010013")) == "");
   CHECK(alike(person("段玉梅", "", "11010519491231002X"), person("段玉梅")) == "name ");

@@ -113,3 +113,13 @@ TEST_CASE("text operations hold for any bytes") {
     RC_ASSERT(text::width(text::pad_left(shown, columns)) >= columns);
   }));
 }
+
+TEST_CASE("pieces stand between separators, and brackets keep together what is in them") {
+  using Pieces = std::vector<std::string>;
+  CHECK(text::pieces("甲、 乙，丙;", U"、，;") == Pieces{"甲", "乙", "丙"});
+  CHECK(text::pieces("甲（乙、丙）、丁[戊,己]", U"、,") == Pieces{"甲（乙、丙）", "丁[戊,己]"});
+  CHECK(text::pieces("甲（乙、丙", U"、") == Pieces{"甲（乙", "丙"});
+  CHECK(text::pieces("甲）、乙", U"、") == Pieces{"甲）", "乙"});
+  CHECK(text::pieces("", U"、").empty());
+  CHECK(text::pieces(" 、 、", U"、").empty());
+}

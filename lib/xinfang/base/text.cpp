@@ -44,6 +44,14 @@ bool is_space(utf8proc_int32_t point) {
          point == 0x85;
 }
 
+bool opens_bracket(char32_t point) {
+  return utf8proc_category(static_cast<utf8proc_int32_t>(point)) == UTF8PROC_CATEGORY_PS;
+}
+
+bool closes_bracket(char32_t point) {
+  return utf8proc_category(static_cast<utf8proc_int32_t>(point)) == UTF8PROC_CATEGORY_PE;
+}
+
 bool is_unsafe(utf8proc_int32_t point) {
   if (point < 0x20 || (point >= 0x7F && point < 0xA0)) return true;
   if (point == 0x2028 || point == 0x2029) return true;  // line separators
@@ -118,6 +126,35 @@ std::string trim(std::string_view utf8) {
     if (!is_space(take(rest))) end = utf8.size() - rest.size();
   }
   return std::string(utf8.substr(0, end));
+}
+
+std::vector<std::string> pieces(std::string_view utf8, std::u32string_view separators) {
+  std::vector<std::string> found;
+  std::string_view rest = utf8;
+  for (std::size_t begin = 0; begin <= utf8.size();) {
+    int depth = 0;
+    std::size_t end = utf8.size();
+    std::size_t separator = utf8.size();  // the first one, if a bracket is never closed
+    rest = utf8.substr(begin);
+    while (!rest.empty()) {
+      const std::size_t here = utf8.size() - rest.size();
+      const auto point = static_cast<char32_t>(take(rest));
+      if (opens_bracket(point)) ++depth;
+      if (closes_bracket(point) && depth > 0) --depth;
+      if (separators.find(point) == separators.npos) continue;
+      separator = std::min(separator, here);
+      if (depth > 0) continue;
+      end = here;
+      break;
+    }
+    if (depth > 0) end = separator;
+    if (std::string piece = trim(utf8.substr(begin, end - begin)); !piece.empty()) found.push_back(std::move(piece));
+    if (end == utf8.size()) break;
+    rest = utf8.substr(end);
+    take(rest);
+    begin = utf8.size() - rest.size();
+  }
+  return found;
 }
 
 std::string fold_width(std::string_view utf8) {

@@ -27,6 +27,10 @@ XINFANG_API std::string visible(std::string_view utf8, bool keep_lines = false);
 /// Without surrounding white space, ideographic and zero-width ones included.
 XINFANG_API std::string trim(std::string_view utf8);
 
+/// What stands between the `separators`, trimmed, without the empty ones. A separator between brackets separates
+/// nothing.
+XINFANG_API std::vector<std::string> pieces(std::string_view utf8, std::u32string_view separators);
+
 /// Full-width digits, letters and punctuation (１５ｗｄ，２０２６／３) in their plain form.
 XINFANG_API std::string fold_width(std::string_view utf8);
 

@@ -28,7 +28,7 @@ void check_value(Reading& reading, const Node& node, const std::string& field, c
     if (!calendar::read_day(value, calendar::Moment{})) reading.unexpected(node, field, msg("a day like 2026-03-02"));
   } else if (field == "reply.outcome") {
     reading.code(node, field, model::outcomes());
-  } else if (field != "reply.text") {
+  } else if (field != "reply.text" && field != "told") {
     model::Intake scratch;
     if (const auto set = model::set_intake_field(scratch, field, value); !set) {
       reading.fault(node, set.error().what, set.error().hint);
@@ -56,6 +56,10 @@ class MappingReader {
         std::any_of(used_.begin(), used_.end(), [](const auto& field) { return field.starts_with("reply."); });
     if (reading_.ok() && answers && !mapping_.accept_on_receipt) {
       reading_.fault(root, msg("answers are mapped, but nothing says when the cases were accepted"),
+                     msg("add: accept: on-receipt"));
+    }
+    if (reading_.ok() && used_.contains("told") && !mapping_.accept_on_receipt) {
+      reading_.fault(root, msg("'{0}' is mapped, but nothing says when the cases were accepted", "told"),
                      msg("add: accept: on-receipt"));
     }
     return reading_.finish(std::move(mapping_));
@@ -116,7 +120,7 @@ class MappingReader {
 const std::vector<std::string>& mapping_fields() {
   static const std::vector<std::string> fields = [] {
     std::vector<std::string> all = model::intake_fields();
-    all.insert(all.end(), {"reply.at", "reply.text", "reply.outcome"});
+    all.insert(all.end(), {"told", "reply.at", "reply.text", "reply.outcome"});
     return all;
   }();
   return fields;

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t largest_table = std::size_t{256} << 20;
 constexpr std::size_t largest_cell = std::size_t{1} << 20;
 constexpr std::size_t most_columns = 16384;  // what a spreadsheet can hold
+constexpr std::size_t most_surplus = 64;     // cells kept of a row that has more than the header
 constexpr std::size_t piece = std::size_t{64} << 10;
 
 /// Feeds libcsv line by line, so that every row and fault knows its line.
@@ -96,11 +97,7 @@ class Reader {
       }
       return take_header(std::move(row));
     }
-    if (count != table_.header.size()) {
-      return fail_at({path_, row.line, 0, {}},
-                     msg("this row has {0} cells, the header {1}", count, table_.header.size()),
-                     msg("put a cell that holds a comma between quotation marks"));
-    }
+    row.count = count;
     table_.rows.push_back(std::move(row));
     return {};
   }
@@ -133,8 +130,8 @@ class Reader {
       too_long_ = count_;
       return;
     }
-    // Cells nobody has a column for are only counted: a line of commas must not fill the memory.
-    const std::size_t room = table_.header.empty() ? most_columns : table_.header.size();
+    // Most cells nobody has a column for are only counted: a line of commas must not fill the memory.
+    const std::size_t room = table_.header.empty() ? most_columns : table_.header.size() + most_surplus;
     if (count_ <= room) row_.cells.push_back(text::trim(bytes));
     cell_line_ = line_;
   }

@@ -11,6 +11,7 @@ namespace xinfang::codec {
 /// One record of a delimited table.
 struct Row {
   int line = 0;                    ///< where it starts in the file, from 1
+  std::size_t count = 0;           ///< of cells in the file; a row that fits has as many as the header
   std::vector<std::string> cells;  ///< UTF-8, trimmed of surrounding white space, lines inside end with LF
 };
 
@@ -28,9 +29,9 @@ Result<std::string> decode(std::string_view bytes, const std::string& path, std:
                            std::string* used);
 
 /// Comma-separated values (RFC 4180, through libcsv, strict): quoted fields with line feeds, CRLF or LF. An empty file,
-/// a quote that never closes, a NUL byte, a line that ends in a bare CR, a header with an empty or doubled name, a row
-/// with more or fewer cells than the header, a cell over 1 MiB, a table over 256 MiB or 16384 columns are errors with
-/// their line. Blank lines are skipped.
+/// a quote that never closes, a NUL byte, a line that ends in a bare CR, a header with an empty or doubled name, a
+/// cell over 1 MiB, a table over 256 MiB or 16384 columns are errors with their line. Blank lines are skipped. A row
+/// with more or fewer cells than the header is handed out as it stands.
 Result<Table> read_csv(std::string_view bytes, const std::string& path, std::string_view encoding = {});
 
 }  // namespace xinfang::codec

@@ -5,6 +5,7 @@
 
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/name_key.h"
 
 namespace xinfang::model {
 
@@ -260,6 +261,23 @@ Result<void> set_intake_field(Intake& intake, std::string_view name, std::string
     return tl::unexpected(unknown_code(value, field_name(name), *codes));
   }
   *text = value;
+  return {};
+}
+
+Result<void> fill_intake_field(Intake& intake, std::string_view name, std::string_view value) {
+  const bool petitioners = name == "petitioners.name";
+  if (!petitioners && name != "respondents.person") return set_intake_field(intake, name, value);
+  const std::vector<std::string> names = names_in(value);
+  if (names.empty()) return {};
+  XINFANG_CHECK(set_intake_field(intake, name, names.front()));
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    if (petitioners) {
+      intake.petitioners.push_back({names[i], "", "", "", false});
+    } else {
+      intake.respondents.push_back({intake.respondents.front().organization, names[i]});
+    }
+  }
+  intake.headcount = std::max(intake.headcount, static_cast<int>(intake.petitioners.size()));
   return {};
 }
 

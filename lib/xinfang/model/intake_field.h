@@ -26,6 +26,10 @@ XINFANG_API Message value_name(std::string_view field, const std::string& value)
 /// The field as text, empty when it is not filled; nothing when there is no such field.
 XINFANG_API std::optional<std::string> intake_field(const Intake& intake, std::string_view name);
 
+/// As `set_intake_field`, for what people write: several names (许大明、张三) are several petitioners or respondents, a
+/// blank one is none.
+XINFANG_API Result<void> fill_intake_field(Intake& intake, std::string_view name, std::string_view value);
+
 /// Sets it after checking the value (codes, numbers, moments as in files); an index one behind the last adds a person.
 /// `flags` takes words separated by commas. An error of kind usage says what was expected.
 XINFANG_API Result<void> set_intake_field(Intake& intake, std::string_view name, std::string_view value);

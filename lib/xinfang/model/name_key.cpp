@@ -8,6 +8,7 @@
 #include <memory>
 #include <utility>
 
+#include "xinfang/base/text.h"
 #include "xinfang/model/han_forms.h"
 
 namespace xinfang::model {
@@ -108,6 +109,45 @@ std::string name_key(std::string_view name) {
 bool same_name(std::string_view one, std::string_view other) {
   const std::string key = name_key(one);
   return !key.empty() && key == name_key(other);
+}
+
+std::vector<std::string> person_keys(std::string_view name) {
+  std::vector<std::string> keys;
+  const std::string whole = name_key(name);
+  if (!whole.empty()) keys.push_back(whole);
+  std::string bare;
+  int depth = 0;
+  for (const char c : whole) {
+    if (c == '(') ++depth;
+    if (depth == 0) bare += c;
+    if (c == ')' && depth > 0) --depth;
+  }
+  if (!bare.empty() && bare != whole) keys.push_back(std::move(bare));
+  return keys;
+}
+
+bool same_person_name(std::string_view one, std::string_view other) {
+  const std::vector<std::string> keys = person_keys(other);
+  return std::ranges::any_of(person_keys(one),
+                             [&](const std::string& key) { return std::ranges::find(keys, key) != keys.end(); });
+}
+
+bool abbreviates(std::string_view one, std::string_view other) {
+  const std::string one_key = name_key(one);
+  const std::string other_key = name_key(other);
+  std::string_view part = one_key.size() < other_key.size() ? one_key : other_key;
+  std::string_view whole = one_key.size() < other_key.size() ? other_key : one_key;
+  if (one_key == other_key || text::length(part) < 2 || text::first(part, 1) != text::first(whole, 1)) return false;
+  while (!part.empty() && !whole.empty()) {
+    const std::string_view character = text::first(whole, 1);
+    if (part.starts_with(character)) part.remove_prefix(character.size());
+    whole.remove_prefix(character.size());
+  }
+  return part.empty();
+}
+
+std::vector<std::string> names_in(std::string_view text) {
+  return text::pieces(text, U"、，,；;/／");
 }
 
 std::vector<std::string> phone_keys(std::string_view phones) {

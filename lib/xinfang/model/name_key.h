@@ -16,6 +16,19 @@ namespace xinfang::model {
 XINFANG_API std::string name_key(std::string_view name);
 XINFANG_API bool same_name(std::string_view one, std::string_view other);
 
+/// Of a person: the key of the name as it stands and, where it differs, of the name without remarks in brackets
+/// (许大明（许为民之父）). Empty when the name says nothing.
+XINFANG_API std::vector<std::string> person_keys(std::string_view name);
+/// Of two persons: a key of the one is a key of the other.
+XINFANG_API bool same_person_name(std::string_view one, std::string_view other);
+
+/// Whether one of two names may be the other shortened: its characters stand in the other in their order, from the
+/// first on (城关所, 城关市场监管所). Not when they read the same.
+XINFANG_API bool abbreviates(std::string_view one, std::string_view other);
+
+/// The names in what people write for several (许大明、张三), trimmed; those in brackets belong to a remark.
+XINFANG_API std::vector<std::string> names_in(std::string_view text);
+
 /// The numbers in a field for telephones (`13800000000 / 020-12345678转8001`): digits only, without +86 and extension.
 /// Masked, made-up (all one digit) and short numbers are left out.
 XINFANG_API std::vector<std::string> phone_keys(std::string_view phones);

@@ -40,6 +40,12 @@ bool Person::has(const RoleId& role) const {
   return std::any_of(roles.begin(), roles.end(), [&](const RoleId& own) { return implies(own, role); });
 }
 
+bool Person::bears(std::string_view other) const {
+  return same_person_name(name, other) || std::any_of(aliases.begin(), aliases.end(), [&](const std::string& alias) {
+           return same_person_name(alias, other);
+         });
+}
+
 const Unit* Staff::find(const UnitId& id) const {
   return by_id(units, id);
 }
@@ -57,7 +63,9 @@ const Person* Staff::find_by_any(std::string_view text) const {
 const Unit* Staff::find_unit_by_any(std::string_view text) const {
   if (text.empty()) return nullptr;
   if (const Unit* unit = find(UnitId{std::string(text)})) return unit;
-  return only(units, [&](const Unit& unit) { return unit.name == text; });
+  return only(units, [&](const Unit& unit) {
+    return unit.name == text || std::find(unit.aliases.begin(), unit.aliases.end(), text) != unit.aliases.end();
+  });
 }
 
 Error Staff::unknown_person(std::string_view text) const {
@@ -89,14 +97,10 @@ std::vector<const Person*> Staff::holders(const RoleId& role) const {
 }
 
 std::vector<const Person*> Staff::called(std::string_view name) const {
-  const std::string key = name_key(name);
   std::vector<const Person*> found;
-  if (key.empty()) return found;
+  if (name_key(name).empty()) return found;
   for (const Person& person : people) {
-    const bool bears =
-        name_key(person.name) == key || std::any_of(person.aliases.begin(), person.aliases.end(),
-                                                    [&](const std::string& alias) { return name_key(alias) == key; });
-    if (bears) found.push_back(&person);
+    if (person.bears(name)) found.push_back(&person);
   }
   return found;
 }

@@ -61,6 +61,8 @@ struct Person {
   std::vector<UnitId> leads;  ///< units in this person's charge, besides the own unit of a head of unit
   std::vector<Interest> interests;
 
+  /// Whether that is the name or an alias, or one that reads the same (`same_person_name`).
+  XINFANG_API bool bears(std::string_view other) const;
   XINFANG_API bool has(const RoleId& role) const;  ///< `leader` holds for head and deputy, too
 };
 
@@ -74,6 +76,7 @@ struct Staff {
   XINFANG_API const Person* find(const PersonId& id) const;
   /// By id, name or e-mail address; null when nobody, or when a name is not unique.
   XINFANG_API const Person* find_by_any(std::string_view text) const;
+  /// By id, name or alias.
   XINFANG_API const Unit* find_unit_by_any(std::string_view text) const;
   /// What to say when `find` or `find_by_any` came back empty.
   XINFANG_API Error unknown_person(std::string_view text) const;

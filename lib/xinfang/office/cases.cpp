@@ -6,6 +6,7 @@
 #include "xinfang/base/text.h"
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/name_key.h"
 #include "xinfang/office/escalation.h"
 #include "xinfang/office/repeats.h"
 #include "xinfang/rules/recusal.h"
@@ -51,15 +52,27 @@ Result<void> resolve_event(const model::Case& of, model::Event& event) {
   return {};
 }
 
-/// Fields that name another case name one that is there.
-Result<void> resolve_cases(const Office& office, model::Event& event) {
+/// What is pending elsewhere is pending in a case that still owes an answer.
+Result<void> check_pending(const model::Event& event, const model::State& other) {
+  if (event.get("ground") != "pending" || model::is_open(other.status)) return {};
+  const std::string number = to_string(other.number);
+  return fail(ErrorKind::refused, msg("nothing is pending in case {0}: it is not open any more", number),
+              msg("name another case or another ground; xinfang list --open shows what is pending"));
+}
+
+/// Fields that name another case name one that is there, for whoever acts.
+Result<void> resolve_cases(const Office& office, model::CaseNumber own, model::Event& event) {
   const model::EventType* type = model::find_event_type(event.type);
   if (type == nullptr) return {};
   const date::year_month_day today{office.now.day()};
   for (const model::FieldType& field : type->fields) {
     if (field.kind != model::FieldKind::case_number || event.get(field.name).empty()) continue;
     XINFANG_TRY(number, model::read_case_number(event.get(field.name), static_cast<int>(today.year())));
-    XINFANG_CHECK(office.store->load(number));
+    if (number == own) return fail(ErrorKind::usage, msg("'{0}' is the case itself", model::field_name(field.name)));
+    XINFANG_TRY(other, office.store->load(number));
+    const model::State state = model::fold(other.value);
+    if (rules::hidden_from(event.by, state, office.world())) return tl::unexpected(store::no_such_case(number));
+    XINFANG_CHECK(check_pending(event, state));
     event.set(field.name, to_string(number));
   }
   return {};
@@ -84,7 +97,7 @@ Result<void> check_other_cases(const Office& office, const model::Case& of, mode
   if (amended.get("field") == "repeat_of") {
     model::Intake changed;
     changed.repeat_of = model::parse_case_number(amended.get("new"));
-    return check_repeat_of(office, changed, of.number);
+    return check_repeat_of(office, changed, amended.by, of.number);
   }
   return {};
 }
@@ -106,6 +119,44 @@ Result<int> block_of(const Office& office, const std::string& desk) {
   return fail(ErrorKind::usage, msg("office.yaml has no desk '{0}'", desk), msg("desks: {{hall: 0, window-2: 1}}"));
 }
 
+namespace {
+
+/// All names in one key, however they are divided among petitioners.
+std::string names_key(const std::vector<model::Petitioner>& petitioners) {
+  std::string key;
+  for (const model::Petitioner& one : petitioners) {
+    for (const std::string& name : model::names_in(one.name)) key += model::name_key(name) + '\n';
+  }
+  return key;
+}
+
+bool has(const std::vector<std::string>& keys, const std::string& key) {
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+void add_known(ExternalNumbers& numbers, const model::Intake& first, const model::State& state, bool hidden) {
+  if (first.external_number.empty() && state.intake.external_number.empty()) return;
+  KnownCase known{state.number, hidden, {}, {}};
+  for (const model::Intake* intake : {&first, &state.intake}) {
+    known.petitioners.push_back(names_key(intake->petitioners));
+    if (!intake->petitioners.empty()) known.petitioners.push_back(names_key({intake->petitioners.front()}));
+    known.titles.push_back(model::name_key(intake->title));
+  }
+  for (const std::string& number : std::set{first.external_number, state.intake.external_number}) {
+    if (!number.empty()) numbers.ever.emplace(number, known);
+  }
+}
+
+}  // namespace
+
+bool KnownCase::of(const model::Intake& intake) const {
+  return has(petitioners, names_key(intake.petitioners));
+}
+
+bool KnownCase::about(const model::Intake& intake) const {
+  return has(titles, model::name_key(intake.title));
+}
+
 Result<ExternalNumbers> external_numbers(const Office& office) {
   ExternalNumbers numbers;
   std::optional<Error> broken;
@@ -113,14 +164,13 @@ Result<ExternalNumbers> external_numbers(const Office& office) {
     if (loaded) {
       const model::State state = model::fold(loaded->value);
       if (state.status != model::Status::voided) numbers.present.insert(state.intake.external_number);
-      numbers.ever.insert({loaded->value.intake.external_number, state.intake.external_number});
+      add_known(numbers, loaded->value.intake, state, hidden_from_viewer(office, state));
     } else if (!broken) {
       broken = std::move(loaded.error());
     }
   }));
   if (broken) return tl::unexpected(std::move(*broken));
   numbers.present.erase("");
-  numbers.ever.erase("");
   return numbers;
 }
 
@@ -142,16 +192,17 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   }
   resolve_people(office, registered);
   proposed.events.push_back(std::move(registered));
+  const PersonId by = proposed.events.front().by;
   XINFANG_TRY(admitted, rules::admit(std::move(proposed), office.world()));
   Registered result;
   result.verdict = admitted.verdict();
   result.route = rules::route_of(model::fold(admitted.value()), office.world());
   if (registration.dry_run) {
-    XINFANG_CHECK(check_repeat_of(office, admitted.value().intake));
+    XINFANG_CHECK(check_repeat_of(office, admitted.value().intake, by));
     return result;
   }
   const auto make = [&]() -> Result<std::vector<rules::NewCase>> {
-    XINFANG_CHECK(check_repeat_of(office, admitted.value().intake));
+    XINFANG_CHECK(check_repeat_of(office, admitted.value().intake, by));
     XINFANG_CHECK(check_external_number(office, admitted.value().intake.external_number));
     return std::vector{std::move(admitted)};
   };
@@ -209,7 +260,7 @@ Result<Acted> act(const Office& office, Act act) {
   act.event.eid = office.next_id();
   if (act.dated) act.event.set("entered", to_string(office.now));
   resolve_people(office, act.event);
-  XINFANG_CHECK(resolve_cases(office, act.event));
+  XINFANG_CHECK(resolve_cases(office, act.number, act.event));
   model::Case of;
   const auto decide = [&](const model::Case& current) -> Result<rules::Change> {
     of = current;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,9 +16,18 @@ namespace xinfang::office {
 Result<int> block_of(const Office& office, const std::string& desk);
 
 /// External numbers the store has. A case that cannot be read might hold one: then it is an error.
+struct KnownCase {
+  model::CaseNumber number;
+  bool hidden = false;                   ///< from whoever looks
+  std::vector<std::string> petitioners;  ///< the names as one key, as brought in and as amended: of all, of the first
+  std::vector<std::string> titles;
+
+  bool of(const model::Intake& intake) const;     ///< whether the petitioners are the same
+  bool about(const model::Intake& intake) const;  ///< whether the title is
+};
 struct ExternalNumbers {
-  std::set<std::string> present;  ///< of cases that are not void, as amended
-  std::set<std::string> ever;     ///< besides, those of void cases and those before an amendment
+  std::set<std::string> present;               ///< of cases that are not void, as amended
+  std::multimap<std::string, KnownCase> ever;  ///< besides, those of void cases and those before an amendment
 };
 Result<ExternalNumbers> external_numbers(const Office& office);
 

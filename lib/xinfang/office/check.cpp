@@ -1,7 +1,10 @@
 #include "xinfang/office/check.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
+#include "xinfang/model/catalogue.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/rules/recusal.h"
 
@@ -13,7 +16,10 @@ using model::Event;
 
 class Checker {
  public:
-  Checker(const Office& office, const std::vector<std::string>& names) : office_(office), names_(names) {}
+  Checker(const Office& office, const std::vector<std::string>& names) : office_(office), names_(names) {
+    for (const model::Person& person : office.staff.people) people_.emplace(person.id.value, &person);
+    for (const model::Unit& unit : office.staff.units) units_.insert(unit.id.value);
+  }
 
   void broken(const std::vector<Error>& errors) {
     for (const Error& error : errors) {
@@ -25,6 +31,7 @@ class Checker {
     if (wanted("keys")) {
       for (const Error& notice : view.notices) add(view, "keys", Severity::warning, notice, "");
     }
+    if (wanted("staff")) staff(view);
     if (wanted("recusal")) holders(view);
     if (wanted("recusal") || wanted("rules")) history(view);
   }
@@ -39,6 +46,57 @@ class Checker {
   void add(const CaseView& view, const char* check, Severity severity, Error error, const std::string& cite) {
     if (!error.place) error.place = Place{view.path, 1, 1, ""};
     found_.push_back({check, severity, to_string(view.of->number), std::move(error), cite});
+  }
+
+  /// Everybody and every unit that the case names, each told once.
+  void staff(const CaseView& view) {
+    std::set<std::string> told;
+    for (const Event* event : view.state.events) {
+      if (event->by.value != model::the_program) known_person(view, *event, event->by.value, told);
+      const model::EventType* type = model::find_event_type(event->type);
+      for (const model::Field& field : event->fields) {
+        const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
+        if (known == nullptr) continue;
+        const bool person = known->kind == model::FieldKind::person || known->kind == model::FieldKind::people;
+        const bool unit = known->kind == model::FieldKind::unit || known->kind == model::FieldKind::units;
+        for (const std::string& value : field.values) {
+          if (person) known_person(view, *event, value, told);
+          if (unit) known_unit(view, *event, value, told);
+        }
+      }
+    }
+    if (model::is_open(view.state.status)) hands(view);
+  }
+
+  void known_person(const CaseView& view, const Event& event, const std::string& id, std::set<std::string>& told) {
+    if (people_.contains(id) || !told.insert("person " + id).second) return;
+    add(view, "staff", Severity::error,
+        Error{ErrorKind::invalid_data, msg("event {0} names '{1}', whom staff.yaml does not have", event.seq, id),
+              msg("put the person back into staff.yaml, with active: false if they left")},
+        "");
+  }
+
+  void known_unit(const CaseView& view, const Event& event, const std::string& id, std::set<std::string>& told) {
+    if (units_.contains(id) || !told.insert("unit " + id).second) return;
+    add(view, "staff", Severity::error,
+        Error{ErrorKind::invalid_data,
+              msg("event {0} names the unit '{1}', which staff.yaml does not have", event.seq, id),
+              msg("put the unit back into staff.yaml")},
+        "");
+  }
+
+  /// Nobody works on an open case any more.
+  void hands(const CaseView& view) {
+    const model::State& state = view.state;
+    for (const PersonId& id : {state.handler, state.lead == state.handler ? PersonId{} : state.lead}) {
+      const auto person = people_.find(id.value);
+      if (person == people_.end() || person->second->active) continue;
+      add(view, "staff", Severity::error,
+          Error{ErrorKind::invalid_data,
+                msg("the case is in the hands of {0}, who is no longer active", person->second->name),
+                msg("give it to somebody else: xinfang assign {0}", to_string(state.number))},
+          "");
+    }
   }
 
   /// Whose hands the case is in now.
@@ -91,6 +149,8 @@ class Checker {
 
   const Office& office_;
   const std::vector<std::string>& names_;
+  std::map<std::string, const model::Person*> people_;
+  std::set<std::string> units_;
   std::vector<CheckFinding> found_;
 };
 
@@ -100,7 +160,8 @@ const model::Codes& check_names() {
   static const model::Codes list{{"files", N_("files that cannot be read")},
                                  {"keys", N_("words and keys nobody knows")},
                                  {"recusal", N_("people who had to keep out")},
-                                 {"rules", N_("events that the rules refuse")}};
+                                 {"rules", N_("events that the rules refuse")},
+                                 {"staff", N_("people and units that staff.yaml does not have, or no longer")}};
   return list;
 }
 

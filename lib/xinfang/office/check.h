@@ -9,7 +9,7 @@
 /// Whether what is on disk could have come about under the rules, file by file and event by event.
 namespace xinfang::office {
 
-/// What `check` looks at: files, keys, recusal, rules.
+/// What `check` looks at: files, keys, recusal, rules, staff.
 XINFANG_API const model::Codes& check_names();
 
 enum class Severity { error, warning };

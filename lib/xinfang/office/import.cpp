@@ -52,7 +52,7 @@ Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const
   std::vector<model::Event> steps;
   if (mapping.accept_on_receipt) {
     steps.push_back(event_of(office, "accepted", entry.intake.received, by));
-    steps.back().set("told", "on-receipt");  // the ledger's system acknowledges what it takes in
+    steps.back().set("told", entry.told);
   }
   if (mapping.accept_on_receipt && entry.replied) {
     steps.push_back(event_of(office, "replied", *entry.replied, by));
@@ -79,22 +79,55 @@ Fault fault_of(Error error, const Layout& layout) {
   return {column, std::move(error)};
 }
 
+/// A row that bears the number of a case and is not that case.
+std::optional<Error> taken_by_another(const model::Intake& row, const ExternalNumbers& numbers) {
+  const auto [first, end] = numbers.ever.equal_range(row.external_number);
+  const auto is_it = [&](const auto& known) { return known.second.of(row) && known.second.about(row); };
+  if (first == end || std::any_of(first, end, is_it)) return std::nullopt;
+  const KnownCase& known = first->second;
+  const std::string number = to_string(known.number);
+  const auto what = [&]() -> Message {
+    if (known.hidden) return msg("number '{0}' is that of another case", row.external_number);
+    if (known.of(row)) return msg("number '{0}' is case {1} already, with another title", row.external_number, number);
+    return known.about(row)
+               ? msg("number '{0}' is case {1} already, of another petitioner", row.external_number, number)
+               : msg("number '{0}' is case {1} already, of another petitioner and with another title",
+                     row.external_number, number);
+  };
+  return Error{ErrorKind::invalid_data, what(),
+               msg("correct the number; if it is the same case, delete the row and amend the case")};
+}
+
+/// A row whose cells nobody can tell the columns of.
+std::optional<Error> misfit(const codec::Row& row, std::size_t columns) {
+  if (row.count == columns) return std::nullopt;
+  return Error{ErrorKind::invalid_data, msg("this row has {0} cells, the header {1}", row.count, columns),
+               row.count > columns ? msg("put a cell that holds a comma between quotation marks")
+                                   : msg("a comma stands for each cell left empty, too: see which is missing")};
+}
+
 struct Checked {
   std::vector<rules::NewCase> cases;
   Imported outcome;
 };
 
 Checked check_rows(const Office& office, const Import& what, const codec::Table& table, const Layout& layout,
-                   const codec::Mapping& mapping, const std::set<std::string>& present) {
+                   const codec::Mapping& mapping, const ExternalNumbers& numbers) {
   Checked checked;
   checked.outcome.header = table.header;
   checked.outcome.encoding = table.encoding;
   std::map<std::string, int> seen;  // external number → line
   for (const codec::Row& row : table.rows) {
     std::vector<Fault> faults;
+    if (auto wrong = misfit(row, table.header.size())) {
+      checked.outcome.rejects.push_back({row.line, {{"", std::move(*wrong)}}, row.cells});
+      continue;
+    }
     const Entry entry = read_row(row, layout, mapping, office.now, faults);
     const std::string& external = entry.intake.external_number;
-    if (present.contains(external)) {
+    if (auto taken = taken_by_another(entry.intake, numbers)) {
+      faults.push_back({layout.column_of("external_number"), std::move(*taken)});
+    } else if (numbers.ever.contains(external)) {
       ++checked.outcome.present;
       continue;
     }
@@ -103,7 +136,7 @@ Checked check_rows(const Office& office, const Import& what, const codec::Table&
                         Error{ErrorKind::invalid_data, msg("number '{0}' is in line {1}, too", external, first->second),
                               msg("delete one of the two rows, or correct its number")}});
     }
-    if (auto known = check_repeat_of(office, entry.intake); faults.empty() && !known) {
+    if (auto known = check_repeat_of(office, entry.intake, what.by); faults.empty() && !known) {
       faults.push_back({layout.column_of("repeat_of"), std::move(known.error())});
     }
     if (faults.empty()) {
@@ -133,7 +166,7 @@ Result<Imported> import(const Office& office, const Import& what,
   Imported outcome;
   const auto make = [&]() -> Result<std::vector<rules::NewCase>> {
     XINFANG_TRY(numbers, external_numbers(office));
-    Checked checked = check_rows(office, what, table, layout, mapping, numbers.ever);
+    Checked checked = check_rows(office, what, table, layout, mapping, numbers);
     outcome = std::move(checked.outcome);
     const bool stop = what.dry_run || (!outcome.rejects.empty() && !what.skip_bad);
     if (stop) checked.cases.clear();

@@ -31,7 +31,7 @@ struct Fault {
 struct Reject {
   int line = 0;  ///< in the table
   std::vector<Fault> faults;
-  std::vector<std::string> cells;
+  std::vector<std::string> cells;  ///< fewer or more than the header, where that is the fault
 };
 
 struct Imported {

@@ -48,6 +48,10 @@ Result<void> put(Entry& entry, const std::string& field, const std::string& valu
     entry.replied = moment;
     return {};
   }
+  if (field == "told") {
+    entry.told = value;
+    return {};
+  }
   if (field == "reply.text") {
     entry.reply_text = value;
     return {};
@@ -64,7 +68,7 @@ Result<void> put(Entry& entry, const std::string& field, const std::string& valu
     XINFANG_TRY(number, model::read_case_number(value, static_cast<int>(today.year())));
     return model::set_intake_field(entry.intake, field, to_string(number));
   }
-  return model::set_intake_field(entry.intake, field, value);
+  return model::fill_intake_field(entry.intake, field, value);
 }
 
 /// A ledger often has the day alone: an answer on the day of receipt came after it.
@@ -109,6 +113,9 @@ Result<Layout> lay_out(const codec::Mapping& mapping, const codec::Table& table,
                            : msg("write '{0}?' in the mapping if the column may be absent", column.column));
     }
   }
+  // Several persons complained about share the organization, so it comes first.
+  std::stable_partition(layout.cells.begin(), layout.cells.end(),
+                        [](const Layout::Cell& cell) { return cell.field != "respondents.person"; });
   return layout;
 }
 
@@ -135,6 +142,7 @@ Entry read_row(const codec::Row& row, const Layout& layout, const codec::Mapping
     }
     faults.push_back({cell.column, std::move(set.error())});
   }
+  entry.intake.headcount = std::max(entry.intake.headcount, static_cast<int>(entry.intake.petitioners.size()));
   if (!faults.empty()) return entry;
   settle_same_day(entry);
   if (auto fault = check_whole(entry, layout)) faults.push_back(std::move(*fault));

@@ -13,6 +13,7 @@ namespace xinfang::office {
 /// What one row says, before the rules see it.
 struct Entry {
   model::Intake intake;
+  std::string told;  ///< how the petitioner was told of the acceptance; empty: the ledger does not say
   std::optional<model::Moment> replied;
   std::string reply_text;
   std::string reply_outcome;

@@ -16,7 +16,7 @@ bool in_hands_of(const model::State& state, const PersonId& person) {
 }
 
 bool share_respondent(const model::Respondent& a, const model::Respondent& b) {
-  if (!a.person.empty() || !b.person.empty()) return model::same_name(a.person, b.person);
+  if (!a.person.empty() || !b.person.empty()) return model::same_person_name(a.person, b.person);
   return model::same_name(a.organization, b.organization);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "xinfang/rules/recusal.h"
 #include "xinfang/store/store.h"
 
 namespace xinfang::office {
@@ -36,7 +37,8 @@ Result<Repeats> find_repeats(const Office& office, const model::Intake& intake, 
   return found;
 }
 
-Result<void> check_repeat_of(const Office& office, const model::Intake& intake, std::optional<model::CaseNumber> own) {
+Result<void> check_repeat_of(const Office& office, const model::Intake& intake, const PersonId& by,
+                             std::optional<model::CaseNumber> own) {
   if (!intake.repeat_of) return {};
   const std::string number = to_string(*intake.repeat_of);
   const auto fault = [](ErrorKind kind, Message what, Message hint) -> Result<void> {
@@ -46,12 +48,14 @@ Result<void> check_repeat_of(const Office& office, const model::Intake& intake, 
     return fault(ErrorKind::refused, msg("a case cannot repeat itself"), msg("name the earlier case"));
   }
   const auto loaded = office.store->load(*intake.repeat_of);
-  if (!loaded && loaded.error().kind == ErrorKind::not_found) {
+  const model::State state = loaded ? model::fold(loaded->value) : model::State{};
+  const bool hidden = loaded && rules::hidden_from(by, state, office.world());
+  if (hidden || (!loaded && loaded.error().kind == ErrorKind::not_found)) {
     return fault(ErrorKind::not_found, msg("there is no case {0} to repeat", number),
                  msg("xinfang list shows the numbers"));
   }
   if (!loaded) return tl::unexpected(loaded.error());
-  if (model::fold(loaded->value).status == model::Status::voided) {
+  if (state.status == model::Status::voided) {
     return fault(ErrorKind::refused, msg("case {0} is void and cannot be the one that is repeated", number),
                  msg("xinfang list shows the others; without an earlier case, flag it 'repeat'"));
   }

@@ -32,8 +32,9 @@ inline constexpr std::size_t most_repeats = 10;
 XINFANG_API Result<Repeats> find_repeats(const Office& office, const model::Intake& intake,
                                          std::optional<model::CaseNumber> own = {});
 
-/// The case that `intake` says it repeats is there, not void, and another than `own`.
-XINFANG_API Result<void> check_repeat_of(const Office& office, const model::Intake& intake,
+/// The case that `intake` says it repeats is there, not void, and another than `own`. To whom it must not be shown
+/// there is none.
+XINFANG_API Result<void> check_repeat_of(const Office& office, const model::Intake& intake, const PersonId& by,
                                          std::optional<model::CaseNumber> own = {});
 
 }  // namespace xinfang::office

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/mistyped.h"
 #include "xinfang/model/name_key.h"
 
 namespace xinfang::office {
@@ -49,6 +50,17 @@ void check_interests(const Person& person, Day today, std::vector<Finding>& find
   }
 }
 
+/// A number that cannot be right tells nobody apart from a namesake.
+void check_numbers(const Person& person, std::vector<Finding>& findings) {
+  const std::string where = "people/" + person.id.value;
+  if (const auto wrong = model::mistyped_id_number(person.id_number)) {
+    findings.push_back({"mistyped", where, msg("the identity number of {0}: {1}", person.name, *wrong)});
+  }
+  if (const auto wrong = model::mistyped_phone(person.phone)) {
+    findings.push_back({"mistyped", where, msg("the telephone of {0}: {1}", person.name, *wrong)});
+  }
+}
+
 /// A petition that names the one is taken to mean the first.
 void check_unit_names(const Staff& staff, std::vector<Finding>& findings) {
   for (const Unit& unit : staff.units) {
@@ -69,7 +81,10 @@ void check_unit_names(const Staff& staff, std::vector<Finding>& findings) {
 std::vector<Finding> check_staff(const Staff& staff, Day today) {
   std::vector<Finding> findings;
   check_unit_names(staff, findings);
-  for (const Person& person : staff.people) check_interests(person, today, findings);
+  for (const Person& person : staff.people) {
+    check_numbers(person, findings);
+    check_interests(person, today, findings);
+  }
   check_delegations(staff, today, findings);
   return findings;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "xinfang/model/mistyped.h"
 #include "xinfang/model/name_key.h"
 
 namespace xinfang::rules {
@@ -10,11 +11,9 @@ namespace {
 
 using model::Person;
 
-bool bears(const Person& person, const std::string& name) {
-  const std::string key = model::name_key(name);
-  const auto reads_the_same = [&](const std::string& own) { return model::name_key(own) == key; };
-  return !key.empty() &&
-         (reads_the_same(person.name) || std::any_of(person.aliases.begin(), person.aliases.end(), reads_the_same));
+/// An identity number that can be right; a mistyped one tells nobody apart.
+std::string sound_id(const std::string& number) {
+  return model::mistyped_id_number(number) ? std::string() : model::id_number_key(number);
 }
 
 }  // namespace
@@ -28,13 +27,13 @@ const model::Recusal& recusal_of(const World& world) {
 Likeness likeness_of(const Person& person, const model::Petitioner& petitioner, const World&) {
   const bool same_id = model::same_id_number(person.id_number, petitioner.id_number);
   if (same_id || model::same_phone(person.phone, petitioner.phone)) return Likeness::same;
-  if (!bears(person, petitioner.name)) return Likeness::different;
-  const bool other_id = !person.id_number.empty() && !petitioner.id_number.empty();
+  if (!person.bears(petitioner.name)) return Likeness::different;
+  const bool other_id = !sound_id(person.id_number).empty() && !sound_id(petitioner.id_number).empty();
   return other_id ? Likeness::different : Likeness::namesake;
 }
 
 Likeness likeness_of(const Person& person, const model::Respondent& respondent, const World& world) {
-  if (!bears(person, respondent.person)) return Likeness::different;
+  if (!person.bears(respondent.person)) return Likeness::different;
   const model::Unit* unit = world.staff.unit_called(respondent.organization);
   return unit != nullptr && world.staff.within(person.unit, unit->id) ? Likeness::same : Likeness::namesake;
 }
@@ -70,6 +69,33 @@ Accused accused_of(const model::State& state, const World& world) {
     }
   }
   return accused;
+}
+
+std::vector<Reason> shortened_names(const model::State& state, const World& world) {
+  std::vector<Reason> reasons;
+  const auto ask = [&](const char* rule, Message what, Message instead) {
+    add(reasons, {Reason{rule, recusal_of(world).cite, std::move(what), std::move(instead), true}});
+  };
+  const bool accusation = state.intake.kind == "accusation" || accused_stay_away(state, world);
+  for (const model::Respondent& respondent : state.intake.respondents) {
+    const std::string& named = respondent.organization;
+    if (accusation && world.staff.unit_called(named) == nullptr) {
+      for (const model::Unit& unit : world.staff.units) {
+        if (!model::abbreviates(named, unit.name)) continue;
+        ask("unit-name", msg("is {0} the unit {1}?", named, unit.name),
+            msg("if so write the full name, or add an alias in staff.yaml"));
+      }
+    }
+    for (const Person& person : world.staff.people) {
+      for (const model::Interest& interest : person.interests) {
+        if (!interest.on(world.now.day()) || !model::abbreviates(named, interest.organization)) continue;
+        ask("interest-name",
+            msg("is {0} the same as {1}, to which somebody here declared a relation?", named, interest.organization),
+            msg("if so write the name as it was declared"));
+      }
+    }
+  }
+  return reasons;
 }
 
 bool accused_stay_away(const model::State& state, const World& world) {

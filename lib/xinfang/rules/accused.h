@@ -29,6 +29,10 @@ struct Accused {
 };
 Accused accused_of(const model::State& state, const World& world);
 
+/// Organizations complained about that may be a unit of this office, or one somebody here declared a relation to, under
+/// a shortened name: nobody keeps out because of them until the name is written in full.
+std::vector<Reason> shortened_names(const model::State& state, const World& world);
+
 /// Whether the people of the unit complained about keep out: of every accusation, and of what a policy adds.
 bool accused_stay_away(const model::State& state, const World& world);
 

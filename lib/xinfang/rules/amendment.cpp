@@ -109,6 +109,7 @@ std::vector<Reason> check_amendment(const model::Case& of, const Event& proposed
   if (changed == state.intake) return {Reason{"amendment", "", unchanged(proposed), {}, false}};
   if (auto complete = check_complete(changed); !complete)
     return {Reason{"amendment", "", complete.error().what, {}, false}};
+  if (auto one = check_one_name(proposed.get("field"), proposed.get("new")); !one) return {faulty(one.error())};
   if (auto known = check_own_words(changed, world); !known) return {faulty(known.error())};
   if (changed.received > state.events.front()->at) {
     return {Reason{"amendment", "", msg("a case cannot be received after it was registered"), {}, false}};

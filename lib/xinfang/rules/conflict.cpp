@@ -70,7 +70,7 @@ class Search {
 
   void relation(const model::Interest& interest, const std::string& person, const std::string& organization) {
     const Message kind = model::name_of(model::interests(), interest.kind);
-    if (!interest.person.empty() && model::name_key(interest.person) == model::name_key(person)) {
+    if (model::same_person_name(interest.person, person)) {
       ask("relation", person,
           msg("{0} declared a relation ({1}) to somebody of a party's name: is this the same person?", person_.name,
               kind));

@@ -5,6 +5,7 @@
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/model/name_key.h"
 
 namespace xinfang::rules {
 
@@ -74,6 +75,22 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
   return {};
 }
 
+/// Whom a notice reached: petitioners of the case.
+Result<void> check_petitioners(const model::Event& event, const model::State& state) {
+  const model::Field* named = event.find("petitioners");
+  if (named == nullptr) return {};
+  for (const std::string& name : named->values) {
+    const auto& petitioners = state.intake.petitioners;
+    const bool known = std::any_of(petitioners.begin(), petitioners.end(), [&](const model::Petitioner& one) {
+      return model::same_person_name(one.name, name);
+    });
+    if (known) continue;
+    return fail(ErrorKind::usage, msg("'{0}' is no petitioner of this case", name),
+                msg("xinfang show {0} tells who is", to_string(state.number)));
+  }
+  return {};
+}
+
 std::string option_of(std::string_view field) {
   std::string option(field);
   std::replace(option.begin(), option.end(), '_', '-');
@@ -103,6 +120,7 @@ Result<void> check_fields(const model::Event& event, const model::State& state, 
     }
     for (const std::string& value : given.values) XINFANG_CHECK(check_value(value, *field, state, world, mode));
   }
+  if (event.type == "notified") XINFANG_CHECK(check_petitioners(event, state));
   for (const FieldType& field : type->fields) {
     if (field.required && text::trim(event.get(field.name)).empty()) {
       return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name(field.name)),

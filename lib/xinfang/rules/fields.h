@@ -8,8 +8,8 @@
 namespace xinfang::rules {
 
 /// Whether the event is well formed: a known type, an active person as its actor, every field known and of its kind,
-/// people and units that staff.yaml has, required fields filled. Errors are of kind usage. Words of old ledgers are for
-/// history only.
+/// people and units that staff.yaml has, petitioners that the case has, required fields filled. Errors are of kind
+/// usage. Words of old ledgers are for history only.
 Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode,
                           const std::vector<model::EventType>& types = model::event_types());
 

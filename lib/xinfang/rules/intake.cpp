@@ -6,6 +6,7 @@
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
 #include "xinfang/model/mistyped.h"
+#include "xinfang/model/name_key.h"
 #include "xinfang/rules/fields.h"
 
 namespace xinfang::rules {
@@ -40,7 +41,7 @@ Result<void> check_complete(const Intake& intake) {
                  msg("add --channel, for example --channel visit"));
   }
   const bool named = std::any_of(intake.petitioners.begin(), intake.petitioners.end(),
-                                 [](const model::Petitioner& petitioner) { return !petitioner.name.empty(); });
+                                 [](const model::Petitioner& one) { return !model::name_key(one.name).empty(); });
   if (!named && !flagged(intake, "anonymous")) {
     return fault("petitioners.name", msg("nobody is named as petitioner"),
                  msg("add --name, or --flag anonymous when the name is not known"));
@@ -55,6 +56,30 @@ Result<void> check_complete(const Intake& intake) {
                  msg("write up to three, joined by /"));
   }
   return check_codes(intake);
+}
+
+Result<void> check_one_name(std::string_view field, std::string_view value) {
+  const bool petitioner = field.starts_with("petitioners.");
+  const bool names =
+      petitioner ? field.ends_with(".name") : field.starts_with("respondents.") && field.ends_with(".person");
+  const std::size_t count = names ? model::names_in(value).size() : 0;
+  if (count < 2) return {};
+  const char* of = petitioner ? "petitioners.name" : "respondents.person";
+  return fail(Error{ErrorKind::usage,
+                    msg("'{0}' holds {1} names", model::field_name(of), count),
+                    petitioner ? msg("give each petitioner an entry of their own, under petitioners")
+                               : msg("give each of them an entry of their own, under respondents"),
+                    {},
+                    {},
+                    of});
+}
+
+Result<void> check_one_name_each(const Intake& intake) {
+  for (const model::Petitioner& one : intake.petitioners) XINFANG_CHECK(check_one_name("petitioners.name", one.name));
+  for (const model::Respondent& one : intake.respondents) {
+    XINFANG_CHECK(check_one_name("respondents.person", one.person));
+  }
+  return {};
 }
 
 Result<void> check_own_words(const Intake& intake, const World& world) {

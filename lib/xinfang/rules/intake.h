@@ -13,6 +13,12 @@ namespace xinfang::rules {
 /// kind usage.
 Result<void> check_complete(const model::Intake& intake);
 
+/// Each petitioner and each person complained about has a place of their own: who keeps out is told by names. An error
+/// of kind usage.
+Result<void> check_one_name_each(const model::Intake& intake);
+/// The same of what an amendment writes into that field.
+Result<void> check_one_name(std::string_view field, std::string_view value);
+
 /// Words of the office's own are declared in a policy of its. Errors are of kind usage.
 Result<void> check_own_words(const model::Intake& intake, const World& world);
 

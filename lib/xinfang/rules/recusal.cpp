@@ -212,7 +212,7 @@ void answer_for(const std::vector<PersonId>& people, const std::string& name, co
   for (const PersonId& person : people) {
     if (person == by) continue;  // a word on oneself does not count
     for (const Conflict& conflict : conflicts_of(person, state, world)) {
-      if (!conflict.namesake || !model::same_name(conflict.name, name)) continue;
+      if (!conflict.namesake || !model::same_person_name(conflict.name, name)) continue;
       const std::string one = answer(person, conflict.name);
       if (std::find(answers.values.begin(), answers.values.end(), one) == answers.values.end()) {
         answers.values.push_back(one);

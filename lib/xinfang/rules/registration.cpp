@@ -4,6 +4,7 @@
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/rules/accused.h"
 #include "xinfang/rules/fields.h"
 #include "xinfang/rules/intake.h"
 #include "xinfang/rules/overrule.h"
@@ -34,6 +35,7 @@ std::vector<Reason> check_moments(const model::Case& proposed, const World& worl
 
 Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
   XINFANG_CHECK(check_complete(proposed.intake));
+  XINFANG_CHECK(check_one_name_each(proposed.intake));
   XINFANG_CHECK(check_own_words(proposed.intake, world));
   XINFANG_CHECK(complete_answers(proposed.events.front(), model::fold(proposed), world));
   XINFANG_CHECK(check_fields(proposed.events.front(), model::State{}, world, mode));
@@ -50,6 +52,7 @@ Result<NewCase> admit(model::Case proposed, const World& world, Mode mode) {
     }
   }
   overrule(verdict, proposed.events.front(), world, mode);
+  verdict.remarks = shortened_names(state, world);
   if (!verdict.allowed()) {
     const Reason& first = verdict.refusals.front();
     return fail(Error{ErrorKind::refused, first.what, first.instead, {}, verdict.refusals});

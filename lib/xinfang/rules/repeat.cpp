@@ -79,15 +79,17 @@ bool same_category(const std::vector<std::string>& one, const std::vector<std::s
   return levels > 0 && std::equal(one.begin(), one.begin() + levels, other.begin());
 }
 
+bool share_one(const std::vector<std::string>& some, const std::vector<std::string>& others) {
+  return std::find_first_of(some.begin(), some.end(), others.begin(), others.end()) != some.end();
+}
+
 void compare(const Traits::Person& one, const Traits::Person& other, Likeness& found) {
   const bool both_known = !one.id_number.empty() && !other.id_number.empty();
   const bool same_number = both_known && one.id_number == other.id_number;
   if (same_number) found.id_number = true;
   // People of one name who show different ID numbers are two.
-  if (!one.name.empty() && one.name == other.name && (same_number || !both_known)) found.name = true;
-  for (const std::string& phone : one.phones) {
-    if (std::find(other.phones.begin(), other.phones.end(), phone) != other.phones.end()) found.phone = true;
-  }
+  if (share_one(one.names, other.names) && (same_number || !both_known)) found.name = true;
+  if (share_one(one.phones, other.phones)) found.phone = true;
 }
 
 }  // namespace
@@ -95,10 +97,10 @@ void compare(const Traits::Person& one, const Traits::Person& other, Likeness& f
 Traits traits_of(const model::Intake& intake) {
   Traits traits;
   for (const model::Petitioner& petitioner : intake.petitioners) {
-    std::string name = model::name_key(petitioner.name);
-    if (!is_own_name(name)) name.clear();
+    std::vector<std::string> names = model::person_keys(petitioner.name);
+    std::erase_if(names, [](const std::string& name) { return !is_own_name(name); });
     traits.petitioners.push_back(
-        {std::move(name), model::id_number_key(petitioner.id_number), model::phone_keys(petitioner.phone)});
+        {std::move(names), model::id_number_key(petitioner.id_number), model::phone_keys(petitioner.phone)});
   }
   traits.category = first_levels(intake.category);
   traits.title_pieces = pieces_of(intake.title);

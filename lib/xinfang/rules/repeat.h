@@ -13,7 +13,8 @@ namespace xinfang::rules {
 /// What of a petition is compared, in the form it is compared in: all an index has to hold.
 struct Traits {
   struct Person {
-    std::string name;  ///< a key of `model::name_key`; empty when the name tells nobody apart (匿名, 王先生, 张**)
+    std::vector<std::string>
+        names;              ///< `model::person_keys`; none when the name tells nobody apart (匿名, 王先生, 张**)
     std::string id_number;  ///< of `model::id_number_key`
     std::vector<std::string> phones;
   };

@@ -194,7 +194,7 @@ void unreached(const Requirement& rule, const model::State& state, std::vector<R
       if (!event->is(rule.each_petitioner) || !state.this_round(*event)) return false;
       const model::Field* named = event->find("petitioners");
       return named == nullptr || std::any_of(named->values.begin(), named->values.end(), [&](const std::string& name) {
-               return model::same_name(name, petitioner.name);
+               return model::same_person_name(name, petitioner.name);
              });
     });
     left += told ? 0 : 1;

@@ -4,6 +4,7 @@
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/rules/accused.h"
 #include "xinfang/rules/amendment.h"
 #include "xinfang/rules/approval.h"
 #include "xinfang/rules/extension.h"
@@ -44,6 +45,8 @@ std::string filling(const model::FieldType& field, const Event& proposed, const 
     case model::Filled::first_code: return std::string(field.codes().front().key);
     case model::Filled::by_writer: return proposed.by.value;
     case model::Filled::by_route: {
+      const model::Person* handler = world.staff.find(PersonId{proposed.get("handler")});
+      if (handler != nullptr && !handler->unit.empty()) return handler->unit.value;
       const model::Route* route = route_of(state, world);
       return route == nullptr ? "" : route->unit.value;
     }
@@ -91,6 +94,29 @@ std::vector<Reason> check_deadlines(const model::Case& of, const Event& proposed
   return check_loss(proposed, dues, due_dates(model::fold(after), world), Kept::late_ones, world);
 }
 
+/// A handler is of the unit, of one below it, or leads it.
+std::optional<Reason> remark_on_handler(const Event& proposed, const World& world) {
+  if (proposed.type != "assigned") return std::nullopt;
+  const model::Person* handler = world.staff.find(PersonId{proposed.get("handler")});
+  const model::Unit* unit = world.staff.find(UnitId{proposed.get("unit")});
+  if (handler == nullptr || unit == nullptr) return std::nullopt;
+  if (world.staff.within(handler->unit, unit->id) || world.staff.leads(*handler, unit->id)) return std::nullopt;
+  return Reason{"handler-unit", "", msg("{0} does not belong to {1}", handler->name, unit->name),
+                msg("without --unit it goes to the unit of the handler"), true};
+}
+
+/// What is odd about the event and broken by no rule.
+std::vector<Reason> remarks_on(const model::Case& of, const Event& proposed, const World& world) {
+  std::vector<Reason> remarks;
+  add(remarks, remark_on_handler(proposed, world));
+  if (proposed.type == "amended" && proposed.get("field").starts_with("respondents")) {
+    model::Case after = of;
+    after.events.push_back(proposed);
+    add(remarks, shortened_names(model::fold(after), world));
+  }
+  return remarks;
+}
+
 }  // namespace
 
 Verdict judge(const model::Case& of, const Event& proposed, const World& world, Mode mode) {
@@ -132,6 +158,7 @@ Result<Change> decide(const model::Case& of, Event proposed, const World& world,
     const Reason& first = verdict.refusals.front();
     return fail(Error{ErrorKind::refused, first.what, first.instead, {}, verdict.refusals});
   }
+  verdict.remarks = remarks_on(of, proposed, world);
   finish(proposed, verdict);
   return Change{std::move(proposed), std::move(verdict)};
 }

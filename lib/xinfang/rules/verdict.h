@@ -17,6 +17,9 @@ struct Verdict {
   std::vector<Reason> refusals;
   std::vector<Reason> warnings;  ///< what was overruled, or would have been refused (history)
 
+  /// What whoever writes should look at: no rule is broken, and nothing of it is written down.
+  std::vector<Reason> remarks{};
+
   bool allowed() const { return refusals.empty(); }
 };
 
@@ -38,9 +41,9 @@ class Change {
   Verdict verdict_;
 };
 
-/// Completes `proposed` (seq; the deadline an extension means; the unit the policy routes to; the actor as the leader
-/// who instructs or approves; the old value of an amendment), checks its fields (errors of kind usage) and judges it:
-/// an error of kind refused carries every reason. `proposed` already has its eid.
+/// Completes `proposed` (seq; the deadline an extension means; the unit of the handler or the one the policy routes to;
+/// the actor as the leader who instructs or approves; the old value of an amendment), checks its fields (errors of kind
+/// usage) and judges it: an error of kind refused carries every reason. `proposed` already has its eid.
 XINFANG_API Result<Change> decide(const model::Case& of, model::Event proposed, const World& world,
                                   Mode mode = Mode::live);
 
