@@ -16,6 +16,7 @@ Command assign_command() {
            {"lead", N_("the leader who owns the case")},
            {"due", N_("the day by which the unit must be done")},
            {"instruction", N_("what to do")},
+           {"approved_by", N_("the leader who approved it")},
        }});
 }
 

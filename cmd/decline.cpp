@@ -14,6 +14,7 @@ Command decline_command() {
                          {"other_case", N_("the case in which the same matter is pending")},
                          {"ground", N_("which kind of reason it is")},
                          {"told", N_("how the petitioner was told, for example: mail")},
+                         {"approved_by", N_("the leader who approved it")},
                      }});
 }
 

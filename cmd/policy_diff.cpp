@@ -76,6 +76,8 @@ const model::Codes& part_names() {
       {"one_of", N_("what it may say")},
       {"at_least", N_("how many")},
       {"same", N_("what agrees")},
+      {"different", N_("what differs")},
+      {"forbidden", N_("whether it may be done")},
       {"each_petitioner", N_("what reaches each petitioner")},
       {"deadline", N_("limit")},
       {"on", N_("at once on")},

@@ -30,6 +30,14 @@ void add_contents(std::vector<Message>& parts, const model::Requirement& rule, c
   }
 }
 
+void add_refusals(std::vector<Message>& parts, const model::Requirement& rule, const Message& act) {
+  for (const model::SameAs& other : rule.different) {
+    parts.push_back(msg("'{0}' does not take as {1} what any '{2}' had as {3}", act, model::field_name(other.field),
+                        event_words(other.event), model::field_name(other.its)));
+  }
+  if (rule.forbidden) parts.push_back(msg("'{0}' is not allowed", act));
+}
+
 Message units_text(const std::vector<UnitId>& units, const model::Staff* staff) {
   std::vector<Message> names;
   for (const UnitId& unit : units) names.push_back(unit_text(unit, staff));
@@ -101,6 +109,7 @@ Message requirement_text(const model::Requirement& rule, const model::Staff* sta
     parts.push_back(msg("'{0}' is done by who did '{1}'", act, event_words(rule.by_same_as)));
   }
   add_contents(parts, rule, act);
+  add_refusals(parts, rule, act);
   return joined(parts, parts_pattern);
 }
 

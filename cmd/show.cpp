@@ -122,8 +122,9 @@ std::string event_details(const Session& session, const office::CaseView& view, 
     const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, given.name);
     std::string values;
     for (const std::string& value : given.values) {
-      const std::string shown = hidden(session, event, given.name) ? "***"
-                                : known == nullptr                 ? value
+      const std::string shown = hidden(session, event, given.name)                 ? "***"
+                                : known == nullptr                                 ? value
+                                : value == "unrecorded" && known->codes == nullptr ? translate(N_("not recorded"))
                                 : known->name == "old" || known->name == "new"
                                     ? tr(model::value_name(event.get("field"), value))
                                     : readable(session, view, *known, value);

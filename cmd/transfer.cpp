@@ -13,6 +13,7 @@ Command transfer_command() {
                          {"document", N_("number of the transfer letter")},
                          {"reason", N_("why")},
                          {"told", N_("how the petitioner was told, for example: mail")},
+                         {"approved_by", N_("the leader who approved it")},
                      }});
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("an imported case has its history, dated as it was and marked as enter
   CHECK(imported.warned == 1);
 }
 
-TEST_CASE("that the petitioner was told is written down only where the ledger says so") {
+TEST_CASE("how the petitioner was told is written down where the ledger says so, elsewhere that it does not") {
   const Ledger ledger;
   office::Import what = ledger.what("day,who,what,how told\n2026-03-02,甲,路灯,电话\n2026-03-03,乙,电梯,\n");
   what.mapping =
@@ -106,30 +106,9 @@ TEST_CASE("that the petitioner was told is written down only where the ledger sa
   };
   CHECK(accepted(0).get("told") == "电话");
   CHECK(accepted(1).type == "accepted");
-  CHECK(accepted(1).find("told") == nullptr);
+  CHECK(accepted(1).get("told") == "unrecorded");
   what.mapping.erase(what.mapping.find("accept:"));
   CHECK(english(ledger.import(what).error().what) == "'told' is mapped, but nothing says when the cases were accepted");
-}
-
-TEST_CASE("a notice of which the ledger says nothing is still owed, and is no overdue case of the figures") {
-  const Ledger ledger;
-  const std::string open = "一号,2026-10-30,来信,段玉梅,13800004417,东街1号,1,否,,标题,内容,一般,,,\n";
-  const auto imported = value_of(ledger.import(ledger.what(header + open)));
-  REQUIRE(imported.numbers.size() == 1);
-  const auto overdue_now = [&] {
-    const auto made = value_of(office::statistics(ledger.office, value_of(report::parse_period("2026-11"))));
-    return made.report.figures.find("overdue_now")->value;
-  };
-  CHECK(value_of(office::view(ledger.office, imported.numbers[0])).overdue(ledger.office.now));
-  CHECK(overdue_now() == 0);
-  auto without = ledger.what(header + open);
-  const std::string accept = "accept: on-receipt";
-  without.mapping.replace(without.mapping.find(accept), accept.size(), "");
-  without.mapping.erase(without.mapping.find("  reply.at"),
-                        without.mapping.find("values:") - without.mapping.find("  reply.at"));
-  without.table.replace(without.table.find("一号"), std::string("一号").size(), "二号");
-  REQUIRE(value_of(ledger.import(without)).numbers.size() == 1);  // nobody decided on it
-  CHECK(overdue_now() == 1);
 }
 
 TEST_CASE("a number given twice is a fault of the row, not a case that is there already") {

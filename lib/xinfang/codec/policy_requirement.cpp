@@ -22,11 +22,12 @@ model::Within read_within(Reading& reading, const Node& node) {
 }
 
 /// `{signed_by: instructed.leader}`
-std::vector<model::SameAs> read_same(Reading& reading, const Node& node, const std::string& event) {
+std::vector<model::SameAs> read_same(Reading& reading, const Node& node, std::string_view name,
+                                     const std::string& event) {
   std::vector<model::SameAs> all;
-  for (const auto& [key, value] : reading.entries(node, "same")) {
+  for (const auto& [key, value] : reading.entries(node, name)) {
     model::SameAs same;
-    same.field = read_event_field(reading, key, "same", event);
+    same.field = read_event_field(reading, key, name, event);
     const std::string other = reading.filled_text(value, same.field);
     const auto dot = other.find('.');
     if (dot == std::string::npos) {
@@ -85,7 +86,10 @@ void read_contents(Fields& fields, Requirement& rule) {
   if (const Node* who = fields.find("who")) read_who(reading, *who, rule);
   if (const Node* choices = fields.find("one_of")) read_choices(reading, *choices, rule);
   if (const Node* counts = fields.find("at_least")) read_counts(reading, *counts, rule);
-  if (const Node* same = fields.find("same")) rule.same = read_same(reading, *same, rule.event);
+  if (const Node* same = fields.find("same")) rule.same = read_same(reading, *same, "same", rule.event);
+  if (const Node* other = fields.find("different")) {
+    rule.different = read_same(reading, *other, "different", rule.event);
+  }
 }
 
 }  // namespace
@@ -106,6 +110,7 @@ Requirement read_requirement(Reading& reading, const Node& node, const std::stri
   if (const Node* units = fields.find("by_unit")) rule.by_unit = read_units(reading, *units, "by_unit");
   if (const Node* each = fields.find("each_petitioner")) rule.each_petitioner = event_of(*each, "each_petitioner");
   read_contents(fields, rule);
+  rule.forbidden = fields.find_truth("forbidden").value_or(false);
   rule.cite = fields.filled_text("cite");
   fields.close(Fields::Unknown::fault);
   refuse_voided(reading, node, "needs", rule.needs);
@@ -114,7 +119,8 @@ Requirement read_requirement(Reading& reading, const Node& node, const std::stri
   if (!rule.each_petitioner.empty() && !rule.each_petitioner.starts_with("notified") && reading.ok()) {
     reading.fault(*node.find("each_petitioner"), msg("only 'notified' tells whom it reached"));
   }
-  const bool of_contents = !rule.who.empty() || !rule.one_of.empty() || !rule.at_least.empty() || !rule.same.empty();
+  const bool of_contents = !rule.who.empty() || !rule.one_of.empty() || !rule.at_least.empty() || !rule.same.empty() ||
+                           !rule.different.empty();
   if (reading.ok() && of_contents && rule.event == "registered") {
     reading.fault(node, msg("of what is brought in, only 'fields' and 'when' can be asked"));
   }

@@ -9,7 +9,8 @@ bool Requirement::asks_the_same(const Requirement& other) const {
   return event == other.event && when == other.when && needs == other.needs && fields == other.fields &&
          by == other.by && by_other_than == other.by_other_than && by_same_as == other.by_same_as &&
          by_unit == other.by_unit && within == other.within && who == other.who && one_of == other.one_of &&
-         at_least == other.at_least && same == other.same && each_petitioner == other.each_petitioner;
+         at_least == other.at_least && same == other.same && different == other.different &&
+         forbidden == other.forbidden && each_petitioner == other.each_petitioner;
 }
 
 bool Requirement::asks_nothing() const {

@@ -118,7 +118,7 @@ struct Within {
   friend bool operator==(const Within&, const Within&) = default;
 };
 
-/// A field of the event must say the same as a field of the last event of that name: `{signed_by: instructed.leader}`.
+/// A field of the event and a field of another event of that name: `{signed_by: instructed.leader}`.
 struct SameAs {
   std::string field;
   std::string event;
@@ -141,8 +141,10 @@ struct Requirement {
   std::map<std::string, std::vector<RoleId>> who;          ///< whom a field names must hold one of these roles
   std::map<std::string, std::vector<std::string>> one_of;  ///< what a field may say
   std::map<std::string, int> at_least;                     ///< how many values a field must have
-  std::vector<SameAs> same;
-  std::string each_petitioner;  ///< an event that must have reached every petitioner
+  std::vector<SameAs> same;                                ///< must say what the last such event says
+  std::vector<SameAs> different;                           ///< must not say what any such event says, in whatever round
+  bool forbidden = false;                                  ///< the event must not happen at all
+  std::string each_petitioner;                             ///< an event that must have reached every petitioner
   std::string cite;
 
   /// Whatever the clause it cites.

@@ -52,7 +52,7 @@ Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const
   std::vector<model::Event> steps;
   if (mapping.accept_on_receipt) {
     steps.push_back(event_of(office, "accepted", entry.intake.received, by));
-    steps.back().set("told", entry.told);
+    steps.back().set("told", entry.told.empty() ? "unrecorded" : entry.told);
   }
   if (mapping.accept_on_receipt && entry.replied) {
     steps.push_back(event_of(office, "replied", *entry.replied, by));

@@ -78,6 +78,7 @@ class Gatherer {
     if (rule.within) event(rule.within->of);
     for (const auto& [field, holders] : rule.who) roles(holders);
     for (const model::SameAs& same : rule.same) event(same.event);
+    for (const model::SameAs& other : rule.different) event(other.event);
     const model::EventType* type = model::find_event_type(model::parts_of(rule.event).front());
     for (const auto& [field, choices] : rule.one_of) {
       const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field);

@@ -174,6 +174,10 @@ Message whether_required(bool required) {
   return required ? msg("required") : msg("not required");
 }
 
+Message whether_forbidden(bool forbidden) {
+  return forbidden ? msg("forbidden") : Message{};
+}
+
 bool alike(const model::When& was, const model::When& becomes) {
   return cover(was, becomes) == Cover::whole && cover(becomes, was) == Cover::whole;
 }

@@ -44,6 +44,7 @@ XINFANG_API Message event_words(const std::vector<std::string>& events);
 XINFANG_API Message suspension_words(const std::vector<std::string>& kinds);
 Message field_words(const std::vector<std::string>& fields);
 Message whether_required(bool required);
+Message whether_forbidden(bool forbidden);
 
 /// Whether two parts say the same; the order of a list does not matter.
 bool alike(const model::When& was, const model::When& becomes);
@@ -123,6 +124,8 @@ void each_part(const model::Requirement& one, auto visit) {
   visit("one_of", &Requirement::one_of, [&](const auto& choices) { return choice_words(choices, one.event); });
   visit("at_least", &Requirement::at_least, count_words);
   visit("same", &Requirement::same, in_words);
+  visit("different", &Requirement::different, in_words);
+  visit("forbidden", &Requirement::forbidden, whether_forbidden);
   visit("each_petitioner", &Requirement::each_petitioner, in_events);
 }
 

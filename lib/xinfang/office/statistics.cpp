@@ -29,24 +29,7 @@ std::optional<model::Day> met_day(const rules::DueDate& due) {
   return due.met ? std::optional(due.met->day()) : std::nullopt;
 }
 
-/// Whether the event was imported: it happened before the case was entered, and nobody dated it back.
-bool from_ledger(const model::Event& event, const model::State& state) {
-  const auto entered = calendar::parse_moment(state.events.front()->get("entered"));
-  return entered && event.at < *entered && event.get("entered").empty();
-}
-
-/// A notice that comes with an acceptance of which the ledger does not say whether the petitioner was told.
-bool unknown_notice(const rules::DueDate& due, const model::State& state) {
-  constexpr std::string_view telling = "+told";
-  return due.rule != nullptr && std::any_of(due.rule->to.begin(), due.rule->to.end(), [&](const std::string& name) {
-           if (!name.ends_with(telling)) return false;
-           const model::Event* event = state.last(name.substr(0, name.size() - telling.size()));
-           return event != nullptr && from_ledger(*event, state);
-         });
-}
-
-void summarize_deadlines(CaseSummary& summary, const std::vector<rules::DueDate>& dues, const model::State& state,
-                         const model::Moment& as_of) {
+void summarize_deadlines(CaseSummary& summary, const std::vector<rules::DueDate>& dues, const model::Moment& as_of) {
   if (const auto* respond = first_round(dues, "accepted")) {
     summary.response_due = respond->limit.legal;
     summary.first_response = met_day(*respond);
@@ -57,7 +40,7 @@ void summarize_deadlines(CaseSummary& summary, const std::vector<rules::DueDate>
   }
   for (const rules::DueDate& due : dues) {
     summary.extensions += due.extensions;
-    if (due.open() && due.past(as_of) && !unknown_notice(due, state)) summary.past_due = true;
+    if (due.open() && due.past(as_of)) summary.past_due = true;
   }
 }
 
@@ -136,7 +119,7 @@ CaseSummary summarize(const model::Case& of, const model::State& state, const Of
   summary.voided = state.status == model::Status::voided;
   rules::World world = office.world();
   world.now = as_of;
-  summarize_deadlines(summary, rules::due_dates(state, world), state, as_of);
+  summarize_deadlines(summary, rules::due_dates(state, world), as_of);
   summarize_events(summary, state);
   summarize_deeds(summary, state);
   if (summary.accepted && summary.answered) {

@@ -107,6 +107,8 @@ Requirement uncompared(Requirement own, const Requirement& base) {
   own.one_of = base.one_of;
   own.at_least = base.at_least;
   own.same = base.same;
+  own.different = base.different;
+  own.forbidden = base.forbidden;
   return own;
 }
 
@@ -165,6 +167,11 @@ void weaker_contents(const Requirement& own, const Requirement& base, Judge& jud
     if (std::find(own.same.begin(), own.same.end(), same) != own.same.end()) continue;
     judge.looser(msg("no longer asks for: {0}", words_of(std::vector{same})));
   }
+  for (const model::SameAs& other : base.different) {
+    if (std::find(own.different.begin(), own.different.end(), other) != own.different.end()) continue;
+    judge.looser(msg("no longer asks that they differ: {0}", words_of(std::vector{other})));
+  }
+  if (base.forbidden && !own.forbidden) judge.looser(msg("no longer forbids it"));
 }
 
 /// A policy that does not say who decides leaves it to a leader.

@@ -148,9 +148,7 @@ std::vector<Indicator> outcome(const Tally& tally) {
       count("overruled", msg("cases overruled"),
             msg("cases registered in the period in which a leader overruled a rule"), tally.overruled),
       count("overdue_now", msg("overdue now"),
-            msg("open cases with a limit that has passed, whenever registered; a notice of which an imported ledger "
-                "says nothing is left out"),
-            tally.overdue),
+            msg("cases that owe something whose limit has passed, whenever registered"), tally.overdue),
   };
 }
 

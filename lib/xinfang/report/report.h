@@ -75,7 +75,7 @@ struct CaseSummary {
   bool resolved = false;
   bool rated = false;
   bool satisfied = false;          ///< satisfied or basically satisfied
-  bool past_due = false;           ///< open, and some limit has passed; a notice an imported ledger is silent on aside
+  bool past_due = false;           ///< something is owed and its last day lies before the end of the period
   int working_days_to_answer = 0;  ///< from acceptance; meaningful when accepted and answered
   int extensions = 0;
   int overrides = 0;

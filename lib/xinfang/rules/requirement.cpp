@@ -168,6 +168,29 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
   }
 }
 
+/// Who or what was there before must not be there again.
+void the_same_again(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
+                    std::vector<Reason>& reasons) {
+  for (const model::SameAs& other : rule.different) {
+    const std::string& given = proposed.get(other.field);
+    const auto before = std::find_if(state.events.begin(), state.events.end(), [&](const Event* event) {
+      return !given.empty() && event->is(other.event) && event->get(other.its) == given;
+    });
+    if (before == state.events.end()) continue;
+    reasons.push_back(asked(rule,
+                            msg("'{0}' must not be {1}, as in '{2}' on {3}", model::field_name(other.field),
+                                person_name(PersonId{given}, world), model::act_name(other.event),
+                                calendar::to_string((*before)->at.day())),
+                            msg("add --{0} and somebody or something else", option_of(other.field))));
+  }
+}
+
+void not_at_all(const Requirement& rule, const Event& proposed, std::vector<Reason>& reasons) {
+  if (!rule.forbidden) return;
+  reasons.push_back(asked(rule, msg("'{0}' is not allowed here", model::act_name(proposed.type)),
+                          msg("see the clause; a leader may let it pass with --override REASON")));
+}
+
 /// Too late after the event it depends on.
 void too_late(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
               const model::Policy& policy, std::vector<Reason>& reasons) {
@@ -219,6 +242,7 @@ std::vector<Reason> check_needs(const Event& proposed, const model::State& state
                                 const World& world) {
   std::vector<Reason> reasons;
   for_each_rule(proposed, state, policy, world, [&](const Requirement& rule) {
+    not_at_all(rule, proposed, reasons);
     missing_events(rule, state, reasons);
     too_late(rule, proposed, state, world, policy, reasons);
     unreached(rule, state, reasons);
@@ -233,6 +257,7 @@ std::vector<Reason> check_contents(const Event& proposed, const model::State& st
     missing_fields(rule, proposed, state, reasons);
     wrong_actor(rule, proposed, state, world, reasons);
     wrong_contents(rule, proposed, state, world, reasons);
+    the_same_again(rule, proposed, state, world, reasons);
   });
   return reasons;
 }
