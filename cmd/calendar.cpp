@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "calendar_diff.h"
+#include "intake_value.h"
 #include "verbs.h"
 #include "xinfang/base/text.h"
 
@@ -34,8 +35,13 @@ Result<calendar::Calendar> calendar_of(const Session& session) {
   return office::load_calendar(session.globals.calendars);
 }
 
-Result<int> missing(const char* what, const char* example) {
-  return fail(ErrorKind::usage, msg("'{0}' is missing", what), msg("for example {0}", example));
+Result<int> missing(Message what, const char* example) {
+  return fail(ErrorKind::usage, std::move(what), msg("for example {0}", example));
+}
+
+const model::Codes& units() {
+  static const model::Codes list{{"wd", N_("working days")}, {"d", N_("calendar days")}};
+  return list;
 }
 
 Message provisional_note(const calendar::Calendar& calendar, model::Day start, model::Day end) {
@@ -50,8 +56,10 @@ Message provisional_note(const calendar::Calendar& calendar, model::Day start, m
 }
 
 Result<int> add(Session& session, const Typed& typed) {
-  if (typed.start.empty() || typed.duration.empty())
-    return missing("DATE DURATION", "xinfang calendar add 2026-02-10 5wd");
+  if (typed.start.empty() || typed.duration.empty()) {
+    return missing(typed.start.empty() ? msg("the day it starts is missing") : msg("the length of time is missing"),
+                   "xinfang calendar add 2026-02-10 5wd");
+  }
   XINFANG_TRY(start, calendar::read_day(typed.start, now(session)));
   XINFANG_TRY(duration, calendar::parse_duration(typed.duration));
   if (!duration.whole_days())
@@ -89,19 +97,20 @@ Result<int> add(Session& session, const Typed& typed) {
 
 Result<int> count(Session& session, const Typed& typed) {
   if (typed.start.empty() || typed.end.empty())
-    return missing("DATE DATE", "xinfang calendar count 2026-02-01 2026-03-01");
+    return missing(msg("two days are wanted"), "xinfang calendar count 2026-02-01 2026-03-01");
   XINFANG_TRY(start, calendar::read_day(typed.start, now(session)));
   XINFANG_TRY(end, calendar::read_day(typed.end, now(session)));
-  if (typed.unit != "wd" && typed.unit != "d")
+  const std::string unit = key_of(units(), typed.unit);
+  if (!model::has(units(), unit))
     return fail(ErrorKind::usage, msg("'{0}' is neither wd nor d", typed.unit),
                 msg("--unit wd counts working days, --unit d calendar days"));
   XINFANG_TRY(calendar, calendar_of(session));
-  const long days = typed.unit == "d" ? (end - start).count() : calendar::count_working_days(calendar, start, end);
-  const bool provisional = typed.unit == "wd" && !calendar.covers(start, end);
+  const long days = unit == "d" ? (end - start).count() : calendar::count_working_days(calendar, start, end);
+  const bool provisional = unit == "wd" && !calendar.covers(start, end);
   if (session.json()) {
     session.out.json({{"start", calendar::to_string(start)},
                       {"end", calendar::to_string(end)},
-                      {"unit", typed.unit},
+                      {"unit", unit},
                       {"count", days},
                       {"provisional", provisional}});
   } else {
@@ -209,7 +218,7 @@ Command calendar_command() {
         }
         return verb(session, *typed);
       }
-      return missing("add, count, check, show, diff", "xinfang calendar show 2026");
+      return one_of_required({"add", "count", "check", "show", "diff"}, "xinfang calendar show 2026");
     };
   };
   return {"calendar", Stage::setup, N_("count working days, show holidays"), Needs::nothing, {"csv"}, false, configure};

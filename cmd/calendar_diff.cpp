@@ -57,7 +57,7 @@ Result<office::CalendarPlace> place_of(Session& session, bool store_needed) {
 
 Result<int> calendar_diff(Session& session, const CalendarDiff& typed) {
   if (typed.files.empty()) {
-    return fail(ErrorKind::usage, msg("'{0}' is missing", "FILE"),
+    return fail(ErrorKind::usage, msg("the calendar file is missing"),
                 msg("for example {0}", "xinfang calendar diff cn-2027.yaml"));
   }
   XINFANG_TRY(place, place_of(session, typed.cases));

@@ -1,5 +1,7 @@
 #include "case_json.h"
 
+#include <cstdlib>
+
 #include "xinfang/calendar/arithmetic.h"
 #include "xinfang/model/catalogue.h"
 
@@ -204,15 +206,41 @@ void tell_withheld(const Session& session, std::size_t withheld) {
       msg("{0} accusation(s) against people here are not shown: say who looks with --by PERSON", withheld));
 }
 
-void show_next_due(const Session& session, const office::CaseView& view) {
-  const rules::DueDate* next = rules::next_due(view.dues);
-  if (next == nullptr) return;
-  const int left = calendar::count_working_days(session.office->calendar, session.office->now.day(), next->limit.legal);
-  if (next->past(session.office->now)) {
-    session.out.say(msg("overdue: {0} was due on {1}", rules::title_of(*next), day_text(*next)));
-  } else {
-    session.out.say(msg("due: {0} by {1}, {2} working days left", rules::title_of(*next), day_text(*next), left));
+calendar::Duration apart(const Session& session, const rules::DueDate& due) {
+  const auto seconds = (due.exact->utc() - session.office->now.utc()).count();
+  const int minutes = static_cast<int>(std::abs(seconds) / 60);
+  if (minutes < 120) return {minutes, calendar::Unit::minutes};
+  if (minutes < 48 * 60) return {minutes / 60, calendar::Unit::hours};
+  return {minutes / 1440, calendar::Unit::days};
+}
+
+Message distance_text(const Session& session, const rules::DueDate& due) {
+  const model::Moment& now = session.office->now;
+  const bool late = due.past(now);
+  const auto days = static_cast<int>((due.limit.legal - now.day()).count());
+  if (due.exact) {
+    const Message time = calendar::describe(apart(session, due));
+    return late ? msg("{0} late", time) : msg("{0} left", time);
   }
+  if (late) return msg("{0} late", calendar::describe({-days, calendar::Unit::days}));
+  if (days == 0) return msg("due today");
+  const int working = calendar::count_working_days(session.office->calendar, now.day(), due.limit.legal);
+  return msg("{0} left", calendar::describe(working > 0 ? calendar::Duration{working, calendar::Unit::working_days}
+                                                        : calendar::Duration{days, calendar::Unit::days}));
+}
+
+void show_due(const Session& session, const rules::DueDate& due) {
+  if (due.past(session.office->now)) {
+    session.out.say(msg("overdue: {0} was due on {1}", rules::title_of(due), day_text(due)));
+  } else if (!due.exact && due.limit.legal == session.office->now.day()) {
+    session.out.say(msg("due today: {0}, {1}", rules::title_of(due), day_text(due)));
+  } else {
+    session.out.say(msg("due: {0} by {1}, {2}", rules::title_of(due), day_text(due), distance_text(session, due)));
+  }
+}
+
+void show_next_due(const Session& session, const office::CaseView& view) {
+  if (const rules::DueDate* next = rules::next_due(view.dues)) show_due(session, *next);
 }
 
 }  // namespace xinfang::cmd

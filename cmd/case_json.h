@@ -29,7 +29,15 @@ Json case_json(const Session& session, const office::CaseView& view);
 
 Json acted_json(const Session& session, const office::Acted& done);
 
-/// “next: conclusion by 2026-03-17 (5 working days left)”, if something is owed.
+/// How far away a deadline is: “5 working days left”, “25 minutes late”, “due today”.
+Message distance_text(const Session& session, const rules::DueDate& due);
+/// What lies between now and the end of a deadline of hours or minutes.
+calendar::Duration apart(const Session& session, const rules::DueDate& due);
+
+/// “due: conclusion by 2026-03-17, 5 working days left”.
+void show_due(const Session& session, const rules::DueDate& due);
+
+/// The same of what is due next, if something is owed.
 void show_next_due(const Session& session, const office::CaseView& view);
 
 /// What the escalation ladder wrote: one line each, with whom it goes to.

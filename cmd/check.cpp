@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "case_json.h"
+#include "intake_value.h"
 #include "verbs.h"
 
 namespace xinfang::cmd {
@@ -33,7 +34,9 @@ void tell(const Session& session, const office::CheckFinding& finding) {
 }
 
 Result<int> run(Session& session, const std::vector<std::string>& names) {
-  XINFANG_TRY(checked, office::check(*session.office, names));
+  std::vector<std::string> keys;
+  for (const std::string& name : list_of(names)) keys.push_back(key_of(office::check_names(), name));
+  XINFANG_TRY(checked, office::check(*session.office, keys));
   const auto& findings = checked.findings;
   if (session.json()) {
     Json list = Json::array();

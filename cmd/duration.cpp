@@ -21,7 +21,7 @@ const char* unit_key(calendar::Unit unit) {
 
 Result<int> run(Session& session, const std::string& typed) {
   if (typed.empty())
-    return fail(ErrorKind::usage, msg("'{0}' is missing", "TEXT"), msg("for example xinfang duration 5个工作日"));
+    return fail(ErrorKind::usage, msg("the length of time is missing"), msg("for example xinfang duration 5个工作日"));
   XINFANG_TRY(duration, calendar::parse_duration(typed));
   if (session.json()) {
     session.out.json(

@@ -2,6 +2,7 @@
 #include <map>
 #include <memory>
 
+#include "case_json.h"
 #include "duty_text.h"
 #include "duty_views.h"
 #include "duty_writers.h"
@@ -125,6 +126,12 @@ void tell(const Session& session, const Writer& writer, const Typed& typed, cons
                                              : msg("{0}, {1}", about, entry.get("on"));
   session.out.say(session.globals.dry_run ? msg("would be {0}: {1}", what, bearer)
                                           : msg("{0} {1}: {2}", number, what, bearer));
+  if (const PersonId absent{entry.get("stand_in_for")}; entry.type == "held" && !absent.empty()) {
+    const std::string held_by = person_name(session, PersonId{entry.get("person")});
+    session.out.say(done.standing ? msg("it counts for {0}, not for {1}", held_by, person_name(session, absent))
+                                  : msg("it counts for nobody: {0} does not have this duty, and {1} did not hold it",
+                                        held_by, person_name(session, absent)));
+  }
   if (!done.standing) return;
   const rules::Standing& standing = *done.standing;
   session.out.say(msg("{0}: {1} of {2}", calendar::label(standing.duty->per, standing.period), standing.held,
@@ -134,7 +141,7 @@ void tell(const Session& session, const Writer& writer, const Typed& typed, cons
 Result<int> write(Session& session, const Writer& writer, Typed typed) {
   if (typed.target.empty()) {
     const bool entry = writer.about_entry();
-    return fail(ErrorKind::usage, msg("'{0}' is missing", entry ? "ENTRY" : "DUTY"),
+    return fail(ErrorKind::usage, entry ? msg("the number of the entry is missing") : msg("the duty is missing"),
                 entry ? msg("xinfang duty check and xinfang duty list show the numbers")
                       : msg("xinfang policy show lists the duties"));
   }
@@ -170,7 +177,7 @@ void add_writer(CLI::App& app, const Writer& writer, Typed& typed) {
   if (writer.has_bearer()) {
     app.add_option("--who", typed.who, translate(N_("who did or does it: id, name or e-mail")))
         ->type_name("PERSON")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+        ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   }
   for (const WriterOption& option : writer.options) {
     const model::FieldType& field = field_of(writer, option.field);
@@ -178,7 +185,7 @@ void add_writer(CLI::App& app, const Writer& writer, Typed& typed) {
     std::replace(flag.begin(), flag.end(), '_', '-');
     auto* added = app.add_option(flag, typed.values[std::string(option.field)], translate(option.help));
     added->type_name(value_name(field.kind))->allow_extra_args(false);
-    if (field.kind != FieldKind::people) added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    if (field.kind != FieldKind::people) added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   }
 }
 
@@ -231,9 +238,8 @@ Command duty_command() {
       for (const auto& [verb, view] : views) {
         if (verb->parsed()) return look(session, verb->get_name().c_str(), view, *question);
       }
-      return fail(ErrorKind::usage,
-                  msg("'{0}' is missing", "log, plan, find, settle, void, check, list, schedule, board"),
-                  msg("for example {0}", "xinfang duty check"));
+      return one_of_required({"log", "plan", "find", "settle", "void", "check", "list", "schedule", "board"},
+                             "xinfang duty check");
     };
   };
   return {"duty",       Stage::overview,     N_("reception days, screenings and what else recurs"),

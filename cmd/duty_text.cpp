@@ -74,6 +74,7 @@ std::string finding_distance(const Session& session, const rules::Finding& findi
     const auto days = static_cast<int>((today - *finding.due).count());
     return tr(msg("{0} late", calendar::describe({days, calendar::Unit::days})));
   }
+  if (*finding.due == today) return translate(N_("due today"));
   const int working = calendar::count_working_days(session.office->calendar, today, *finding.due);
   return tr(msg("{0} left", calendar::describe({working, calendar::Unit::working_days})));
 }

@@ -8,7 +8,8 @@ const std::vector<Writer>& writers() {
   static constexpr WriterOption to{"to", N_("the hour it ends, 11:30")};
   static constexpr WriterOption place{"place", N_("where")};
   static constexpr WriterOption document{"document", N_("the document that proves it: minutes, a register")};
-  static constexpr WriterOption stand_in{"stand_in_for", N_("whose place they took")};
+  static constexpr WriterOption stand_in{"stand_in_for",
+                                         N_("whose place they took; it counts for who held it, not for them")};
   static const std::vector<Writer> list{
       {"log",
        N_("record what was held"),

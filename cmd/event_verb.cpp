@@ -61,6 +61,7 @@ Result<std::string> normalized(const Session& session, const model::FieldType& f
   }
   if (field.codes != nullptr) return key_of(field.codes(), typed);
   if (field.kind == FieldKind::intake_field) return field_typed(typed);
+  if (field.kind == FieldKind::deadline) return deadline_typed(session, typed);
   if (field.kind == FieldKind::text && typed == "-") {
     XINFANG_TRY(text, read_input("-"));
     return text::trim(text);
@@ -137,6 +138,7 @@ Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
                         done.event.seq, status));
   }
   tell_followed(session, done.followed);
+  if (verb.deadlines) verb.deadlines(session, done);
   show_next_due(session, done.after);
   if (verb.after && !session.globals.dry_run) XINFANG_CHECK(verb.after(session, done));
   return 0;
@@ -160,7 +162,7 @@ Command event_verb(EventVerb verb) {
       if (model::is_list(field.kind)) {
         added->allow_extra_args(false);
       } else {
-        added->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+        added->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
       }
     }
     return [typed, verb](Session& session) { return run(session, verb, *typed); };

@@ -26,6 +26,8 @@ struct EventVerb {
   std::vector<VerbOption> options;
   /// What else there is to say once it is written; may be empty.
   std::function<Result<void>(const Session&, const office::Acted&)> after{};
+  /// What became of the deadlines, said before the next one that is due; may be empty.
+  std::function<void(const Session&, const office::Acted&)> deadlines{};
 };
 
 Command event_verb(EventVerb verb);

@@ -58,7 +58,13 @@ void tell_end(const Output& out, const Session& session, const office::DeadlineS
   } else if (due.abandoned) {
     out.say(msg("  not owed any more"));
   } else if (due.past(session.office->now)) {
-    out.say(msg("  overdue by {0}", calendar::describe({-story.days_left, calendar::Unit::days})));
+    out.say(msg("  overdue by {0}",
+                calendar::describe(due.exact ? apart(session, due)
+                                             : calendar::Duration{-story.days_left, calendar::Unit::days})));
+  } else if (due.exact) {
+    out.say(msg("  {0} left", calendar::describe(apart(session, due))));
+  } else if (story.days_left == 0) {
+    out.say(msg("  due today"));
   } else {
     out.say(msg("  {0} left, {1} of them working days", calendar::describe({story.days_left, calendar::Unit::days}),
                 story.working_days_left));
@@ -82,10 +88,12 @@ void tell_deadline(const Session& session, const office::DeadlineStory& story) {
   } else if (due.steps.empty()) {
     out.say(msg("  set when assigned on {0}", calendar::to_string(due.from.day())));
   } else {
-    out.say(msg("  {0} from {1}; that day is not counted", steps_text(due), calendar::clock_time(due.from)));
+    const std::string from = calendar::clock_time(due.from);
+    out.say(due.exact ? msg("  {0} from {1}", steps_text(due), from)
+                      : msg("  {0} from {1}; that day is not counted", steps_text(due), from));
     out.say(msg("  policy: {0}", due.policy->title));
   }
-  for (const calendar::DayNote& note : story.days) {
+  for (const calendar::DayNote& note : due.exact ? std::vector<calendar::DayNote>{} : story.days) {
     // Plain weekends say nothing where every day counts; holidays and make-up days still tell why the end rolls.
     if (counts_working_days(due) || note.kind != calendar::DayNote::Kind::weekend || note.day >= due.limit.raw) {
       out.line("    " + tr(day_line(note)));

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "verbs.h"
+#include "xinfang/base/text.h"
 #include "xinfang/office/office.h"
 #include "xinfang/office/policy_files.h"
 
@@ -47,7 +48,8 @@ Result<int> run(Session& session, office::NewOffice typed) {
                                 : msg("made the store of {0} in {1}", typed.name, typed.directory));
   for (const std::string& path : written) session.out.line("  " + path);
   if (typed.dry_run) return 0;
-  session.out.talk(msg("next: put your people into staff.yaml, then: xinfang -C {0} register", typed.directory));
+  session.out.talk(
+      msg("next: put your people into staff.yaml, then: xinfang -C {0} register", text::shell_word(typed.directory)));
   return 0;
 }
 

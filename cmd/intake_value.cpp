@@ -1,8 +1,10 @@
 #include "intake_value.h"
 
+#include "policy_sentences.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/office/statement_parts.h"
 
 namespace xinfang::cmd {
 
@@ -16,6 +18,19 @@ std::string key_of(const model::Codes& codes, const std::string& typed) {
 std::string field_typed(const std::string& typed) {
   for (const std::string& field : model::intake_fields()) {
     if (tr(model::field_name(field)) == typed) return field;
+  }
+  return typed;
+}
+
+std::string deadline_typed(const Session& session, const std::string& typed) {
+  const auto& versions = session.office->policies.versions();
+  for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+    for (const model::Deadline& deadline : version->second.deadlines) {
+      if (tr(deadline_title(deadline.id, version->second)) == typed) return deadline.id;
+    }
+  }
+  for (const std::string_view id : {model::assigned_day, model::assistance_day}) {
+    if (tr(office::deadline_words(std::string(id))) == typed) return std::string(id);
   }
   return typed;
 }

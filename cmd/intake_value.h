@@ -18,6 +18,9 @@ std::string key_of(const model::Codes& codes, const std::string& typed);
 /// A field of the intake that was typed by its key or its name in the user's language.
 std::string field_typed(const std::string& typed);
 
+/// A deadline that was typed by its id or by its title in a policy of the office.
+std::string deadline_typed(const Session& session, const std::string& typed);
+
 /// Several values, however they were separated: `甲、乙`, `甲，乙`, `甲,乙`, or one by one.
 std::vector<std::string> list_of(const std::vector<std::string>& typed);
 

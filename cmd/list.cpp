@@ -191,10 +191,19 @@ void fit(Table& table, std::size_t columns) {
   table.elastic = {table.header.size() - 1, table.header.size() - 3};
 }
 
-Result<int> run(Session& session, const Typed& typed) {
-  const std::vector<std::string> sorts{"number", "due", "received", "status", "unit"};
-  if (std::find(sorts.begin(), sorts.end(), typed.sort) == sorts.end()) {
-    return fail(ErrorKind::usage, msg("cannot sort by '{0}'", typed.sort), msg("known are: {0}", joined(sorts)));
+const model::Codes& sorts() {
+  static const model::Codes list{{"number", N_("number")},
+                                 {"due", N_("due")},
+                                 {"received", N_("received")},
+                                 {"status", N_("status")},
+                                 {"unit", N_("unit")}};
+  return list;
+}
+
+Result<int> run(Session& session, Typed typed) {
+  const std::string wanted = std::exchange(typed.sort, key_of(sorts(), typed.sort));
+  if (!model::has(sorts(), typed.sort)) {
+    return fail(ErrorKind::usage, msg("cannot sort by '{0}'", wanted), msg("known are: {0}", model::listed(sorts())));
   }
   XINFANG_TRY(filter, understand(session, typed));
   XINFANG_TRY(views, office::view_all(*session.office));

@@ -101,8 +101,9 @@ void add_globals(CLI::App& app, Session& session, std::string& language, std::st
   app.add_option("--lang", language, translate(N_("language of the messages: zh or en")))->type_name("WORD");
   app.add_option("--color", colour, translate(N_("auto (if not given), always or never")))->type_name("WORD");
   for (CLI::Option* option : app.get_options()) {
-    const bool repeated = option->get_name() == "--calendar" || option->get_name() == "--not-same-person";
-    if (option->get_items_expected_max() == 1 && !repeated)
+    // What only says how it looks may stand in a shell alias and be given again; what an act says may not.
+    const std::string name = option->get_name();
+    if (name == "--format" || name == "--lang" || name == "--color" || name == "-C")
       option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   }
 }
@@ -157,8 +158,8 @@ Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, c
     const auto given = std::count_if(argv, argv + argc, [&](const char* word) {
       return word == option || std::string_view(word).starts_with(option + "=");
     });
-    return {ErrorKind::usage, given > 1 ? msg("'{0}' is given twice", option) : msg("'{0}' needs a value", option),
-            hint};
+    const bool twice = given > 1 || text.find("At Most") != std::string::npos;
+    return {ErrorKind::usage, twice ? msg("'{0}' is given twice", option) : msg("'{0}' needs a value", option), hint};
   }
   if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
     for (int i = 1; i < argc; ++i) {

@@ -55,14 +55,21 @@ std::string without_names(const std::string& line) {
   return out;
 }
 
+/// A tab is shown as an arrow: it may be what is wrong.
+std::string with_tabs(std::string_view line) {
+  std::string out;
+  for (const char c : line) out += c == '\t' ? std::string("→") : std::string(1, c);
+  return text::visible(out);
+}
+
 /// The line at fault and a caret under its column. Errors go to logs and cron mails: no names in them.
 std::string caret(const Error& error) {
   if (!error.place || error.place->excerpt.empty()) return "";
   const std::string& excerpt = error.place->excerpt;
   const bool case_file = error.place->path.find("cases/") != std::string::npos;
   const auto before = text::first(excerpt, static_cast<std::size_t>(std::max(0, error.place->column - 1)));
-  return "  " + text::visible(case_file ? without_names(excerpt) : excerpt) + "\n  " +
-         std::string(text::width(text::visible(before)), ' ') + "^\n";
+  return "  " + with_tabs(case_file ? without_names(excerpt) : excerpt) + "\n  " +
+         std::string(text::width(with_tabs(before)), ' ') + "^\n";
 }
 
 std::string reason_line(const Reason& reason) {

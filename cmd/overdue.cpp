@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 
 #include "case_json.h"
@@ -55,23 +54,6 @@ std::vector<Row> select(const office::Office& office, std::optional<model::Day> 
   return rows;
 }
 
-std::string distance(const Session& session, const Row& row) {
-  if (row.due->exact) {
-    const auto seconds = (row.due->exact->utc() - session.office->now.utc()).count();
-    const int minutes = static_cast<int>(std::abs(seconds) / 60);
-    const Message apart =
-        calendar::describe(minutes < 120       ? calendar::Duration{minutes, calendar::Unit::minutes}
-                           : minutes < 48 * 60 ? calendar::Duration{minutes / 60, calendar::Unit::hours}
-                                               : calendar::Duration{minutes / 1440, calendar::Unit::days});
-    return tr(row.late ? msg("{0} late", apart) : msg("{0} left", apart));
-  }
-  const auto days = (row.due->limit.legal - session.office->now.day()).count();
-  if (row.late) return tr(msg("{0} late", calendar::describe({static_cast<int>(-days), calendar::Unit::days})));
-  const int working =
-      calendar::count_working_days(session.office->calendar, session.office->now.day(), row.due->limit.legal);
-  return tr(msg("{0} left", calendar::describe({working, calendar::Unit::working_days})));
-}
-
 Table make_table(const Session& session, const std::vector<Row>& rows, bool full) {
   Table table;
   for (const char* title :
@@ -85,7 +67,7 @@ Table make_table(const Session& session, const std::vector<Row>& rows, bool full
     table.rows.push_back({{to_string(row.view->of->number)},
                           {tr(rules::title_of(*row.due))},
                           {day_text(*row.due)},
-                          {distance(session, row), row.late ? Colour::red : Colour::yellow},
+                          {tr(distance_text(session, *row.due)), row.late ? Colour::red : Colour::yellow},
                           {unit_name(session, assists ? row.due->unit : state.unit)},
                           {assists ? "" : person_name(session, state.handler)},
                           {full ? state.intake.title : text::shorten(state.intake.title, 40)}});

@@ -163,8 +163,7 @@ Command policy_command() {
       if (checking->parsed()) return check(session, *typed);
       if (comparing->parsed()) return diff(session, *compared);
       if (listing->parsed()) return list(session);
-      return fail(ErrorKind::usage, msg("'{0}' is missing", "show, check, diff, list"),
-                  msg("for example {0}", "xinfang policy show"));
+      return one_of_required({"show", "check", "diff", "list"}, "xinfang policy show");
     };
   };
   return {"policy",       Stage::setup, N_("show, check and compare regulations as the program enforces them"),

@@ -14,6 +14,7 @@
 #include "intake_value.h"
 #include "repeats.h"
 #include "verbs.h"
+#include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
 #include "xinfang/office/cases.h"
@@ -160,7 +161,8 @@ template <class T>
 Result<T> kept(Result<T> result, const std::string& draft) {
   std::error_code ignored;
   if (!result && !draft.empty() && std::filesystem::exists(draft, ignored)) {
-    result.error().hint = msg("what was typed is in {0}: correct it, then xinfang register --from {0}", draft);
+    result.error().hint =
+        msg("what was typed is in {0}: correct it, then xinfang register --from {0}", text::shell_word(draft));
     result.error().reasons.clear();
   }
   return result;

@@ -100,6 +100,11 @@ Result<std::string> ask(const Message& question, const std::string& choices) {
   return text::trim(answer);
 }
 
+tl::unexpected<Error> one_of_required(const std::vector<std::string>& words, const char* example) {
+  return fail(ErrorKind::usage, msg("one of these words must follow: {0}", joined(words)),
+              msg("for example {0}", example));
+}
+
 Result<std::string> store_root(const Globals& globals) {
   std::error_code error;
   if (!globals.directory.empty()) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "output.h"
 #include "xinfang/office/office.h"
@@ -53,6 +54,9 @@ Result<std::string> read_input(const std::string& path);
 /// Asks at the terminal; empty when the person just presses Enter, interrupted when they end the input (Ctrl-D).
 /// `choices` are shown.
 Result<std::string> ask(const Message& question, const std::string& choices = "");
+
+/// Refuses a verb without the word that must follow it.
+tl::unexpected<Error> one_of_required(const std::vector<std::string>& words, const char* example);
 
 /// Writes down that personal data were shown in clear: .xinfang/access.log.
 Result<void> log_access(const Session& session, const std::string& what);

@@ -167,6 +167,11 @@ Result<int> run(Session& session, const std::string& typed) {
   const model::State& state = view.state;
   session.out.line(to_string(number) + "  " + state.intake.title, Colour::bold);
   field(session, msg("status"), tr(model::name_of(model::statuses(), model::key(state.status))));
+  if (state.suspended != nullptr) {
+    field(session, msg("suspended"),
+          tr(msg("{0}, since {1}", model::name_of(model::suspensions(), state.suspended->get("kind")),
+                 calendar::to_string(state.suspended->at.day()))));
+  }
   field(session, msg("unit"), unit_name(session, state.unit));
   for (const UnitId& unit : state.assisting) field(session, msg("assisting"), unit_name(session, unit));
   field(session, msg("handler"), person_name(session, state.handler));

@@ -54,7 +54,7 @@ Json person_json(const Session& session, const model::Person& person) {
 
 Table people_table(const Session& session) {
   Table table;
-  for (const char* title : {N_("id"), N_("name"), N_("unit"), N_("post"), N_("roles"), N_("active")})
+  for (const char* title : {N_("id"), N_("full name"), N_("unit"), N_("post"), N_("roles"), N_("active")})
     table.header.push_back(translate(title));
   for (const model::Person& person : session.office->staff.people) {
     table.rows.push_back({{person.id.value},
@@ -151,7 +151,7 @@ Json delegations_json(const Session& session) {
 
 Table interests_table(const Session& session) {
   Table table;
-  for (const char* title : {N_("name"), N_("relation"), N_("related to"), N_("first day"), N_("last day")})
+  for (const char* title : {N_("full name"), N_("relation"), N_("related to"), N_("first day"), N_("last day")})
     table.header.push_back(translate(title));
   for (const model::Person& person : session.office->staff.people) {
     for (const model::Interest& one : person.interests) {
@@ -220,8 +220,7 @@ Command staff_command() {
     return [showing, checking](Session& session) -> Result<int> {
       if (showing->parsed()) return show(session);
       if (checking->parsed()) return check(session);
-      return fail(ErrorKind::usage, msg("'{0}' is missing", "show, check"),
-                  msg("for example {0}", "xinfang staff show"));
+      return one_of_required({"show", "check"}, "xinfang staff show");
     };
   };
   return {"staff", Stage::setup, N_("show and check the people of the office"), Needs::store, {}, false, configure};

@@ -174,7 +174,7 @@ A company answers the petitions of its employees: a receipt in three working day
   due: 受理回执 by 2026-02-10, 3 working days left
   $ xinfang reply 7 --text 不增开班车
   refused: answering is not possible now: the case is 'answered'
-  hint: xinfang close 2026-000007 --result resolved (or reopen)
+  hint: xinfang close 2026-000007 --result RESULT (or reopen)
   [3]
   $ quietly notify 7 opinion --means in-person --petitioners 齐力
   $ xinfang close 7 --result resolved

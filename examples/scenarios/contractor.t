@@ -27,14 +27,14 @@ A contractor who works for a principal, clause by clause.
   $ quietly register --title 扬尘污染 --channel letter --received '2026-03-02 08:30' --name 施梅
   $ xinfang explain 1 | sed -n '/^登记/,/^[^ ]/p'
   登记: by 2026-03-02 10:30  [三1]
-    2 hours from 2026-03-02 08:30; that day is not counted
+    2 hours from 2026-03-02 08:30
     policy: 承包单位信访管理制度
     done on 2026-03-02: in time
   
   verb        now      why, or on what condition                                              clause
   $ xinfang explain 2 | sed -n '/^登记/,/^[^ ]/p'
   登记: by 2026-03-02 10:30  [三1]
-    2 hours from 2026-03-02 08:30; that day is not counted
+    2 hours from 2026-03-02 08:30
     policy: 承包单位信访管理制度
     done on 2026-03-03: late
   

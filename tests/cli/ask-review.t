@@ -57,7 +57,7 @@ Thirty days from the day the opinion arrived; its own clock runs from the day th
   review      allowed
   $ xinfang ask-review 1 review --on 2026-04-10
   refused: the review asked for in event 6 is not decided yet
-  hint: xinfang review 2026-000001 --kind review --result upheld
+  hint: xinfang review 2026-000001 --kind review --result RESULT
   [3]
   $ xinfang ask-review 2 review --by ma-lijun --override 'was in hospital' --format json | json '([w["rule"] for w in d["warnings"]], [o["due"] for o in d["deadlines"] if o["open"]])'
   warning: it was possible until 2026-04-10: 30 days after 'notifying the petitioner (written opinion)' on 2026-03-11  [第三十五条第一款]
@@ -110,7 +110,7 @@ In Chinese.
   不准：期限已于 2026-04-10 届满：自 2026-03-11“告知信访人（处理意见书）”起30日  [第三十五条第一款]
   提示：确需办理的，由领导加 --override REASON 说明理由
   不准：第 6 笔的复查复核申请尚未作出意见
-  提示：xinfang review 2026-000002 --kind review --result upheld
+  提示：xinfang review 2026-000002 --kind review --result RESULT
   [3]
   $ quietly review 2 review --result upheld
   $ xinfang --lang zh ask-review 2 复核 --organ 市人民政府

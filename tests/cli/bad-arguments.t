@@ -87,6 +87,17 @@ Verbs and options.
   hint: leave --override away
   [2]
 
+  $ xinfang accept 1 --by wang-fang --by 陆红梅
+  error: '--by' is given twice
+  hint: xinfang accept --help shows the options
+  [2]
+  $ xinfang assign 1 office --due 2026-11-24 --due 2026-11-25
+  error: '--due' is given twice
+  hint: xinfang assign --help shows the options
+  [2]
+  $ xinfang list --format json --format numbers --color never --color auto
+  2026-000001
+
 Case numbers.
 
   $ for number in 0 000000 1000000 9999999 2026-0 2026-1000000 1e3 ../../etc/passwd 2026-000001/.. ' ' 一 1.0 2026-000001.yaml -5; do xinfang show -- "$number"; echo "status $?"; done
@@ -281,6 +292,33 @@ Output that cannot be written is no success.
   $ xinfang list > /dev/full
   xinfang: cannot write to standard output
   [1]
+
+A word that must follow, and a value that is not there.
+
+  $ for verb in duty policy staff calendar; do xinfang $verb; done
+  error: one of these words must follow: log, plan, find, settle, void, check, list, schedule, board
+  hint: for example xinfang duty check
+  error: one of these words must follow: show, check, diff, list
+  hint: for example xinfang policy show
+  error: one of these words must follow: show, check
+  hint: for example xinfang staff show
+  error: one of these words must follow: add, count, check, show, diff
+  hint: for example xinfang calendar show 2026
+  [2]
+  $ for words in 'duty log' 'duty settle' 'calendar add' 'calendar count' 'calendar diff' duration; do xinfang $words; done
+  error: the duty is missing
+  hint: xinfang policy show lists the duties
+  error: the number of the entry is missing
+  hint: xinfang duty check and xinfang duty list show the numbers
+  error: the day it starts is missing
+  hint: for example xinfang calendar add 2026-02-10 5wd
+  error: two days are wanted
+  hint: for example xinfang calendar count 2026-02-01 2026-03-01
+  error: the calendar file is missing
+  hint: for example xinfang calendar diff cn-2027.yaml
+  error: the length of time is missing
+  hint: for example xinfang duration 5个工作日
+  [2]
 
 A store that cannot be written to: under a folder that is a file.
 

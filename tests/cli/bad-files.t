@@ -91,6 +91,15 @@ Case files
                    ^
   hint: delete it, or write it as \u0000 in double quotes
   [5]
+  $ try 'a full-width comma' staff.yaml 's/id: wang-fang, /id: wang-fang，/' list
+  error: staff.yaml:22:19: a full-width '，' separates nothing
+      - {id: wang-fang，name: 王芳, email: "wang-fang@example.org", unit: office, post: 信访专干, roles: [clerk]}
+                      ^
+  hint: write the plain ',' and a blank
+  [5]
+  $ try 'a byte order mark in what people write' staff.yaml '1s/^/\xef\xbb\xbf/' list --format numbers
+  2026-000001
+  2026-000002
   $ try 'a byte order mark' $case '1s/^/\xef\xbb\xbf/' note 1 text
   error: cases/2026/11/2026-000001.yaml:1:1: the file starts with a byte order mark
   hint: save it as UTF-8 without BOM
@@ -131,7 +140,7 @@ Case files
   [5]
   $ try 'a tab' $case 's/^  channel/\tchannel/' note 1 text
   error: cases/2026/11/2026-000001.yaml:6:1: a tab in the indentation
-    \u{9}channel: "letter"
+    →channel: "letter"
     ^
   hint: indent with blanks
   [5]

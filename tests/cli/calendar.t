@@ -99,7 +99,7 @@ What is wrong.
   hint: use days (15d), working days (5wd) or months (2mo)
   [2]
   $ xinfang calendar add 2026-02-28
-  error: 'DATE DURATION' is missing
+  error: the length of time is missing
   hint: for example xinfang calendar add 2026-02-10 5wd
   [2]
   $ xinfang calendar add 2026-02-28 5wd --rest-day skip
@@ -115,7 +115,7 @@ What is wrong.
   hint: for example 2026
   [2]
   $ xinfang calendar
-  error: 'add, count, check, show, diff' is missing
+  error: one of these words must follow: add, count, check, show, diff
   hint: for example xinfang calendar show 2026
   [2]
   $ xinfang calendar add 2026-02-28 5wd --calendar nowhere.yaml
@@ -158,7 +158,7 @@ What a file would change before it lies in calendars/: here in the built-in cale
   hint: use -C DIR, or: xinfang init DIR --policy national-2022 --office NAME
   [10]
   $ xinfang calendar diff
-  error: 'FILE' is missing
+  error: the calendar file is missing
   hint: for example xinfang calendar diff cn-2027.yaml
   [2]
   $ xinfang calendar diff nowhere.yaml

@@ -31,7 +31,7 @@ How a length of time is understood. No store is needed.
   hint: write a number and a unit: 15d or 15日, 5wd or 5个工作日, 2mo or 2个月, 30min or 30分钟, 2h or 2小时
   error: '1.5d' is no length of time
   hint: write a number and a unit: 15d or 15日, 5wd or 5个工作日, 2mo or 2个月, 30min or 30分钟, 2h or 2小时
-  error: 'TEXT' is missing
+  error: the length of time is missing
   hint: for example xinfang duration 5个工作日
   error: '99999999999d' is too long, at most 36500 of a unit can be counted
   hint: write a number and a unit: 15d or 15日, 5wd or 5个工作日, 2mo or 2个月, 30min or 30分钟, 2h or 2小时
@@ -40,6 +40,6 @@ How a length of time is understood. No store is needed.
   hint: write a number and a unit: 15d or 15日, 5wd or 5个工作日, 2mo or 2个月, 30min or 30分钟, 2h or 2小时
   [2]
   $ xinfang duration
-  error: 'TEXT' is missing
+  error: the length of time is missing
   hint: for example xinfang duration 5个工作日
   [2]

@@ -89,7 +89,7 @@ What was held.
   hint: add --who PERSON
   [2]
   $ xinfang duty log
-  error: 'DUTY' is missing
+  error: the duty is missing
   hint: xinfang policy show lists the duties
   [2]
   $ same
@@ -126,6 +126,7 @@ A stand-in frees nobody, says why, and is another person; at field visits there 
   [3]
   $ xinfang duty log reception-day --who 陆红梅 --stand-in-for 何秀兰 --reason 外出开会 --on 2026-12-10 --place 一楼接访室
   2026-D6 held: 领导接访日, 陆红梅 (for 何秀兰), 2026-12-10
+  it counts for nobody: 陆红梅 does not have this duty, and 何秀兰 did not hold it
   $ xinfang duty log field-visit --who 陆红梅 --stand-in-for 何秀兰 --reason 外出开会 --on 2026-12-10
   refused: nobody can stand in for another at '下访'  [第五条]
   hint: 何秀兰 has to do it on another day
@@ -530,7 +531,7 @@ An office whose regulation has no duties.
   
   no duty has a period that ends in it
   $ xinfang duty
-  error: 'log, plan, find, settle, void, check, list, schedule, board' is missing
+  error: one of these words must follow: log, plan, find, settle, void, check, list, schedule, board
   hint: for example xinfang duty check
   [2]
   $ xinfang duty schedule --override x

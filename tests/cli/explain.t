@@ -128,3 +128,42 @@ Into a year whose holidays are not known yet: provisional.
   error: there is no case 2026-000003
   hint: xinfang list shows the numbers
   [4]
+
+A limit of hours is told in hours and minutes.
+
+  $ cd ..
+  $ cat > hours.yaml <<'END'
+  > format: xinfang-policy/1
+  > id: hours
+  > title: 到场办法
+  > effective: "2026-01-01"
+  > deadlines:
+  >   site: {title: 到场, from: registered, to: noted/on-site, within: 3h, cite: 一}
+  > END
+  $ xinfang init 'an hour' --policy ./hours.yaml --office o 2>&1 >/dev/null
+  next: put your people into staff.yaml, then: xinfang -C 'an hour' register
+  $ cd 'an hour'
+  $ at 2026-05-09 09:00
+  $ xinfang register --title t --channel phone --name 张三 --by clerk
+  2026-000001
+  next: xinfang accept 2026-000001 (or decline, transfer)
+  $ at 2026-05-09 10:15
+  $ xinfang explain 1 | sed -n '/^到场/,/^$/p'
+  到场: by 2026-05-09 12:00  [一]
+    3 hours from 2026-05-09 09:00
+    policy: 到场办法
+    105 minutes left
+  
+  $ at 2026-05-09 14:00
+  $ xinfang --lang zh explain 1 | sed -n '/^到场/,/^$/p'
+  到场：截至 2026-05-09 12:00  [一]
+    自 2026-05-09 09:00 起3小时
+    制度：到场办法
+    已逾期2小时
+  
+  $ at 2026-05-10 14:00
+  $ xinfang --lang zh explain 1 | sed -n '/逾期/p'
+    已逾期26小时
+  $ xinfang --lang zh note 1 t --kind general --by clerk
+  2026-000001：已记录（第 2 笔），状态：待受理
+  逾期：到场，2026-05-09 12:00 到期

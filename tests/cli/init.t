@@ -31,6 +31,24 @@ Making a store.
   $ xinfang -C county register --title t --channel visit --name n --by clerk --quiet
   2026-000001
 
+The placeholders fit every built-in policy.
+
+  $ xinfang -C county staff check
+  staff.yaml is in order
+  $ for policy in national-2022 county-market-regulator "$examples/policies/city.yaml" "$examples/policies/petition-office.yaml"; do xinfang init fits --policy "$policy" --office o --quiet >/dev/null; xinfang -C fits staff check; rm -r fits; done
+  staff.yaml is in order
+  staff.yaml is in order
+  staff.yaml is in order
+  staff.yaml is in order
+  $ xinfang init zh --policy national-2022 --office o --desk 大厅 --lang zh
+  错误：“大厅”不能作窗口代号
+  提示：用小写字母、数字和 - 书写，如 hall、window-2
+  [2]
+  $ xinfang init zh --policy national-2022 --office o --time-zone 北京 --lang zh
+  错误：“北京”不是时区
+  提示：写成 Asia/Shanghai 这样的形式；系统须装有 tzdata
+  [2]
+
 It says so as JSON, too; with --dry-run nothing is made.
 
   $ xinfang init none --policy national-2022 --office 'An Office' --dry-run | sed "s|$PWD/||"
@@ -112,8 +130,8 @@ What is missing or wrong; nothing is left behind.
   hint: check the name of the file
   [1]
   $ xinfang init new --policy national-2022 --office New --time-zone Mars/Olympus
-  error: time zone 'Mars/Olympus' is not known here
-  hint: office.yaml: time_zone: Asia/Shanghai; the package tzdata must be installed
-  [5]
+  error: 'Mars/Olympus' is no time zone
+  hint: write it as Asia/Shanghai; the package tzdata must be installed
+  [2]
   $ test -e new
   [1]

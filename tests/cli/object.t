@@ -29,7 +29,7 @@ The fifth working day is early enough, the sixth is not.
   due: conclusion by 2026-04-14, 25 working days left
   $ xinfang object 1 'the shop moved away, really' --by xu-weimin
   refused: the objection of event 4 is not decided yet
-  hint: xinfang return 2026-000001 --decision granted --reason TEXT
+  hint: xinfang return 2026-000001 --decision DECISION --reason TEXT
   [3]
   $ xinfang show 1 | sed -n '/^status/p;/^unit/p;/objected/p'
   status            in hand

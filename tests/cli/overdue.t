@@ -13,10 +13,10 @@ Due on the 17th: on that day it is not late.
   $ at 2026-03-17 23:59
   $ xinfang overdue --exit-code
   $ xinfang overdue --within 1d --exit-code
-  number       deadline             due         days                 unit  handler  title
-  2026-000001  acceptance decision  2026-03-17  0 working days left                 scales that lie
-  2026-000002  acceptance decision  2026-03-17  0 working days left                 scales that lie
-  2026-000003  acceptance decision  2026-03-17  0 working days left                 scales that lie
+  number       deadline             due         days       unit  handler  title
+  2026-000001  acceptance decision  2026-03-17  due today                 scales that lie
+  2026-000002  acceptance decision  2026-03-17  due today                 scales that lie
+  2026-000003  acceptance decision  2026-03-17  due today                 scales that lie
   $ at 2026-03-18 00:00
   $ quietly accept 1
   $ xinfang overdue

@@ -200,12 +200,16 @@ What the program knows itself: declared interests, telephone, ID number, names t
   due: acceptance decision by 2026-07-17, 11 working days left
   $ xinfang assign 7 price --handler xu-weimin
   refused: 许为民 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
-  hint: if not, somebody else adds --not-same-person \xe8\xae\xb8\xe3\x80\x80\xe5\xa4\xa7\xe5\x8a\x9b; if so: xinfang recuse 2026-000007 xu-weimin --ground party (esc)
+  hint: if not, somebody else adds --not-same-person '\xe8\xae\xb8\xe3\x80\x80\xe5\xa4\xa7\xe5\x8a\x9b'; if so: xinfang recuse 2026-000007 xu-weimin --ground party (esc)
   [3]
 
 Two questions at once are answered at once.
 
   $ quietly register --title 'no refund' --channel visit --name 许为民 --person 邓家俊
+  $ xinfang register --title 'a name with blanks' --channel visit --name '许 为 民' --by xu-weimin --dry-run
+  refused: 许为民 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else registers it with --not-same-person '许 为 民'
+  [3]
   $ xinfang assign 8 price --handler xu-weimin --lead deng-jiajun --not-same-person 许为民
   refused: 邓家俊 bears the name of the one complained about: is this the same person?  [第二十八条第三款]
   hint: if not, somebody else adds --not-same-person 邓家俊; if so: xinfang recuse 2026-000008 deng-jiajun --ground party

@@ -91,7 +91,7 @@ The answer of an answered case is not written over.
   $ remember
   $ xinfang reply 1 --outcome explained
   refused: answering is not possible now: the case is 'answered'
-  hint: xinfang close 2026-000001 --result resolved (or reopen)
+  hint: xinfang close 2026-000001 --result RESULT (or reopen)
   [3]
   $ same
   unchanged

@@ -70,7 +70,7 @@ The figures of a period.
   质量监管股                     1        2        0.0%*               100.0%*                   —            0
   
   — nothing to divide by; * fewer than 5 cases; formulas: --format json
-  $ xinfang report 2026-03 --format csv | head -n 4
+  $ xinfang report 2026-03 --format csv | sed -n 1,4p
   period,cut,key,indicator,numerator,denominator,value
   2026-03,,,cases,,,3
   2026-03,,,persons,,,4

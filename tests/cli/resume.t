@@ -12,7 +12,6 @@ Going on after a rest.
   $ quietly accept 1
   $ xinfang resume 1
   refused: the case does not rest
-  hint: xinfang suspend 2026-000001 --kind hearing
   [3]
   $ quietly suspend 1 hearing
   $ at 2026-03-05
@@ -28,7 +27,6 @@ Going on after a rest.
   False
   $ xinfang --lang zh resume 1
   不准：本事项未中止计期
-  提示：xinfang suspend 2026-000001 --kind hearing
   [3]
   $ quietly suspend 1 other --reason 'the witness is ill'
   $ xinfang --lang zh resume 1

@@ -72,11 +72,41 @@ With --reveal it is shown, and who looked stands in .xinfang/access.log.
   2026-03-06T10:00:00+08:00\twang-fang\tshow 1 --reveal (esc)
   2026-03-06T10:00:00+08:00\twang-fang\tshow 1 --reveal --format json (esc)
 
+A word of the office's own is no unknown one while a policy declares it; check tells when none does.
+
+  $ cat > policies/2026-01-01.yaml <<'END'
+  > format: xinfang-policy/1
+  > id: own
+  > title: Our own rules
+  > effective: "2026-01-01"
+  > extends: county-market-regulator
+  > words: {x-field-visit: 实地走访}
+  > END
+  $ quietly note 1 'went there' --kind x-field-visit
+  $ xinfang show 1 2>&1 | tail -n 1
+    5  2026-03-06 10:00  王芳         noted       kind: 实地走访  text: went there
+  $ xinfang explain 1 2>&1 >/dev/null
+  $ xinfang check
+  $ xinfang note 1 'went there' --kind x-field-visits
+  error: no policy of the office declares the word 'x-field-visits'
+  hint: xinfang policy show lists them under words
+  [2]
+  $ xinfang note 1 'went there' --kind walk
+  error: 'walk' is no kind
+  hint: known are: general, interview, reception, materials, classification, check, appraisal, consultation, team, on-site, investigation, statement, verification, mediation, assistance, plan, progress, result, feedback, improvement, bulletin; the office's own words: x-field-visit
+  [2]
+  $ sed -i s/x-field-visit/x-other/ policies/2026-01-01.yaml
+  $ xinfang check keys
+  warning: cases/2026/03/2026-000001.yaml:1:1: no policy of the office declares the word 'x-field-visit'
+  hint: xinfang policy show lists them under words
+  [5]
+  $ rm policies/2026-01-01.yaml
+
 An unknown key is kept and reported, not refused.
 
   $ printf '    colour: "red"\n' >> cases/2026/03/2026-000001.yaml
   $ xinfang show 1 2>&1 >/dev/null
-  warning: cases/2026/03/2026-000001.yaml:60:5: unknown key 'colour' in a 'assigned' event
+  warning: cases/2026/03/2026-000001.yaml:67:5: unknown key 'colour' in a 'noted' event
         colour: "red"
         ^
 

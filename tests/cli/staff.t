@@ -3,25 +3,25 @@ The people of the office, and whether the policy finds everybody it asks for.
   $ . "$TESTDIR/setup.sh"
   $ office county
   $ xinfang staff show
-  id              name    unit                post                  roles                                        active
-  zhou-zhengping  周正平  局领导              局长                  head of the organ                            yes
-  he-xiulan       何秀兰  局领导              副局长（分管信访）    deputy in charge                             yes
-  ma-lijun        马立军  局领导              副局长（分管执法）    leader                                       yes
-  lu-hongmei      陆红梅  办公室              办公室主任            head of a unit、head of the petition office  yes
-  wang-fang       王芳    办公室              信访专干              registry clerk                               yes
-  chen-yu         陈雨    办公室              办公室科员            registry clerk                               yes
-  feng-baocai     冯保才  办公室              原信访专干（已退休）  registry clerk                               no
-  liu-changqing   刘长青  消费者权益保护股    股长                  head of a unit                               yes
-  zhao-xiaomin    赵晓敏  消费者权益保护股    科员                  case officer                                 yes
-  sun-guoqiang    孙国强  食品安全监管股      股长                  head of a unit、case officer                 yes
-  guo-shulan      郭淑兰  药品医疗器械监管股  股长                  head of a unit、case officer                 yes
-  xu-weimin       许为民  价格监督检查股      股长                  head of a unit、case officer                 yes
-  deng-jiajun     邓家俊  质量监管股          股长                  head of a unit、case officer                 yes
-  han-tiezhu      韩铁柱  特种设备安全监察股  股长                  head of a unit、case officer                 yes
-  shen-ruolin     沈若琳  法规股              股长                  head of a unit                               yes
-  lei-dagang      雷大刚  综合执法大队        大队长                head of a unit                               yes
-  cui-jianhua     崔建华  城关市场监管所      所长                  head of a unit                               yes
-  ding-lili       丁丽丽  城关市场监管所      科员                  case officer                                 yes
+  id              full name  unit                post                  roles                                        active
+  zhou-zhengping  周正平     局领导              局长                  head of the organ                            yes
+  he-xiulan       何秀兰     局领导              副局长（分管信访）    deputy in charge                             yes
+  ma-lijun        马立军     局领导              副局长（分管执法）    leader                                       yes
+  lu-hongmei      陆红梅     办公室              办公室主任            head of a unit、head of the petition office  yes
+  wang-fang       王芳       办公室              信访专干              registry clerk                               yes
+  chen-yu         陈雨       办公室              办公室科员            registry clerk                               yes
+  feng-baocai     冯保才     办公室              原信访专干（已退休）  registry clerk                               no
+  liu-changqing   刘长青     消费者权益保护股    股长                  head of a unit                               yes
+  zhao-xiaomin    赵晓敏     消费者权益保护股    科员                  case officer                                 yes
+  sun-guoqiang    孙国强     食品安全监管股      股长                  head of a unit、case officer                 yes
+  guo-shulan      郭淑兰     药品医疗器械监管股  股长                  head of a unit、case officer                 yes
+  xu-weimin       许为民     价格监督检查股      股长                  head of a unit、case officer                 yes
+  deng-jiajun     邓家俊     质量监管股          股长                  head of a unit、case officer                 yes
+  han-tiezhu      韩铁柱     特种设备安全监察股  股长                  head of a unit、case officer                 yes
+  shen-ruolin     沈若琳     法规股              股长                  head of a unit                               yes
+  lei-dagang      雷大刚     综合执法大队        大队长                head of a unit                               yes
+  cui-jianhua     崔建华     城关市场监管所      所长                  head of a unit                               yes
+  ding-lili       丁丽丽     城关市场监管所      科员                  case officer                                 yes
   
   unit                   name                led by
   leadership             局领导              周正平
@@ -79,9 +79,9 @@ Units as a tree and who leads them, who stands in for whom today; what people de
   stands in  in place of  roles              first day   last day
   何秀兰     周正平       head of the organ  2026-07-01  2026-07-14
   $ xinfang staff show --reveal | sed -n '/relation/,$p'
-  name    relation     related to    first day  last day
-  马立军  relative     马立国
-  马立军  shareholder  城南商贸公司             2026-06-30
+  full name  relation     related to    first day  last day
+  马立军     relative     马立国
+  马立军     shareholder  城南商贸公司             2026-06-30
   $ xinfang staff show --format json | json '([u for u in d["units"] if u["under"]], d["delegations"], [sorted(p) for p in d["people"] if p["leads"]])'
   ([{'id': 'consumer-hall', 'name': '投诉大厅', 'under': 'consumer-protection', 'aliases': ['12315大厅'], 'led_by': ['liu-changqing']}, {'id': 'office', 'name': '办公室', 'under': 'leadership', 'aliases': [], 'led_by': ['lu-hongmei']}, {'id': 'consumer-protection', 'name': '消费者权益保护股', 'under': 'leadership', 'aliases': [], 'led_by': ['liu-changqing']}, {'id': 'food', 'name': '食品安全监管股', 'under': 'leadership', 'aliases': [], 'led_by': ['sun-guoqiang']}, {'id': 'drugs', 'name': '药品医疗器械监管股', 'under': 'leadership', 'aliases': [], 'led_by': ['guo-shulan']}, {'id': 'price', 'name': '价格监督检查股', 'under': 'leadership', 'aliases': [], 'led_by': ['xu-weimin']}, {'id': 'quality', 'name': '质量监管股', 'under': 'leadership', 'aliases': [], 'led_by': ['deng-jiajun']}, {'id': 'equipment', 'name': '特种设备安全监察股', 'under': 'leadership', 'aliases': [], 'led_by': ['han-tiezhu']}, {'id': 'legal', 'name': '法规股', 'under': 'leadership', 'aliases': [], 'led_by': ['shen-ruolin']}, {'id': 'enforcement', 'name': '综合执法大队', 'under': 'leadership', 'aliases': [], 'led_by': ['ma-lijun', 'lei-dagang']}, {'id': 'chengguan-station', 'name': '城关市场监管所', 'under': 'leadership', 'aliases': [], 'led_by': ['cui-jianhua']}], [{'of': 'zhou-zhengping', 'to': 'he-xiulan', 'roles': ['head'], 'from': '2026-07-01', 'until': '2026-07-14'}], [['active', 'id', 'leads', 'name', 'post', 'remit', 'roles', 'unit']])
   $ xinfang staff show --format json --reveal | json '[p["interests"] for p in d["people"] if p["interests"]]'
@@ -106,7 +106,7 @@ Units as a tree and who leads them, who stands in for whom today; what people de
   代理人  代理谁  角色      起          止
   何秀兰  周正平  主要领导  2026-07-01  2026-07-14
   
-  名称    关系  对方          起  止
+  姓名    关系  对方          起  止
   马立军  亲属  马立国
   马立军  股东  城南商贸公司      2026-06-30
 
@@ -165,7 +165,7 @@ Nobody is the head: approvals could never be given.
   recusal: nobody in staff.yaml has the role 'head'
   [5]
   $ xinfang staff
-  error: 'show, check' is missing
+  error: one of these words must follow: show, check
   hint: for example xinfang staff show
   [2]
   $ xinfang staff shwo

@@ -74,6 +74,7 @@ Refused, with the clause.
   [3]
   $ zh extend 1 --for 十个工作日 --reason 检定机构排期 --told 电话 --approved-by 何秀兰
   2026-000001：已延期（第 4 笔），状态：办理中
+  期限：办结期限，2026-04-29 到期，剩余13个工作日
   逾期：分办时定的期限，2026-03-20 到期
   $ zh explain 1 | sed -n '1,9p; /^办理/,$p'
   2026-000001  电子秤不准
@@ -113,6 +114,85 @@ Refused, with the clause.
   来访批次           1                0     —         0     —
   集体访批次         0                0     —         0     —
   重复信访率     0.0%*        0/2     —     —         —     —
+
+Names instead of codes, wherever a code is typed or said.
+
+  $ at 2026-03-04
+  $ zh amend 2 petitioners.2.name 李四 --reason 漏记
+  2026-000002：已更正（第 2 笔），状态：待受理
+  期限：12315投诉受理，2026-03-10 到期，剩余4个工作日
+  $ zh show 2 | tail -n 1
+     2  2026-03-04 10:00  王芳    已更正  字段：信访人姓名（第2个）  更正后：***  理由：漏记
+  $ zh amend 2 report_by 2026-04-01 --reason 漏记
+  错误：信访事项没有字段“report_by”
+  提示：是否指“origin.report_by”？
+  [2]
+  $ zh amend 2 标记 '' --reason 误记
+  不准：“标记”原本为空
+  [3]
+  $ zh list --sort 到期日 --format numbers
+  2026-000002
+  2026-000001
+  $ zh list --sort 大小
+  错误：不能按“大小”排序
+  提示：可用：number 编号、due 到期日、received 收到时间、status 状态、unit 单位
+  [2]
+  $ zh check 期限
+  错误：“期限”不是有效的检查项
+  提示：可用：files 文件、keys 词和键、recusal 回避、rules 规则
+  [2]
+  $ zh check 回避
+  $ zh calendar count 2026年1月5号 '2026年 1月 20日' --unit 工作日
+  11
+  $ at 2026-03-16
+  $ zh remind 2 --deadline 受理告知 --to wang-fang
+  2026-000002：已提醒（第 3 笔），状态：待受理
+  逾期：12315投诉受理，2026-03-10 到期
+  $ zh explain 2 | grep 到期
+    今日到期
+  $ zh overdue --within 1wd
+  编号         期限           到期日      天数      单位  承办人  标题
+  2026-000002  12315投诉受理  2026-03-10  逾期6日                 健身卡退费难
+  2026-000002  受理告知       2026-03-16  今日到期                健身卡退费难
+  $ sed -i 's/roles: \[deputy\]/roles: []/' staff.yaml
+  $ zh staff check
+  deadlines/conclude: staff.yaml 中无人担任角色“deputy 分管领导”
+  deadlines/conclude-12315: staff.yaml 中无人担任角色“deputy 分管领导”
+  requirements/letter-reader: staff.yaml 中无人担任角色“deputy 分管领导”
+  escalation/conclude-very-late: staff.yaml 中无人担任角色“deputy 分管领导”
+  [5]
+  $ zh duty
+  错误：其后须写下列之一：log、plan、find、settle、void、check、list、schedule、board
+  提示：如 xinfang duty check
+  [2]
+  $ zh duty log
+  错误：缺少职责
+  提示：用 xinfang policy show 查看各项职责
+  [2]
+  $ cat > policies/2026-03-01.yaml <<'END'
+  > format: xinfang-policy/1
+  > id: own
+  > title: 本局制度
+  > effective: "2026-03-01"
+  > extends: county-market-regulator
+  > words: {x-cover: 涉密, x-hall: 窗口}
+  > requirements:
+  >   - {id: ground, event: declined, one_of: {ground: [pending, statutory, x-cover]}, cite: 一}
+  > END
+  $ zh decline 2 --ground 不属本单位职权 --reason 不归本局管
+  不准：须填写“应向何处提出”  [第二十三条第一款]
+  提示：加 --refer-to 并写明内容
+  不准：“事由”在此不能是“not-ours 不属本单位职权”  [一]
+  提示：下列之一：pending 他处正在办理、statutory 应循法定程序、x-cover 涉密
+  [3]
+  $ zh decline 2 --ground not-ours --reason 不归本局管 --refer-to 市局
+  不准：“事由”在此不能是“not-ours 不属本单位职权”  [一]
+  提示：下列之一：pending 他处正在办理、statutory 应循法定程序、x-cover 涉密
+  [3]
+  $ zh decline 2 --ground secret --reason 涉密 --refer-to 市局
+  错误：“secret”不是有效的事由
+  提示：可用：not-ours 不属本单位职权、pending 他处正在办理、statutory 应循法定程序、final 不再受理、private 个人隐私、unsolvable 本单位无法解决、unlawful 违反法律法规；本单位自定词：x-cover 涉密、x-hall 窗口
+  [2]
 
 Errors.
 

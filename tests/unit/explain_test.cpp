@@ -75,6 +75,26 @@ TEST_CASE("explain names the days around National Day of 2026") {
   CHECK(story.days_left == -2);
 }
 
+TEST_CASE("only the deadlines that the policy lets rest stand still") {
+  const Founded founded("national-2022", "2026-05-01");
+  const Bench asked =
+      registered("national-2022", petition("2026-03-02"))
+          .after(event("accepted", "wang-fang", "2026-03-03", {{"path", "opinion"}}))
+          .after(event("replied", "chen-yu", "2026-03-20", {{"outcome", "supported"}}))
+          .after(event("review_requested", "wang-fang", "2026-04-01", {{"kind", "review"}}))
+          .after(event("reviewed", "wang-fang", "2026-04-10", {{"kind", "review"}, {"result", "upheld"}}))
+          .after(event("review_requested", "wang-fang", "2026-04-20", {{"kind", "rereview"}}));
+  const auto resting = [&](const Bench& bench) {
+    std::string ids;
+    const auto view = office::view_of(founded.office, bench.of);
+    for (const rules::DueDate* due : office::resting(view)) ids += due->id;
+    return ids;
+  };
+  CHECK(resting(asked).empty());
+  CHECK(resting(asked.after(event("suspended", "wang-fang", "2026-04-22", {{"kind", "hearing"}}))) == "rereview");
+  CHECK(resting(asked.after(event("suspended", "wang-fang", "2026-04-22", {{"kind", "other"}}))).empty());
+}
+
 TEST_CASE("the open deadlines come first") {
   const Founded founded("county-market-regulator", "2026-03-02");
   const auto explanation = explained(founded, accepted("2026-02-10"));

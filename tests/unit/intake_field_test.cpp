@@ -145,6 +145,15 @@ TEST_CASE("a value that does not fit is refused, says what would, and changes no
   }
 }
 
+TEST_CASE("the part of a field's name means the field, and an index is told") {
+  CHECK(english(model::unknown_intake_field("report_by").hint) == "did you mean 'origin.report_by'?");
+  CHECK(english(model::unknown_intake_field("phone").hint) == "did you mean 'petitioners.phone'?");
+  CHECK(english(model::unknown_intake_field("titel").hint) == "did you mean 'title'?");
+  CHECK(english(model::field_name("petitioners.2.name")) == "petitioner's name (no. 2)");
+  CHECK(english(model::field_name("petitioners.name")) == "petitioner's name");
+  CHECK(english(model::field_name("a.2")) == "a.2");
+}
+
 TEST_CASE("a date that does not exist is refused and changes nothing") {
   const Intake intake;
   for (const char* field : {"received", "origin.report_by"}) {

@@ -199,7 +199,7 @@ TEST_CASE("policies that are refused: what the fields say") {
               {"requirements: [{cite: c, event: urged, at_least: {mean: 2}}]\n",
                "5:51: 'at_least' is 'mean', expected one of: deadline, rung, to, means, text | did you mean 'means'?"},
               {"requirements: [{cite: c, event: registered, one_of: {channel: visit}}]\n",
-               "5:16: of what is brought in, only 'fields' and 'when' can be asked"},
+               "5:16: of what is brought in, only 'when', 'fields', 'by' and 'by_unit' can be asked"},
               {"requirements: [{cite: c, event: registered, fields: [petitioner]}]\n",
                "5:54: 'fields' is 'petitioner', expected one of: received, channel, kind, category, level, flags, "
                "title, statement, petitioners.name, petitioners.phone, petitioners.id_number, petitioners.address, "

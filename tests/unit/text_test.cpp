@@ -103,6 +103,23 @@ TEST_CASE("a cell that a spreadsheet would run is text") {
   CHECK(text::csv_line({"a,b", "say \"x\"", "l1\nl2"}) == "\"a,b\",\"say \"\"x\"\"\",\"l1\nl2\"\n");
 }
 
+TEST_CASE("a value that a shell would take apart is quoted") {
+  CHECK(text::shell_word("张三") == "张三");
+  CHECK(text::shell_word("2026-000001") == "2026-000001");
+  CHECK(text::shell_word("许 为 民") == "'许 为 民'");
+  CHECK(text::shell_word("O'Neill") == "'O'\\''Neill'");
+  CHECK(text::shell_word("a;b").front() == '\'');
+  CHECK(text::shell_word("许　大力") == "'许　大力'");
+  CHECK(text::shell_word("") == "''");
+}
+
+TEST_CASE("a byte order mark is no text") {
+  CHECK(text::without_bom("\xEF\xBB\xBF"
+                          "a") == "a");
+  CHECK(text::without_bom("a") == "a");
+  CHECK(text::without_bom("\xEF\xBB") == "\xEF\xBB");
+}
+
 TEST_CASE("text operations hold for any bytes") {
   CHECK(rc::check([](const std::string& bytes, unsigned char columns) {
     const std::string shown = text::visible(bytes);

@@ -77,9 +77,6 @@ TEST_CASE("hostile and broken texts are refused with their place, by both parser
   const std::vector<Refused> table{
       {"", "1:1: the file is empty"},
       {"# only a comment\n", "1:1: the file is empty"},
-      {"\xEF\xBB\xBF"
-       "a: b\n",
-       "1:1: the file starts with a byte order mark"},
       {std::string("a: b\nc: \0\n", 10), "2:4: the control character U+0000"},
       {"a: 甲\xFF\n", "1:5: a byte that is not UTF-8"},
       {"a: b\x1B[2J\n", "1:5: the control character U+001B"},
@@ -116,6 +113,8 @@ TEST_CASE("hostile and broken texts are refused with their place, by both parser
       {"a: \"\\q\"\n", "1:5: this is not valid YAML: an unknown escape behind \\ in double quotes"},
       {"title：x\nb: 1\n", "1:6: a full-width '：' is no colon"},
       {"a: 1\ntitle：电梯\nb: 2\n", "2:6: a full-width '：' is no colon"},
+      {"p: [{id: a，name: 王}]\n", "1:11: a full-width '，' separates nothing"},
+      {"p:\n  - {id: a, name: 王芳，\n     unit: b：c\n", "2:21: a full-width '，' separates nothing"},
       {"title: 3月2日9：30来电\nb: [1, 2\n", "3:1: this is not valid YAML: a ',' or ']' is missing"},
       {"k:\n|-\n x\n", "2:1: a value stands left of where it belongs"},
       {"a: {b? c: d}\n", "1:5: a text with '?' between brackets"},
@@ -129,6 +128,18 @@ TEST_CASE("hostile and broken texts are refused with their place, by both parser
     CHECK(verdict(read_tree_fast(row.bytes, "f.yaml")) == row.error);
     CHECK(verdict(read_tree(row.bytes, "f.yaml")) == row.error);
   }
+}
+
+TEST_CASE("a byte order mark is taken off what people write, and refused in what the program writes") {
+  const std::string bytes =
+      "\xEF\xBB\xBF"
+      "a: b\nc: {d: e}\n";
+  const auto tree = read_tree(bytes, "f.yaml");
+  REQUIRE(tree);
+  CHECK(tree->find("a")->text == "b");
+  CHECK(tree->find("a")->mark.column == 4);
+  CHECK(place_of(bytes, "f.yaml", tree->find("a")->mark).excerpt == "a: b");
+  CHECK(verdict(read_tree_fast(bytes, "f.yaml")) == "1:1: the file starts with a byte order mark");
 }
 
 TEST_CASE("limits hold before memory is spent") {

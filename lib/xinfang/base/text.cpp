@@ -180,6 +180,11 @@ std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
   return std::nullopt;
 }
 
+std::string_view without_bom(std::string_view utf8) {
+  constexpr std::string_view bom = "\xEF\xBB\xBF";
+  return utf8.substr(utf8.starts_with(bom) ? bom.size() : 0);
+}
+
 std::size_t length(std::string_view utf8) {
   return static_cast<std::size_t>(
       std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
@@ -212,6 +217,19 @@ std::optional<std::string> closest(std::string_view word, const std::vector<std:
     }
   }
   return best;
+}
+
+std::string shell_word(std::string_view utf8) {
+  const auto plain = [](char c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return letter || static_cast<unsigned char>(c) >= 0x80 ||
+           std::string_view("-_./:@,+=%").find(c) != std::string_view::npos;
+  };
+  const bool blank = utf8.find("　") != std::string_view::npos;  // who types it may type another
+  if (!utf8.empty() && !blank && std::all_of(utf8.begin(), utf8.end(), plain)) return std::string(utf8);
+  std::string out = "'";
+  for (const char c : utf8) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
 }
 
 }  // namespace xinfang::text

@@ -37,6 +37,9 @@ XINFANG_API std::string fold_width(std::string_view utf8);
 /// The byte offset of the first byte that is not UTF-8, or nothing.
 XINFANG_API std::optional<std::size_t> invalid_utf8(std::string_view bytes);
 
+/// What stands behind the byte order mark, if there is one.
+XINFANG_API std::string_view without_bom(std::string_view utf8);
+
 /// Number of code points; the text is valid UTF-8.
 XINFANG_API std::size_t length(std::string_view utf8);
 
@@ -45,6 +48,9 @@ XINFANG_API std::string_view first(std::string_view utf8, std::size_t count);
 
 /// The closest of `candidates` if it is close enough to be a typo of `word`.
 XINFANG_API std::optional<std::string> closest(std::string_view word, const std::vector<std::string>& candidates);
+
+/// The text as one word of a command line: in single quotes when a shell would take it apart.
+XINFANG_API std::string shell_word(std::string_view utf8);
 
 /// One CSV line with its LF; a cell that a spreadsheet would take for a formula (=, +, -, @, also in full width, tab,
 /// CR, LF in front) gets an apostrophe in front unless it is a plain number.

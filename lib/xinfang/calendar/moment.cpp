@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -51,6 +52,18 @@ class Scanner {
     return true;
   }
 
+  /// The same with blanks around it; a blank behind `日` belongs to what follows.
+  bool take_spaced(std::string_view word) {
+    const std::string_view before = rest_;
+    rest_.remove_prefix(std::min(rest_.find_first_not_of(' '), rest_.size()));
+    if (!take(word)) {
+      rest_ = before;
+      return false;
+    }
+    if (word == "年" || word == "月") rest_.remove_prefix(std::min(rest_.find_first_not_of(' '), rest_.size()));
+    return true;
+  }
+
   bool number(int& value, Digits digits) {
     std::size_t used = 0;
     for (value = 0; used < digits.most && at_digit(); ++used) {
@@ -73,8 +86,9 @@ bool scan_iso_date(Scanner& in, DateParts& date) {
 bool scan_date(Scanner& in, DateParts& date) {
   if (!in.number(date.year, four)) return false;
   if (in.at_digit()) return in.number(date.month, two) && in.number(date.day, two);
-  if (in.take("年")) {
-    return in.number(date.month, one_or_two) && in.take("月") && in.number(date.day, one_or_two) && in.take("日");
+  if (in.take_spaced("年")) {
+    return in.number(date.month, one_or_two) && in.take_spaced("月") && in.number(date.day, one_or_two) &&
+           (in.take_spaced("日") || in.take_spaced("号"));
   }
   for (const std::string_view separator : {"-", "/", "."}) {
     if (in.take(separator)) {

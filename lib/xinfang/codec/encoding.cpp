@@ -10,8 +10,6 @@ namespace xinfang::codec {
 
 namespace {
 
-constexpr std::string_view bom = "\xEF\xBB\xBF";
-
 /// Text, or the offset of the byte where decoding stopped.
 using Decoded = tl::expected<std::string, std::size_t>;
 
@@ -55,10 +53,6 @@ std::string upper(std::string_view word) {
   return out;
 }
 
-std::string without_bom(std::string_view utf8) {
-  return std::string(utf8.substr(utf8.starts_with(bom) ? bom.size() : 0));
-}
-
 Place place_of(std::string_view bytes, std::size_t offset, const std::string& path) {
   const auto lines = std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
   return {path, static_cast<int>(lines) + 1, 0, {}};
@@ -79,10 +73,10 @@ Result<std::string> decode(std::string_view bytes, const std::string& path, std:
     const auto invalid = text::invalid_utf8(bytes);
     if (!invalid) {
       if (used != nullptr) *used = "UTF-8";
-      return without_bom(bytes);
+      return std::string(text::without_bom(bytes));
     }
     bad = *invalid;
-    if (!may_be_gb || bytes.starts_with(bom)) {
+    if (!may_be_gb || text::without_bom(bytes).size() < bytes.size()) {
       return fail_at(place_of(bytes, bad, path), msg("this line is not UTF-8"),
                      msg("save the file as UTF-8, or name the encoding it is in"));
     }
@@ -95,7 +89,7 @@ Result<std::string> decode(std::string_view bytes, const std::string& path, std:
   auto decoded = convert(bytes);
   if (decoded) {
     if (used != nullptr) *used = "GB18030";
-    return without_bom(*decoded);
+    return std::string(text::without_bom(*decoded));
   }
   if (!may_be_utf8) {
     return fail_at(place_of(bytes, decoded.error(), path), msg("this line is not GB18030"),

@@ -122,7 +122,7 @@ Requirement read_requirement(Reading& reading, const Node& node, const std::stri
   const bool of_contents = !rule.who.empty() || !rule.one_of.empty() || !rule.at_least.empty() || !rule.same.empty() ||
                            !rule.different.empty();
   if (reading.ok() && of_contents && rule.event == "registered") {
-    reading.fault(node, msg("of what is brought in, only 'fields' and 'when' can be asked"));
+    reading.fault(node, msg("of what is brought in, only 'when', 'fields', 'by' and 'by_unit' can be asked"));
   }
   if (reading.ok() && rule.asks_nothing()) {
     reading.fault(node, msg("'{0}' asks for nothing", name), msg("give it needs, fields, by or another demand"));

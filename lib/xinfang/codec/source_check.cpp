@@ -29,7 +29,7 @@ bool suspicious(char c) {
 }
 
 Result<void> check_characters(std::string_view bytes, const std::string& path) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) {
+  if (text::without_bom(bytes).size() < bytes.size()) {
     return fail_at(Place{path, 1, 1, {}}, msg("the file starts with a byte order mark"),
                    msg("save it as UTF-8 without BOM"));
   }

@@ -79,6 +79,7 @@ Place place_of(std::string_view bytes, const std::string& path, Mark mark) {
   }
   std::string_view line = bytes.substr(start, bytes.find('\n', start) - start);
   if (line.ends_with('\r')) line.remove_suffix(1);
+  if (start == 0) line = text::without_bom(line);
   Place place{path, mark.line, mark.column, {}};
   if (static_cast<std::size_t>(mark.column) <= excerpt_points) place.excerpt = text::first(line, excerpt_points);
   return place;
@@ -203,6 +204,9 @@ bool TreeBuilder::second_document(Mark mark) {
 bool TreeBuilder::broken(Mark mark, std::string_view why) {
   if (const auto colon = full_width_colon(bytes_, mark.line)) {
     return refuse(*colon, msg("a full-width '：' is no colon"), msg("write the plain ':' and a blank behind a key"));
+  }
+  if (const auto comma = full_width_comma(bytes_, mark.line)) {
+    return refuse(*comma, msg("a full-width '，' separates nothing"), msg("write the plain ',' and a blank"));
   }
   return refuse(mark, msg("this is not valid YAML: {0}", yaml_fault(why)),
                 msg("look at the line before it, too: indentation, brackets and quotes must match"));

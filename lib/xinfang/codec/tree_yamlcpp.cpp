@@ -154,6 +154,7 @@ Result<Node> second_opinion(std::string_view bytes, const std::string& path, con
 // yaml-cpp takes a quote that never closes and a key without its colon; libyaml does not. What people write by hand
 // counts only as far as both understand the same.
 Result<Node> read_tree(std::string_view bytes, const std::string& path, const Limits& limits) {
+  bytes = text::without_bom(bytes);  // some editors write one
   XINFANG_TRY(first, read_tree_fast(bytes, path, limits));
   XINFANG_TRY(second, second_opinion(bytes, path, limits));
   if (const auto mark = difference(first, second)) {

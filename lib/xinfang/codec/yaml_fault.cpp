@@ -11,6 +11,7 @@ namespace xinfang::codec {
 namespace {
 
 constexpr std::string_view colon = "：";
+constexpr std::string_view comma = "，";
 
 // Braces are doubled: the texts are patterns for fmt.
 constexpr std::array<std::pair<std::string_view, const char*>, 13> faults{{
@@ -53,6 +54,14 @@ bool is_key(std::string_view before) {
          (before[last] == '-' && before.find_first_not_of(' ') == last);
 }
 
+/// `name: 王芳`, `active : true`.
+bool starts_with_key(std::string_view rest) {
+  rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+  const auto end = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), key_character) - rest.begin());
+  rest.remove_prefix(end);
+  return end > 0 && (rest.starts_with(": ") || rest.starts_with(colon));
+}
+
 }  // namespace
 
 Message yaml_fault(std::string_view problem) {
@@ -67,6 +76,22 @@ std::optional<Mark> full_width_colon(std::string_view bytes, int line) {
     const auto found = text.find(colon);
     if (found != std::string_view::npos && is_key(text.substr(0, found))) {
       return Mark{at, static_cast<int>(text::length(text.substr(0, found))) + 1};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Mark> full_width_comma(std::string_view bytes, int line) {
+  for (int at = line; at > 0 && at > line - 3; --at) {
+    const std::string_view text = line_of(bytes, at);
+    const auto brace = text.find('{');
+    for (auto found = text.find(comma, brace); brace != text.npos && found != text.npos;
+         found = text.find(comma, found + 1)) {
+      const std::string_view rest = text.substr(found + comma.size());
+      const bool last = at < line && rest.find_first_not_of(" \r") == rest.npos;  // its key is on the next line
+      if (last || starts_with_key(rest)) {
+        return Mark{at, static_cast<int>(text::length(text.substr(0, found))) + 1};
+      }
     }
   }
   return std::nullopt;

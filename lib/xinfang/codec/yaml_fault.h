@@ -14,4 +14,7 @@ Message yaml_fault(std::string_view problem);
 /// A `：` that stands for the colon behind a key, on this line or the two before: what Chinese keyboards give.
 std::optional<Mark> full_width_colon(std::string_view bytes, int line);
 
+/// A `，` in front of a key between braces, on this line or the two before.
+std::optional<Mark> full_width_comma(std::string_view bytes, int line);
+
 }  // namespace xinfang::codec

@@ -74,6 +74,18 @@ Message with_facets(Message name, std::string_view event) {
   return name;
 }
 
+/// `petitioners.2.name` without the index, and the index.
+std::pair<std::string, std::string_view> without_index(std::string_view field) {
+  const auto dot = field.find('.');
+  if (dot == std::string_view::npos) return {std::string(field), {}};
+  const std::string_view behind = field.substr(dot + 1);
+  const std::string_view index = behind.substr(0, behind.find('.'));
+  if (index.empty() || index.size() == behind.size() || index.find_first_not_of("0123456789") != index.npos) {
+    return {std::string(field), {}};
+  }
+  return {std::string(field.substr(0, dot)).append(behind.substr(index.size())), index};
+}
+
 }  // namespace
 
 std::vector<std::string_view> parts_of(std::string_view event) {
@@ -210,7 +222,8 @@ Message field_name(std::string_view field) {
       {"origin.document", N_("number of its letter")},
       {"origin.report_by", N_("day it wants a report by")},
   };
-  return name_of(names, field);
+  const auto [plain, index] = without_index(field);
+  return index.empty() ? name_of(names, field) : msg("{0} (no. {1})", name_of(names, plain), index);
 }
 
 const std::vector<EventType>& event_types() {

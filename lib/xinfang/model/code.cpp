@@ -49,6 +49,12 @@ Message listed(const Codes& codes) {
   return joined(all);
 }
 
+Message listed(const std::vector<std::string>& keys, const Codes& codes) {
+  std::vector<Message> all;
+  for (const std::string& key : keys) all.push_back(shown(key, name_of(codes, key)));
+  return joined(all);
+}
+
 Error unknown_code(std::string_view value, Message field, const Codes& codes) {
   const auto meant = text::closest(text::first(value, 60), keys_of(of_today(codes)));
   return {

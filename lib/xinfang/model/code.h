@@ -34,6 +34,8 @@ XINFANG_API Message shown(const Code& code);
 
 /// All keys of today in one line; other languages than English put their name beside each.
 XINFANG_API Message listed(const Codes& codes);
+/// These keys, the office's own words among them.
+XINFANG_API Message listed(const std::vector<std::string>& keys, const Codes& codes);
 
 /// Says that `value` is not one of the codes of `field`, which one was meant, and all there are.
 XINFANG_API Error unknown_code(std::string_view value, Message field, const Codes& codes);

@@ -291,7 +291,10 @@ Message value_name(std::string_view field, const std::string& value) {
 }
 
 Error unknown_intake_field(std::string_view name) {
-  const auto meant = text::closest(text::first(name, 60), intake_fields());
+  const auto part = std::find_if(intake_fields().begin(), intake_fields().end(),
+                                 [&](const std::string& field) { return field.ends_with("." + std::string(name)); });
+  const auto meant =
+      part == intake_fields().end() ? text::closest(text::first(name, 60), intake_fields()) : std::optional(*part);
   std::vector<Message> all;
   for (const std::string& field : intake_fields()) all.push_back(shown(field, field_name(field)));
   return {ErrorKind::usage, msg("a case has no field '{0}'", text::shorten(name, 60)),

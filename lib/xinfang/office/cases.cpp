@@ -84,7 +84,7 @@ Result<void> check_external_number(const Office& office, const std::string& numb
   XINFANG_TRY(numbers, external_numbers(office));
   if (!numbers.present.contains(number)) return {};
   return fail(ErrorKind::refused, msg("a case with the number '{0}' is there already", number),
-              msg("xinfang list --text {0}", number));
+              msg("xinfang list --text {0}", text::shell_word(number)));
 }
 
 /// What an amendment writes about other cases, which the rules do not see.

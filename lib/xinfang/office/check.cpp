@@ -6,6 +6,7 @@
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/recusal.h"
+#include "xinfang/rules/fields.h"
 #include "xinfang/rules/recusal.h"
 
 namespace xinfang::office {
@@ -30,6 +31,7 @@ class Checker {
   void look_at(const CaseView& view) {
     if (wanted("keys")) {
       for (const Error& notice : view.notices) add(view, "keys", Severity::warning, notice, "");
+      own_words(view);
     }
     if (wanted("staff")) staff(view);
     if (wanted("recusal")) holders(view);
@@ -99,6 +101,23 @@ class Checker {
     }
   }
 
+  /// Words of the office's own that no policy declares.
+  void own_words(const CaseView& view) {
+    for (const Event& event : view.of->events) {
+      const model::EventType* type = model::find_event_type(event.type);
+      for (const model::Field& field : event.fields) {
+        const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
+        if (known == nullptr || !known->own_words) continue;
+        for (const std::string& word : field.values) {
+          if (!model::is_own_word(word)) continue;
+          if (auto declared = rules::check_own_word(word, office_.world()); !declared) {
+            add(view, "keys", Severity::warning, declared.error(), "");
+          }
+        }
+      }
+    }
+  }
+
   /// Whose hands the case is in now.
   void holders(const CaseView& view) {
     for (const HeldInConflict& one : held_in_conflict(office_, view)) {
@@ -157,11 +176,11 @@ class Checker {
 }  // namespace
 
 const model::Codes& check_names() {
-  static const model::Codes list{{"files", N_("files that cannot be read")},
-                                 {"keys", N_("words and keys nobody knows")},
-                                 {"recusal", N_("people who had to keep out")},
-                                 {"rules", N_("events that the rules refuse")},
-                                 {"staff", N_("people and units that staff.yaml does not have, or no longer")}};
+  static const model::Codes list{{"files", N_("files")},
+                                 {"keys", N_("keys")},
+                                 {"recusal", N_("recusal")},
+                                 {"rules", N_("rules")},
+                                 {"staff", N_("people and units")}};
   return list;
 }
 

@@ -23,6 +23,16 @@ DeadlineStory tell(const Office& office, const rules::DueDate& due) {
 
 }  // namespace
 
+std::vector<const rules::DueDate*> resting(const CaseView& view) {
+  std::vector<const rules::DueDate*> dues;
+  for (const rules::DueDate& due : view.dues) {
+    if (view.state.suspended == nullptr || due.rule == nullptr || !due.open()) continue;
+    const auto& kinds = due.rule->excludes;
+    if (std::find(kinds.begin(), kinds.end(), view.state.suspended->get("kind")) != kinds.end()) dues.push_back(&due);
+  }
+  return dues;
+}
+
 Explanation explain(const Office& office, const CaseView& view) {
   Explanation explanation;
   for (const rules::DueDate& due : view.dues) explanation.deadlines.push_back(tell(office, due));

@@ -32,6 +32,9 @@ struct Explanation {
   const model::Route* route = nullptr;
 };
 
+/// The open deadlines that stand still while the case is suspended as it is now.
+XINFANG_API std::vector<const rules::DueDate*> resting(const CaseView& view);
+
 XINFANG_API Explanation explain(const Office& office, const CaseView& view);
 
 }  // namespace xinfang::office

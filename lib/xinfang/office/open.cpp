@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "xinfang/base/text.h"
 #include "xinfang/codec/config_files.h"
 #include "xinfang/office/calendar_files.h"
 #include "xinfang/office/office.h"
@@ -74,7 +75,7 @@ Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   const auto config_bytes = disk->read(config_path);
   if (!config_bytes && config_bytes.error().kind == ErrorKind::not_found) {
     return fail(ErrorKind::no_store, msg("there is no office.yaml in '{0}'", root),
-                msg("xinfang init {0} --policy national-2022 --office NAME", root));
+                msg("xinfang init {0} --policy national-2022 --office NAME", text::shell_word(root)));
   }
   if (!config_bytes) return tl::unexpected(config_bytes.error());
   XINFANG_TRY(config, codec::read_office(*config_bytes, config_path));

@@ -226,7 +226,8 @@ void check_staff(const Policy& policy, const model::Staff& staff, std::vector<Fi
   std::set<std::pair<std::string, std::string>> told;
   for (const Named& role : roles_in(policy)) {
     if (!staff.holders(RoleId{role.name}).empty() || !told.emplace(role.statement, role.name).second) continue;
-    findings.push_back({"nobody-holds", role.statement, msg("nobody in staff.yaml has the role '{0}'", role.name)});
+    findings.push_back({"nobody-holds", role.statement,
+                        msg("nobody in staff.yaml has the role '{0}'", model::listed({role.name}, model::roles()))});
   }
 }
 

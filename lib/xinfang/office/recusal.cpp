@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "xinfang/base/text.h"
 #include "xinfang/model/name_key.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/rules/repeat.h"
@@ -71,7 +72,7 @@ Message hand_over(const rules::Conflict& conflict, const CaseView& view, const P
   }
   if (conflict.namesake) {
     return msg("if not, somebody else adds --not-same-person {0}; if so: xinfang recuse {1} {2} --ground {3}",
-               conflict.name, number, person.value, conflict.ground);
+               text::shell_word(conflict.name), number, person.value, conflict.ground);
   }
   return msg("xinfang recuse {0} {1} --ground {2} --decided-by PERSON --replacement PERSON", number, person.value,
              conflict.ground);

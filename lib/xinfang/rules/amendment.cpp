@@ -38,6 +38,7 @@ Reason faulty(const Error& error) {
 Message unchanged(const Event& proposed) {
   if (proposed.get("field").starts_with("petitioners"))
     return msg("'{0}' is that already", model::field_name(proposed.get("field")));
+  if (proposed.get("new").empty()) return msg("'{0}' is empty already", model::field_name(proposed.get("field")));
   return msg("'{0}' already is '{1}'", model::field_name(proposed.get("field")),
              model::value_name(proposed.get("field"), proposed.get("new")));
 }

@@ -1,6 +1,7 @@
 #include "xinfang/rules/fields.h"
 
 #include <algorithm>
+#include <map>
 
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
@@ -29,11 +30,25 @@ Result<void> check_unit(const std::string& id, const World& world) {
   return tl::unexpected(world.staff.unknown_unit(id));
 }
 
+/// What the policies declare; they do not say which field a word is for.
+Message own_words(const World& world) {
+  std::map<std::string, std::string> words;
+  for (const auto& [effective, policy] : world.policies.versions())
+    words.insert(policy.words.begin(), policy.words.end());
+  std::vector<Message> all;
+  for (const auto& [word, name] : words) all.push_back(model::shown(word, literal(name)));
+  return joined(all);
+}
+
 Result<void> check_code(const std::string& key, const FieldType& field, const World& world, Mode mode) {
   const auto& codes = field.codes();
   if (field.own_words && model::is_own_word(key)) return check_own_word(key, world);
   if (model::has(mode == Mode::history ? codes : model::of_today(codes), key)) return {};
-  return tl::unexpected(model::unknown_code(key, model::field_name(field.name), field.codes()));
+  Error unknown = model::unknown_code(key, model::field_name(field.name), field.codes());
+  if (const Message own = own_words(world); field.own_words && !own.text.empty()) {
+    unknown.hint = msg("{0}; the office's own words: {1}", std::move(unknown.hint), own);
+  }
+  return tl::unexpected(std::move(unknown));
 }
 
 Result<void> check_deadline(const std::string& id, const World& world) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/name_key.h"
 #include "xinfang/rules/accused.h"
@@ -28,9 +29,9 @@ Message way_out(const Conflict& conflict, const PersonId& person, const State& s
   const std::string number = state.number.serial == 0 ? "" : to_string(state.number);
   if (conflict.namesake) {
     return number.empty()
-               ? msg("if not, somebody else registers it with --not-same-person {0}", conflict.name)
+               ? msg("if not, somebody else registers it with --not-same-person {0}", text::shell_word(conflict.name))
                : msg("if not, somebody else adds --not-same-person {0}; if so: xinfang recuse {1} {2} --ground {3}",
-                     conflict.name, number, person.value, conflict.ground);
+                     text::shell_word(conflict.name), number, person.value, conflict.ground);
   }
   if (conflict.ground == "recused" || number.empty()) return msg("somebody else must do it");
   return msg("somebody else must do it; xinfang recuse {0} {1} --ground {2} puts it on record", number, person.value,

@@ -22,6 +22,18 @@ std::string option_of(std::string_view field) {
   return option;
 }
 
+/// What is decided, not what is done: a hint leaves it open.
+bool is_decision(std::string_view facet) {
+  return facet == "decision" || facet == "result" || facet == "outcome" || facet == "satisfaction" ||
+         facet == "finding" || facet == "adoption";
+}
+
+std::string placeholder(std::string_view facet) {
+  std::string word(facet);
+  for (char& c : word) c = static_cast<char>(c - 'a' + 'A');
+  return word;
+}
+
 /// `xinfang note 2026-000001 --kind team`, with a value for each word behind the name.
 Message command_of(const std::string& event, const model::State& state) {
   const auto parts = model::parts_of(event);
@@ -29,7 +41,8 @@ Message command_of(const std::string& event, const model::State& state) {
   if (type == nullptr) return {};
   std::string command = "xinfang " + std::string(type->command) + " " + to_string(state.number);
   for (std::size_t i = 1; i < parts.size(); ++i) {
-    command += " --" + option_of(type->facets[i - 1]) + " " + std::string(parts[i]);
+    command += " --" + option_of(type->facets[i - 1]) + " " +
+               (is_decision(type->facets[i - 1]) ? placeholder(type->facets[i - 1]) : std::string(parts[i]));
   }
   if (const auto plus = event.find('+'); plus != std::string::npos) {
     return msg("{0} --{1} and what it is", command, option_of(event.substr(plus + 1)));
@@ -131,6 +144,11 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
     const model::Field* given = proposed.find(field);
     return given == nullptr ? std::vector<std::string>{} : given->values;
   };
+  const model::EventType* type = model::find_event_type(proposed.type);
+  const auto words_of = [&](const std::string& field, const std::vector<std::string>& words) {
+    const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field);
+    return known == nullptr || known->codes == nullptr ? joined(words) : model::listed(words, known->codes());
+  };
   for (const auto& [field, roles] : rule.who) {
     const std::vector<std::string> people = values_of(field);
     const auto fits = [&](const std::string& person) {
@@ -148,8 +166,9 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
   for (const auto& [field, words] : rule.one_of) {
     for (const std::string& value : values_of(field)) {
       if (std::find(words.begin(), words.end(), value) != words.end()) continue;
-      reasons.push_back(asked(rule, msg("'{0}' cannot be '{1}' here", model::field_name(field), value),
-                              msg("one of: {0}", joined(words))));
+      reasons.push_back(asked(rule,
+                              msg("'{0}' cannot be '{1}' here", model::field_name(field), words_of(field, {value})),
+                              msg("one of: {0}", words_of(field, words))));
     }
   }
   for (const auto& [field, count] : rule.at_least) {

@@ -35,7 +35,7 @@ std::optional<Reason> check_objection(const Event& proposed, const State& state)
   if (state.unit.empty()) return stage(msg("the case is assigned to nobody who could object"), {});
   if (objection == nullptr) return std::nullopt;
   return stage(msg("the objection of event {0} is not decided yet", objection->seq),
-               msg("xinfang return {0} --decision granted --reason TEXT", to_string(state.number)));
+               msg("xinfang return {0} --decision DECISION --reason TEXT", to_string(state.number)));
 }
 
 std::optional<Reason> check_rest(const Event& proposed, const State& state) {
@@ -44,7 +44,7 @@ std::optional<Reason> check_rest(const Event& proposed, const State& state) {
                  msg("xinfang resume {0}", to_string(state.number)));
   }
   if (proposed.type == "resumed" && state.suspended == nullptr) {
-    return stage(msg("the case does not rest"), msg("xinfang suspend {0} --kind hearing", to_string(state.number)));
+    return stage(msg("the case does not rest"), {});
   }
   return std::nullopt;
 }
@@ -67,7 +67,7 @@ std::optional<Reason> check_review(const Event& proposed, const State& state) {
   if (proposed.type != "review_requested") return std::nullopt;
   if (asked != nullptr) {
     return stage(msg("the review asked for in event {0} is not decided yet", asked->seq),
-                 msg("xinfang review {0} --kind {1} --result upheld", to_string(state.number), asked->get("kind")));
+                 msg("xinfang review {0} --kind {1} --result RESULT", to_string(state.number), asked->get("kind")));
   }
   if (kind == "rereview" && state.last_this_round("reviewed/review") == nullptr) {
     return stage(msg("a re-review follows a review, and there was none"),

@@ -66,7 +66,7 @@ Message next_verb(const model::State& state) {
     case Status::registered: return msg("xinfang accept {0} (or decline, transfer)", number);
     case Status::accepted:
     case Status::assigned: return msg("xinfang reply {0}", number);
-    case Status::replied: return msg("xinfang close {0} --result resolved (or reopen)", number);
+    case Status::replied: return msg("xinfang close {0} --result RESULT (or reopen)", number);
     case Status::closed:
     case Status::declined:
     case Status::transferred: return msg("xinfang reopen {0} --reason TEXT", number);
