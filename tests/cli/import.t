@@ -24,14 +24,14 @@ First what would happen, then the import.
   2025-000002  2025-11-06  phone call     closed             郝**        电梯三天两头困人
   2025-000003  2025-11-07  12315 hotline  closed             裴**        美容卡没用完店就搬了
   $ xinfang show 2025-1 | sed -n '/^deadline/,$p'
-  deadline                  from        due         done                       clause
-  acceptance decision       2025-11-03  2025-11-18  2025-11-03                 第二十二条第一款、第二十三条第二款
-  notice to the petitioner  2025-11-03  2025-11-18  not owed any more overdue  第二十二条第一款、第二十三条第一款
-  conclusion                2025-11-03  2025-12-15  2025-12-02                 三(二)
+  deadline                  from        due         done        clause
+  acceptance decision       2025-11-03  2025-11-18  2025-11-03  第二十二条第一款、第二十三条第二款
+  notice to the petitioner  2025-11-03  2025-11-18  2025-11-03  第二十二条第一款、第二十三条第一款
+  conclusion                2025-11-03  2025-12-15  2025-12-02  三(二)
   
   no.  when              who   what
     1  2025-11-03 00:00  王芳  registered  entered: 2026-11-22 10:00
-    2  2025-11-03 00:00  王芳  accepted
+    2  2025-11-03 00:00  王芳  accepted    told: not recorded
     3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  warnings: requirement not met (第三十二条第一款)
     4  2025-12-02 00:00  王芳  closed      result: not recorded
 

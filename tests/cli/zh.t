@@ -139,7 +139,7 @@ Names instead of codes, wherever a code is typed or said.
   [2]
   $ zh check 期限
   错误：“期限”不是有效的检查项
-  提示：可用：files 文件、keys 词和键、recusal 回避、rules 规则
+  提示：可用：files 文件、keys 词和键、recusal 回避、rules 规则、staff 人员
   [2]
   $ zh check 回避
   $ zh calendar count 2026年1月5号 '2026年 1月 20日' --unit 工作日
@@ -160,6 +160,9 @@ Names instead of codes, wherever a code is typed or said.
   deadlines/conclude-12315: staff.yaml 中无人担任角色“deputy 分管领导”
   requirements/letter-reader: staff.yaml 中无人担任角色“deputy 分管领导”
   escalation/conclude-very-late: staff.yaml 中无人担任角色“deputy 分管领导”
+  escalation/mediate-very-late: staff.yaml 中无人担任角色“deputy 分管领导”
+  escalation/verify-very-late: staff.yaml 中无人担任角色“deputy 分管领导”
+  escalation/hotline-very-late: staff.yaml 中无人担任角色“deputy 分管领导”
   [5]
   $ zh duty
   错误：其后须写下列之一：log、plan、find、settle、void、check、list、schedule、board

@@ -168,6 +168,12 @@ TEST_CASE("what the statements say since requirements ask more, part by part") {
   CHECK(diff(rule("event: reported, fields: [organ]"),
              rule("event: reported, fields: [organ], same: {signed_by: instructed.leader}")) ==
         "~requirements/r same[>signed by as leader in 'instructing']一\n");
+  CHECK(diff(rule("event: assigned, fields: [handler]"),
+             rule("event: assigned, fields: [handler], different: {handler: assigned.handler}")) ==
+        "~requirements/r different[>handler as handler in 'assigning']一\n");
+  CHECK(diff(rule("event: transferred, fields: [reason]"),
+             rule("event: transferred, fields: [reason], forbidden: true")) ==
+        "~requirements/r forbidden[>forbidden]一\n");
   CHECK(diff(rule("event: closed, needs: replied"),
              rule("event: closed, needs: replied, each_petitioner: notified/opinion")) ==
         "~requirements/r each_petitioner[>notifying the petitioner (written opinion)]一\n");

@@ -166,10 +166,12 @@ TEST_CASE("policies that are refused: lists of statements") {
            "7:5: 'routes/a' is stated twice | give one of them another id"},
           {"sign_offs: [{event: replied, cite: c}]\n", "5:13: 'by' is missing in 'sign_offs/1'"},
           {"sign_offs: [{event: accepted, by: head, cite: c}]\n",
-           "5:21: 'event' is 'accepted', expected one of: suspended, extended, replied, reported, reviewed, "
+           "5:21: 'event' is 'accepted', expected one of: declined, transferred, assigned, suspended, extended, "
+           "replied, reported, reviewed, "
            "suggested, closed, reopened, amended, voided"},
           {"sign_offs: [{event: approved, by: head, cite: c}]\n",
-           "5:21: 'event' is 'approved', expected one of: suspended, extended, replied, reported, reviewed, "
+           "5:21: 'event' is 'approved', expected one of: declined, transferred, assigned, suspended, extended, "
+           "replied, reported, reviewed, "
            "suggested, closed, reopened, amended, voided"},
           {"requirements: [{id: a, event: closed, cite: c}]\n",
            "5:16: 'requirements/1' asks for nothing | give it needs, fields, by or another demand"},
@@ -180,7 +182,7 @@ TEST_CASE("policies that are refused: lists of statements") {
            "noted, instructed, suspended, resumed, approved, extended, reminded, urged, supervised, escalated, "
            "replied, reported, review_requested, reviewed, suggested, responded, closed, reopened, amended, voided"},
           {"requirements: [{id: a, event: declined, fields: [refer], cite: c}]\n",
-           "5:50: 'fields' is 'refer', expected one of: ground, reason, refer_to, other_case, told"},
+           "5:50: 'fields' is 'refer', expected one of: ground, reason, refer_to, other_case, told, approved_by"},
           {"requirements: [{id: a, event: registered, fields: [reason], cite: c}]\n",
            "5:52: 'fields' is 'reason', expected one of: received, channel, kind, category, level, flags, title, "
            "statement, "

@@ -130,7 +130,8 @@ TEST_CASE("policies that are refused: own hand") {
               {"sign_offs: [{by: head, cite: c, event: suspended/hearing, hand: own}]\n",
                "5:13: nobody approves 'suspended/hearing' beforehand: 'hand: own' cannot be kept"},
               {"sign_offs: [{by: head, cite: c, event: accepted/opinion}]\n",
-               "5:40: 'event' is 'accepted/opinion', expected one of: suspended, extended, replied, reported, "
+               "5:40: 'event' is 'accepted/opinion', expected one of: declined, transferred, assigned, suspended, "
+               "extended, replied, reported, "
                "reviewed, suggested, closed, reopened, amended, voided"},
               {"sign_offs: [{cite: c, event: closed, by: [head, deputy]}]\n",
                "5:42: one role gives the approval | a statement for each, if it takes two"},
@@ -181,7 +182,8 @@ TEST_CASE("policies that are refused: what the fields say") {
   refuses(codec::read_policy, heading,
           {
               {"requirements: [{cite: c, event: assigned, who: {handlr: leader}}]\n",
-               "5:49: 'who' is 'handlr', expected one of: unit, assisting, handler, lead, due, instruction | did you "
+               "5:49: 'who' is 'handlr', expected one of: unit, assisting, handler, lead, due, instruction, "
+               "approved_by | did you "
                "mean 'handler'?"},
               {"requirements: [{cite: c, event: assigned, who: {unit: leader}}]\n", "5:49: 'unit' names nobody"},
               {"requirements: [{cite: c, event: assigned, who: {}}]\n",
@@ -217,6 +219,13 @@ TEST_CASE("policies that are refused: what the fields say") {
               {"requirements: [{cite: c, event: reported, same: {signed_by: noted/taem.members}}]\n",
                "5:61: 'signed_by' is 'noted/taem', expected the name of an event, like accepted or noted/mediation | "
                "did you mean 'noted/team'?"},
+              {"requirements: [{cite: c, event: assigned, different: {handler: asigned.handler}}]\n",
+               "5:64: 'handler' is 'asigned', expected the name of an event, like accepted or noted/mediation | did "
+               "you mean 'assigned'?"},
+              {"requirements: [{cite: c, event: assigned, forbidden: perhaps}]\n",
+               "5:54: 'forbidden' is 'perhaps', expected true or false"},
+              {"requirements: [{cite: c, event: assigned, forbidden: false}]\n",
+               "5:16: 'requirements/1' asks for nothing | give it needs, fields, by or another demand"},
               {"requirements: [{cite: c, event: reported, same: {signed_by: voided.approved_by}}]\n",
                "5:61: nothing can wait for 'voided': it takes an event away"},
           });

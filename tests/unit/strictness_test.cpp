@@ -306,6 +306,11 @@ TEST_CASE("check: what a requirement asks of time, people and contents") {
   CHECK(found(requirement("event: reported, fields: [organ], same: {signed_by: instructed.leader}"),
               requirement("event: reported, fields: [organ]")) ==
         "looser requirements/r: no longer asks for: signed by as leader in 'instructing'");
+  CHECK(found(requirement("event: assigned, fields: [handler], different: {handler: assigned.handler}"),
+              requirement("event: assigned, fields: [handler]")) ==
+        "looser requirements/r: no longer asks that they differ: handler as handler in 'assigning'");
+  CHECK(found(requirement("event: transferred, fields: [organ], forbidden: true"),
+              requirement("event: transferred, fields: [organ]")) == "looser requirements/r: no longer forbids it");
   const auto closed = [](const std::string& each) { return requirement("event: closed, needs: replied" + each); };
   CHECK(found(closed(", each_petitioner: notified/opinion"), closed("")) ==
         "looser requirements/r: no longer for each petitioner: notifying the petitioner (written opinion)");

@@ -216,8 +216,10 @@ bool came_after(const When& when, const std::vector<const Event*>& events) {
          });
 }
 
+/// The events since the last reopening, which is the first of them.
 std::vector<const Event*> round_of(const State& state) {
-  return {state.events.begin() + static_cast<std::ptrdiff_t>(state.current_round), state.events.end()};
+  const std::size_t first = state.current_round == 0 ? 0 : state.current_round - 1;
+  return {state.events.begin() + static_cast<std::ptrdiff_t>(first), state.events.end()};
 }
 
 std::size_t units_of(const State& state) {
