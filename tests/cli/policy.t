@@ -306,7 +306,7 @@ In a store, one regulation is compared with the one in force, and units have the
   escalation/hotline-late           taken away    二(四)                                                  1 working day after the last day of '12315举报办结': urging; told: handler of the case, head of a unit
   escalation/hotline-very-late      taken away    二(三)                                                  5 working days after the last day of '12315举报办结': supervising (delay); told: deputy in charge
   $ xinfang policy diff new.yaml --lang zh | sed -n '5,7p;14,15p'
-  routes/county-market-regulator-1  新增  二                                                      由 办公室 承办（渠道：传真）
+  routes/county-market-regulator-1  新增  二                                                      由办公室承办（渠道：传真）
   deadlines/respond                 变更  第二十二条第一款、第二十三条第二款 → 三                 时长：15日 → 5个工作日
   deadlines/conclude                变更  三(二)                                                  适用条件：渠道：网上、来信、来电、传真、来访、电子邮件、领导信箱、上级转交、矛盾纠纷排查 → 各类事项
   deadlines/conclude-12315          取消  三(二)                                                  30个工作日，自“受理”至“答复”（渠道：12315热线；类别：检举控告、建议意见）
