@@ -45,6 +45,10 @@ A company's reception office: five steps in their order, every one logged, five 
   error: nobody is named as petitioner
   hint: add --name, or --flag anonymous when the name is not known
   [2]
+  $ xinfang register --title 夜班补贴 --channel visit --name 柴宁 --phone 1380000001
+  refused: petitioner 1: telephone: 10 digits, a mobile number has 11
+  hint: type it again, or leave it away and put what was given into the statement
+  [3]
   $ quietly register --title 夜班补贴 --channel visit --name 柴宁 --phone 13800000001
   $ quietly register --title 车间太热 --channel letter --flag anonymous
   $ quietly register --title 食堂太贵 --channel phone --name 车前 --phone 13800000003

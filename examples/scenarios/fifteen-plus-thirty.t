@@ -18,11 +18,18 @@ the head's approval. The people are invented.
   > YAML
   $ export XINFANG_USER=ai-min
 
-第五条 What belongs to another place or department is transferred, in time, and not just declined.
+第六条 What a letter or visit is about is registered, too.
 
   $ at 2026-03-02
-  $ quietly register --title 外区学位 --channel letter --name 郝一 --phone 13000000001
-  $ quietly register --title 井盖缺失 --channel phone --name 郝二 --phone 13000000002
+  $ xinfang register --title 外区学位 --channel letter --name 郝一 --phone 13000000001
+  refused: 'statement of the petitioner' must be stated  [第六条]
+  hint: add --statement and what it is
+  [3]
+
+第五条 What belongs to another place or department is transferred, in time, and not just declined.
+
+  $ quietly register --title 外区学位 --channel letter --name 郝一 --phone 13000000001 --statement 见来信来访记录
+  $ quietly register --title 井盖缺失 --channel phone --name 郝二 --phone 13000000002 --statement 见来信来访记录
   $ xinfang accept 2 --told phone
   2026-000002: accepted (event 2), status: accepted
   due: conclusion by 2026-03-17, 11 working days left
@@ -48,7 +55,7 @@ the head's approval. The people are invented.
 
 第十一条 A complex case: thirty days more, approved by the head; no second time.
 
-  $ quietly register --title 道路下沉 --channel visit --name 郝三 --phone 13000000003
+  $ quietly register --title 道路下沉 --channel visit --name 郝三 --phone 13000000003 --statement 见来信来访记录
   $ quietly accept 3 --told in-person
   $ at 2026-04-02
   $ xinfang extend 3 --for 30d --reason 需钻探 --told phone --approved-by shu-ning
@@ -69,8 +76,8 @@ the head's approval. The people are invented.
 
 第十一条 Where the law sets another time, that holds: a case on the way of litigation has no fifteen days.
 
-  $ quietly register --title 拆迁赔偿 --channel visit --name 郝四 --phone 13000000004
-  $ quietly register --title 噪声 --channel visit --name 郝五 --phone 13000000005
+  $ quietly register --title 拆迁赔偿 --channel visit --name 郝四 --phone 13000000004 --statement 见来信来访记录
+  $ quietly register --title 噪声 --channel visit --name 郝五 --phone 13000000005 --statement 见来信来访记录
   $ xinfang accept 4 --path litigation --told phone
   2026-000004: accepted (event 2), status: accepted
   $ xinfang accept 5 --told phone
@@ -88,7 +95,7 @@ the head's approval. The people are invented.
 
 第七条 An important case is reported to the head when it is registered, and handled as instructed.
 
-  $ xinfang register --title 校车超员 --channel letter --name 郝六 --phone 13000000006 --level important
+  $ xinfang register --title 校车超员 --channel letter --name 郝六 --phone 13000000006 --level important --statement 见来信来访记录
   2026-000006
   escalated by the policy: 戴衡
   next: xinfang accept 2026-000006 (or decline, transfer)

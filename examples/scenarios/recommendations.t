@@ -19,15 +19,19 @@ days are the office's own choice; the people are invented.
   > YAML
   $ export XINFANG_USER=pan-yun
 
-二1 Detailed registration: a name, and how to reach the petitioner, or why not. 四2 What is personal is masked.
+二1 Detailed registration: a name, what it is about, and how to reach the petitioner, or why not. 四2 What is personal is masked.
 
   $ at 2026-03-02
   $ xinfang register --title 屋面漏水 --channel visit
   error: nobody is named as petitioner
   hint: add --name, or --flag anonymous when the name is not known
   [2]
-  $ quietly register --title 屋面漏水 --channel visit --name 常一 --phone 13000000001
-  $ quietly register --title 物业用房 --channel letter --name 常二
+  $ xinfang register --title 屋面漏水 --channel visit --name 常一 --phone 13000000001
+  refused: 'statement of the petitioner' must be stated  [二1]
+  hint: add --statement and what it is
+  [3]
+  $ quietly register --title 屋面漏水 --channel visit --name 常一 --phone 13000000001 --statement 见来信来访记录
+  $ quietly register --title 物业用房 --channel letter --name 常二 --statement 见来信来访记录
   $ quietly note 2 信中所述用房确有登记 --kind verification
   $ xinfang accept 2
   refused: 'text' must be stated  [二1]
@@ -54,12 +58,12 @@ days are the office's own choice; the people are invented.
 
 二3 Graded handling: kinds and levels have their own limit and their own procedure.
 
-  $ quietly register --title 小区配电 --channel visit --name 常三 --phone 13000000003 --level important
-  $ quietly register --title 危楼搬迁 --channel visit --name 常四 --phone 13000000004 --level major
-  $ quietly register --title 加装电梯的建议 --kind suggestion --channel letter --name 常五 --phone 13000000005
-  $ quietly register --title 招标吃回扣 --kind accusation --channel letter --name 常六 --phone 13000000006
-  $ quietly register --title 历史遗留办证 --channel visit --name 常七 --phone 13000000007 --flag long-pending
-  $ quietly register --title 教堂修缮 --channel visit --name 常八 --phone 13000000008 --flag sensitive
+  $ quietly register --title 小区配电 --channel visit --name 常三 --phone 13000000003 --level important --statement 见来信来访记录
+  $ quietly register --title 危楼搬迁 --channel visit --name 常四 --phone 13000000004 --level major --statement 见来信来访记录
+  $ quietly register --title 加装电梯的建议 --kind suggestion --channel letter --name 常五 --phone 13000000005 --statement 见来信来访记录
+  $ quietly register --title 招标吃回扣 --kind accusation --channel letter --name 常六 --phone 13000000006 --statement 见来信来访记录
+  $ quietly register --title 历史遗留办证 --channel visit --name 常七 --phone 13000000007 --flag long-pending --statement 见来信来访记录
+  $ quietly register --title 教堂修缮 --channel visit --name 常八 --phone 13000000008 --flag sensitive --statement 见来信来访记录
   $ for case in 3 4 5 6 7 8; do quietly note $case 已初核 --kind verification; quietly accept $case --told phone; done
   $ for case in 1 3 4 5 6; do xinfang explain $case | grep '^办结'; done
   办结（一般）: by 2026-04-09  [二3]

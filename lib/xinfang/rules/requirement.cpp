@@ -69,8 +69,11 @@ void missing_fields(const Requirement& rule, const Event& proposed, const model:
   for (const std::string& field : rule.fields) {
     if (!said(proposed, field, state).empty()) continue;
     if (proposed.type == "registered") {
+      const bool own_option = field.find('.') == field.npos;
       reasons.push_back({"requirement", rule.cite, msg("'{0}' must be stated", model::field_name(field)),
-                         msg("xinfang register --help shows the options"), true});
+                         own_option ? msg("add --{0} and what it is", option_of(field))
+                                    : msg("xinfang register --help shows the options"),
+                         true});
       continue;
     }
     const std::string option = option_of(field);
