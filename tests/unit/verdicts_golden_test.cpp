@@ -70,6 +70,7 @@ struct Petition {
 
 Petition petition_of(const std::string& line) {
   Petition made;
+  made.intake.statement = "电梯停用已有三日";
   for (const auto& [name, value] : fields_of(split(line, ' '), 1)) {
     if (name == "by") {
       made.by = value;
