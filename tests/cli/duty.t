@@ -417,11 +417,11 @@ In Chinese.
   台账          排查  化解  其中超期  未化解  逾期  依据
   矛盾纠纷排查     1     1         1       0     0  第七条
   $ xinfang --lang zh policy show | sed -n '/^duties/p'
-  duties/reception-day            “领导接访日”：每位领导，每月至少2次；记录须写明：地点                                                                                                                                                       第四条第一项
-  duties/field-visit              “下访”：每位领导，每月至少1次；限工作日；不得由他人代替                                                                                                                                                     第五条
-  duties/screening                “矛盾纠纷排查”：本单位，每月至少1次；建立排查台账，逐项写明：责任人、到期日                                                                                                                                 第七条
-  duties/review                   “信访形势研判会”：本单位，每季度至少1次；记录须写明：参加人员、文号                                                                                                                                         第七条
-  duties/tidy                     “台账整理”：办公室，每月至少1次                                                                                                                                                                             第四条
+  duties/reception-day            “领导接访日”：每位领导，每月至少2次；记录须写明：地点                                                                                                                                                               第四条第一项
+  duties/field-visit              “下访”：每位领导，每月至少1次；限工作日；不得由他人代替                                                                                                                                                             第五条
+  duties/screening                “矛盾纠纷排查”：本单位，每月至少1次；建立排查台账，逐项写明：责任人、到期日                                                                                                                                         第七条
+  duties/review                   “信访形势研判会”：本单位，每季度至少1次；记录须写明：参加人员、文号                                                                                                                                                 第七条
+  duties/tidy                     “台账整理”：办公室，每月至少1次                                                                                                                                                                                     第四条
 
 The log: a file for each month, which only grows.
 

@@ -122,8 +122,8 @@ In Chinese.
   
   “—”表示查不到奖惩对象，共 1 条
   $ xinfang policy show ./policies/2026-01-01.yaml --lang zh_CN | grep -E '^merit/(incident|no-rec)'
-  merit/incident-late             承办单位负责人：每次超过“到达现场”期限，-100 元                                                                                                                                                             二3
-  merit/no-reception              负有职责者：“领导接访日”每缺一次，-0.5 分                                                                                                                                                                   第四条
+  merit/incident-late             承办单位负责人：每次超过“到达现场”期限，-100 元                                                                                                                                                                     二3
+  merit/no-reception              负有职责者：“领导接访日”每缺一次，-0.5 分                                                                                                                                                                           第四条
 
 The month that runs, one with nothing in it, and one that has not begun.
 

@@ -59,6 +59,7 @@ The regulation as the program enforces it.
   requirements/disputed
   requirements/mediated
   requirements/review-in-time
+  requirements/review-of-opinion
   requirements/rereview-in-time
   requirements/suggestion-answer
   requirements/superior-taken
