@@ -65,9 +65,11 @@ A company and its employees, article by article.
   $ quietly escalate 3 --to ruan-ling --reason 涉及社保政策
   $ xinfang explain 3 | sed -n '/^上报情况反馈/p'
   上报情况反馈: by 2026-03-09  [第八条]
+  上报情况反馈: by 2026-03-09  [第八条]
   $ at 2026-03-10
   $ xinfang overdue | sed '/^$/,$d'
   number       deadline      due         days        unit  handler  title
+  2026-000003  上报情况反馈  2026-03-09  1 day late                 要求退还社保个人部分
   2026-000003  上报情况反馈  2026-03-09  1 day late                 要求退还社保个人部分
   $ quietly notify 3 escalation --means in-person
   $ xinfang overdue | grep 上报情况反馈

@@ -67,7 +67,7 @@ One level at a time, where the policy has a chain; a leader may overrule that.
   2026-000002: escalated (event 5), status: to be accepted
   due: acceptance decision by 2026-03-18, 11 working days left
   $ quietly register --title 'a third' --channel visit --name 王五
-  $ xinfang escalate 3 --to zhou-zhengping --by he-xiulan --override 'he asked for it'
+  $ xinfang escalate 3 --to zhou-zhengping --by ma-lijun --override 'he asked for it'
   2026-000003: escalated (event 2), status: to be accepted
   due: acceptance decision by 2026-03-18, 11 working days left
   warning: one level at a time: the next one is the head of a unit, which 周正平 is not  [第十一条]

@@ -119,9 +119,15 @@ std::vector<Reason> refused(Message what, Message instead, const std::string& ci
   return {Reason{"escalation", cite, std::move(what), std::move(instead), overridable}};
 }
 
-/// The highest level of the chain that the case has reached in this round; the size of the chain counts from 1.
-std::size_t reached(const State& state, const model::Chain& chain, const World& world) {
+/// The highest level of the chain that the case has reached in this round, counted from 1: by an escalation, or because
+/// whoever sends it up stands there.
+std::size_t reached(const Event& proposed, const State& state, const model::Chain& chain, const World& world) {
   std::size_t level = 0;
+  for (std::size_t i = 0; i < chain.levels.size(); ++i) {
+    const bool of_the_unit = chain.levels[i].value == "unit-head" && !state.unit.empty();
+    const RoleId role = of_the_unit ? RoleId{"case-unit-head"} : chain.levels[i];
+    if (holds_or_is(proposed.by, role, state, world, proposed.at.day())) level = i + 1;
+  }
   for (const Event* event : state.events) {
     const model::Field* to = event->find("to");
     if (event->type != "escalated" || to == nullptr || !state.this_round(*event)) continue;
@@ -142,7 +148,7 @@ std::vector<Reason> check_chain(const Event& proposed, const State& state, const
     return refused(msg("to whom is it escalated?"), msg("add --to PERSON, or --organ ORGAN"));
   }
   if (!chain) return {};
-  const std::size_t level = reached(state, *chain, world);
+  const std::size_t level = reached(proposed, state, *chain, world);
   if (to == nullptr || to->values.empty()) {
     if (level == chain->levels.size()) return {};
     return refused(
