@@ -79,3 +79,8 @@ Where it takes an approval: before, or with it; never by the handler.
   $ xinfang report-up 1 --approved-by he-xiulan
   2026-000001: reported upward (event 9), status: accepted
   due: conclusion by 2026-04-14, 29 working days left
+
+The annual report counts it (条例第四十一条).
+
+  $ xinfang report 2026 --format json | json 'd["report"]["indicators"]["escalated"]["value"]'
+  5

@@ -74,7 +74,7 @@ constexpr std::array<Counted, 13> counted{{
     {"urged", "", "", Deed::urged},
     {"supervised", "", "", Deed::supervised},
     {"escalated", "", "", Deed::escalated},
-    {"reported_up", "", "", Deed::escalated},
+    {"reported", "", "", Deed::escalated},
     {"recused", "decision", "granted", Deed::recused},
     {"suggested", "kind", "work", Deed::suggested_work},
     {"suggested", "kind", "policy", Deed::suggested_policy},
