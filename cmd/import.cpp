@@ -71,7 +71,7 @@ Result<void> write_rejects(const std::string& path, const office::Imported& outc
   header.resize(own);
   header.insert(header.end(), added.begin(), added.end());
   std::ofstream file(path, std::ios::binary);
-  file << "\xEF\xBB\xBF" << text::csv_line(header);
+  file << text::byte_order_mark << text::csv_line(header);
   for (const office::Reject& reject : outcome.rejects) {
     std::vector<std::string> cells = reject.cells;
     const std::size_t columns = std::min(cells.size(), outcome.header.size());

@@ -6,10 +6,12 @@ namespace xinfang::cmd {
 Command object_command() {
   return event_verb({"object",
                      Stage::handling,
-                     N_("object to an assignment: it is not ours"),
+                     N_("object: it is not ours"),
                      "objected",
                      {
                          {"reason", N_("why, in detail"), true},
+                         {"against", N_("assignment, or origin: the handing down by an organ above")},
+                         {"document", N_("number of the letter")},
                      }});
 }
 

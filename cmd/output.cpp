@@ -157,7 +157,8 @@ void Output::table(const Table& table) const {
   }
 }
 
-void Output::csv(const Table& table) const {
+void Output::csv(const Table& table, bool for_spreadsheets) const {
+  if (for_spreadsheets) put(stdout, std::string(text::byte_order_mark));
   put(stdout, text::csv_line(table.header));
   for (const auto& row : table.rows) {
     std::vector<std::string> cells;

@@ -42,7 +42,7 @@ class Output {
   void paragraph(const std::string& text) const;                                        ///< stdout, line feeds stay
   void say(const Message& message) const;                                               ///< a sentence, stdout
   void table(const Table& table) const;
-  void csv(const Table& table) const;
+  void csv(const Table& table, bool for_spreadsheets = false) const;  ///< these know UTF-8 by a mark in front
   void markdown(const Table& table) const;
   void json(Json value) const;  ///< with "format": "xinfang-output/1" in front
   void raw(const std::string& bytes) const;

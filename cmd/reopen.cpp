@@ -6,7 +6,7 @@ namespace xinfang::cmd {
 Command reopen_command() {
   return event_verb({"reopen",
                      Stage::answering,
-                     N_("reopen a case that was answered, closed, declined or transferred"),
+                     N_("reopen a case that was answered or has ended"),
                      "reopened",
                      {
                          {"reason", N_("why")},

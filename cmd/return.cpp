@@ -11,6 +11,8 @@ Command return_command() {
                      {
                          {"decision", N_("what is decided"), true},
                          {"reason", N_("why")},
+                         {"against", N_("what is objected to, if not what the objection says")},
+                         {"document", N_("number of the answer")},
                      }});
 }
 

@@ -21,6 +21,7 @@ Command instruct_command();
 Command suspend_command();
 Command resume_command();
 Command approve_command();
+Command export_command();
 Command extend_command();
 Command remind_command();
 Command urge_command();

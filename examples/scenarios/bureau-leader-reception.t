@@ -99,6 +99,7 @@ no result goes out before the main leader has read it. The people are invented.
   $ xinfang reply 3 --outcome explained --text 已申请拨付 --by tian-ye --approved-by mu-qing 2>&1 | sed '/^hint/d'
   refused: 'instructing' has to come first  [第六条]
   refused: 'noting (consultation)' has to come first  [第六条]
+  refused: the case has no 'leader who owns the case': it takes the leader  [第六条]
   [3]
 
 第六条 A group in the capital or the province, a case from above: a leader is in charge and takes part.

@@ -157,6 +157,22 @@ follows. What the section owes shows when it is late.
   [3]
   $ quietly assign 2 supply --handler jin-hua --due 2026-05-06 --lead qin-yue
 
+第四条第三项 Found to be difficult when it was handed out already: before the answer the head has to take the lead.
+
+  $ quietly register --title 两个村的供水权属 --channel letter --category 城乡建设/供水 --name 潘远 --phone 13900000007
+  $ quietly accept 6 --told phone
+  $ quietly instruct 6 请供水科办理 --by bai-lan
+  $ quietly assign 6 supply --handler jin-hua --due 2026-05-06 --lead bai-lan
+  $ quietly note 6 两村各执一份县政府文件 --kind x-difficult
+  $ quietly note 6 已协商一致 --kind result --unit supply --by jin-hua
+  $ xinfang reply 6 --outcome explained --document 意见书6 --text 共用 --by jin-hua
+  refused: 'leader who owns the case' is 白兰: it takes the head of the organ  [第四条第三项]
+  hint: xinfang assign 2026-000006 --lead PERSON
+  [3]
+  $ quietly assign 6 supply --handler jin-hua --due 2026-05-06 --lead qin-yue --by qin-yue
+  $ xinfang reply 6 --outcome explained --document 意见书6 --text 共用 --by jin-hua
+  2026-000006: answered (event 8), status: answered
+
 第五条第二项 Group, repeated and disruptive visits: a leader in charge, who receives with the head of the section.
 
   $ quietly note 5 堵住大门两小时 --kind x-disruptive

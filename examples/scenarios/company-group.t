@@ -129,8 +129,12 @@ A group of companies, article by article.
 
 第四条 The ledger of a month or a year is a table, and it is tidied each month and each year.
 
-  $ xinfang list --since 2026-03-01 --until 2026-03-31 --format csv | wc -l
-  4
+  $ xinfang export 2026-03 | tail -n +2 | cut -d, -f 1,3,10,15,18
+  2026-000001,2026-03-02,夏**,电梯反复停运,answered
+  2026-000002,2026-03-02,秋**,地库渗水,in hand
+  2026-000003,2026-03-02,冬**,车位划线,answered
+  $ xinfang export 2026 | wc -l
+  6
   $ xinfang duty check 2026-03
   duty          bearer      period   held  what is missing  last held  clause
   台账月度整理  综合管理部  2026-03  0/1   short by 1                  第四条

@@ -370,3 +370,24 @@ suggestions and what became of them.
   $ xinfang overdue | grep 简易
   2026-000015  简易办理受理  2026-09-15  10 days late                  补办证件
   2026-000014  简易办理办结  2026-09-23  2 days late                   开具证明
+
+第二十三条第三款 What an organ above handed down and is not ours: the office objects within five working days of the receipt;
+when that organ agrees, the material goes back and nothing is owed.
+
+  $ quietly register --title 教师编制 --channel forwarded --origin-organ 省信访局 --report-by 2026-11-30 --name 江河 --phone 13800000016
+  $ quietly register --title 职称评定 --channel forwarded --origin-organ 省信访局 --name 江汉 --phone 13800000017
+  $ at 2026-10-10
+  $ xinfang object 16 '属省教育厅职责' --against origin --by tang-wei
+  refused: it was possible until 2026-10-09: 5 working days after 'receipt' on 2026-09-25  [第二十三条第三款]
+  hint: a leader may let it pass with --override REASON
+  [3]
+  $ at 2026-10-09
+  $ xinfang object 16 '属省教育厅职责' --against origin --by tang-wei --document 云信〔2026〕31号
+  2026-000016: objected (event 2), status: to be accepted
+  due: acceptance decision by 2026-10-10, 1 working day left
+  $ quietly object 17 '属省人社厅职责' --against origin --by tang-wei
+  $ xinfang return 16 granted --reason '省局同意交还' --document 省信函〔2026〕88号
+  2026-000016: objection decided (event 3), status: handed back
+  $ xinfang return 17 refused --reason '由县人社局办理'
+  2026-000017: objection decided (event 3), status: to be accepted
+  due: acceptance decision by 2026-10-10, 1 working day left

@@ -15,11 +15,11 @@ Reception days, screenings and what else recurs.
   >   - {id: tidy, title: 台账整理, who: {unit: office}, at_least: 1, per: month, cite: 第四条}
   > YAML
   $ xinfang policy show ./bureau.yaml | sed -n 's/^duties\//duties\//p'
-  duties/reception-day            '领导接访日': each leader, at least 2 × a month; an entry states: place                                                                                                                                                                                                                              第四条第一项
-  duties/field-visit              '下访': each leader, at least 1 × a month; on a working day; nobody can stand in                                                                                                                                                                                                                     第五条
-  duties/screening                '矛盾纠纷排查': the office, at least 1 × a month; with a ledger of findings, each of which states: responsible, due                                                                                                                                                                                  第七条
-  duties/review                   '信访形势研判会': the office, at least 1 × a quarter; an entry states: taking part, document                                                                                                                                                                                                         第七条
-  duties/tidy                     '台账整理': office, at least 1 × a month                                                                                                                                                                                                                                                             第四条
+  duties/reception-day               '领导接访日': each leader, at least 2 × a month; an entry states: place                                                                                                                                                                                                                                                              第四条第一项
+  duties/field-visit                 '下访': each leader, at least 1 × a month; on a working day; nobody can stand in                                                                                                                                                                                                                                                     第五条
+  duties/screening                   '矛盾纠纷排查': the office, at least 1 × a month; with a ledger of findings, each of which states: responsible, due                                                                                                                                                                                                                  第七条
+  duties/review                      '信访形势研判会': the office, at least 1 × a quarter; an entry states: taking part, document                                                                                                                                                                                                                                         第七条
+  duties/tidy                        '台账整理': office, at least 1 × a month                                                                                                                                                                                                                                                                                             第四条
   $ xinfang init bureau --policy ./bureau.yaml --office 青禾县某局 --quiet > /dev/null
   $ sed -e 's/post: 局长,/post: 局长, remit: 全面工作,/' -e 's/post: 副局长（分管信访）,/post: 副局长, remit: 信访、办公室,/' "$examples/county-office/staff.yaml" > bureau/staff.yaml
   $ cd bureau
@@ -417,11 +417,11 @@ In Chinese.
   台账          排查  化解  其中超期  未化解  逾期  依据
   矛盾纠纷排查     1     1         1       0     0  第七条
   $ xinfang --lang zh policy show | sed -n '/^duties/p'
-  duties/reception-day            “领导接访日”：每位领导，每月至少2次；记录须写明：地点                                                                                                                                                               第四条第一项
-  duties/field-visit              “下访”：每位领导，每月至少1次；限工作日；不得由他人代替                                                                                                                                                             第五条
-  duties/screening                “矛盾纠纷排查”：本单位，每月至少1次；建立排查台账，逐项写明：责任人、到期日                                                                                                                                         第七条
-  duties/review                   “信访形势研判会”：本单位，每季度至少1次；记录须写明：参加人员、文号                                                                                                                                                 第七条
-  duties/tidy                     “台账整理”：办公室，每月至少1次                                                                                                                                                                                     第四条
+  duties/reception-day               “领导接访日”：每位领导，每月至少2次；记录须写明：地点                                                                                                                                                                  第四条第一项
+  duties/field-visit                 “下访”：每位领导，每月至少1次；限工作日；不得由他人代替                                                                                                                                                                第五条
+  duties/screening                   “矛盾纠纷排查”：本单位，每月至少1次；建立排查台账，逐项写明：责任人、到期日                                                                                                                                            第七条
+  duties/review                      “信访形势研判会”：本单位，每季度至少1次；记录须写明：参加人员、文号                                                                                                                                                    第七条
+  duties/tidy                        “台账整理”：办公室，每月至少1次                                                                                                                                                                                        第四条
 
 The log: a file for each month, which only grows.
 

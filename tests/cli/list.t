@@ -99,7 +99,7 @@ Nothing matches, or the question is wrong.
   [4]
   $ xinfang list --status clsed
   error: 'clsed' is no status
-  hint: did you mean 'closed'? known are: registered, accepted, assigned, replied, closed, declined, transferred, voided
+  hint: did you mean 'closed'? known are: registered, accepted, assigned, replied, closed, declined, transferred, handed-back, voided
   [2]
   $ xinfang list --unit nowhere
   error: no unit in staff.yaml is 'nowhere'

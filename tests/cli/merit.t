@@ -19,11 +19,11 @@ Who is credited or charged with what, as the policy states it.
   >   - {id: accused, event: registered, when: {kind: accusation}, who: respondent-unit, measure: 通报批评, cite: 第十二条}
   > YAML
   $ xinfang policy show ./bureau.yaml | grep '^merit/'
-  merit/incident-late             the head of the responsible unit: -100 yuan for each missed limit '到达现场'                                                                                                                                                                                                                         二3
-  merit/praised                   handler of the case: +2 points for each 'closing (resolved) (satisfied)'                                                                                                                                                                                                                             第八条
-  merit/no-reception              whoever is bound: -0.5 points for each time '领导接访日' is missed                                                                                                                                                                                                                                   第四条
-  merit/shirked                   the responsible unit: -5% for each 'supervising (shirking)'                                                                                                                                                                                      level: ordinary                                     第十条
-  merit/accused                   the unit complained about: 通报批评 for each 'registering'                                                                                                                                                                                       kind: accusation                                    第十二条
+  merit/incident-late                the head of the responsible unit: -100 yuan for each missed limit '到达现场'                                                                                                                                                                                                                                                         二3
+  merit/praised                      handler of the case: +2 points for each 'closing (resolved) (satisfied)'                                                                                                                                                                                                                                                             第八条
+  merit/no-reception                 whoever is bound: -0.5 points for each time '领导接访日' is missed                                                                                                                                                                                                                                                                   第四条
+  merit/shirked                      the responsible unit: -5% for each 'supervising (shirking)'                                                                                                                                                                                      level: ordinary                                                                     第十条
+  merit/accused                      the unit complained about: 通报批评 for each 'registering'                                                                                                                                                                                       kind: accusation                                                                    第十二条
   $ xinfang init bureau --policy ./bureau.yaml --office 青禾县某局 --quiet > /dev/null
   $ cp "$examples/county-office/staff.yaml" bureau/staff.yaml
   $ cd bureau
@@ -122,8 +122,8 @@ In Chinese.
   
   “—”表示查不到奖惩对象，共 1 条
   $ xinfang policy show ./policies/2026-01-01.yaml --lang zh_CN | grep -E '^merit/(incident|no-rec)'
-  merit/incident-late             承办单位负责人：每次超过“到达现场”期限，-100 元                                                                                                                                                                     二3
-  merit/no-reception              负有职责者：“领导接访日”每缺一次，-0.5 分                                                                                                                                                                           第四条
+  merit/incident-late                承办单位负责人：每次超过“到达现场”期限，-100 元                                                                                                                                                                        二3
+  merit/no-reception                 负有职责者：“领导接访日”每缺一次，-0.5 分                                                                                                                                                                              第四条
 
 The month that runs, one with nothing in it, and one that has not begun.
 

@@ -34,7 +34,7 @@ The fifth working day is early enough, the sixth is not.
   $ xinfang show 1 | sed -n '/^status/p;/^unit/p;/objected/p'
   status            in hand
   unit              价格监督检查股
-    4  2026-03-09 10:00  许为民  objected    reason: the shop moved away
+    4  2026-03-09 10:00  许为民  objected    reason: the shop moved away  against: the assignment in this office
   $ at 2026-03-10
   $ xinfang object 2 'not ours' --by xu-weimin
   refused: it was possible until 2026-03-09: 5 working days after 'assigning' on 2026-03-02  [第二十三条第三款]
@@ -55,3 +55,67 @@ In Chinese.
   $ xinfang --lang zh object 2 确不归本股管 --by 邓家俊
   2026-000002：已提出异议（第 7 笔），状态：办理中
   期限：办结期限，2026-04-14 到期，剩余24个工作日
+
+Handed down by an organ above and not ours: the office itself objects, within five working days of the receipt; when that
+organ agrees, the case is handed back and nothing is owed.
+
+  $ office handed-down
+  $ at 2026-03-02
+  $ quietly register --title "their own" --channel letter --name 张三
+  $ quietly register --title 'a crane' --channel forwarded --name 王五 --phone 13800003333 --origin-organ 市信访局 --report-by 2026-04-10
+  $ quietly register --title 'a lift' --channel forwarded --name 赵六 --phone 13800004444 --origin-organ 市信访局
+  $ xinfang object 1 'not ours' --against origin --by lu-hongmei
+  refused: no organ above handed the case down
+  hint: leave out --against
+  [3]
+  $ at 2026-03-10
+  $ xinfang object 3 'for the housing bureau' --by lu-hongmei
+  refused: it was possible until 2026-03-09: 5 working days after 'receipt' on 2026-03-02  [第二十三条第三款]
+  hint: a leader may let it pass with --override REASON
+  [3]
+  $ at 2026-03-09
+  $ xinfang object 3 'for the housing bureau' --by lu-hongmei --document 异议2号
+  2026-000003: objected (event 2), status: to be accepted
+  due: acceptance decision by 2026-03-17, 6 working days left
+  $ xinfang object 2 'for the housing bureau' --by lu-hongmei
+  2026-000002: objected (event 2), status: to be accepted
+  due: acceptance decision by 2026-03-17, 6 working days left
+  $ xinfang return 2 granted --against assignment --reason 'they take it'
+  refused: what is objected to is the handing down by the organ above
+  hint: leave out --against
+  [3]
+  $ xinfang return 2 granted --reason 'they take it' --document 市信函7号
+  2026-000002: objection decided (event 3), status: handed back
+  $ xinfang return 3 refused --reason 'they insist'
+  2026-000003: objection decided (event 3), status: to be accepted
+  due: acceptance decision by 2026-03-17, 6 working days left
+  $ xinfang list --status handed-back
+  number       received    channel                  status       due  unit  petitioner  title
+  2026-000002  2026-03-02  forwarded by a superior  handed back             王**        a crane
+  $ xinfang show 2 | sed -n '/^status/p;/^deadline/,$p'
+  status            handed back
+  deadline                                   from        due         done               clause
+  acceptance decision                        2026-03-02  2026-03-17  not owed any more  第二十二条第一款、第二十三条第二款
+  notice to the petitioner                   2026-03-02  2026-03-17  not owed any more  第二十二条第一款、第二十三条第一款
+  day set for the report to the organ above  2026-03-02  2026-04-10  not owed any more
+  
+  no.  when              who     what
+    1  2026-03-02 10:00  王芳    registered
+    2  2026-03-09 10:00  陆红梅  objected           reason: for the housing bureau  against: the handing down by the organ above
+    3  2026-03-09 10:00  王芳    objection decided  decision: granted  reason: they take it  against: the handing down by the organ above  document: 市信函7号
+  $ xinfang accept 2
+  refused: accepting is not possible now: the case is 'handed back'
+  hint: xinfang reopen 2026-000002 --reason TEXT
+  [3]
+  $ xinfang notify 2 decline --means phone
+  refused: notifying the petitioner is not possible now: the case is 'handed back'
+  hint: xinfang reopen 2026-000002 --reason TEXT
+  [3]
+  $ quietly accept 3
+  $ quietly assign 3 price --handler xu-weimin
+  $ xinfang object 3 'still not ours' --against origin --by lu-hongmei --lang zh
+  2026-000003：已提出异议（第 6 笔），状态：办理中
+  期限：告知期限，2026-03-17 到期，剩余6个工作日
+  $ xinfang reopen 2 --reason 'sent to us again'
+  2026-000002: reopened (event 4), status: to be accepted
+  due: acceptance decision by 2026-03-24, 11 working days left

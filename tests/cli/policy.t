@@ -55,6 +55,7 @@ The regulation as the program enforces it.
   requirements/close-replied
   requirements/decline-pending
   requirements/object-in-time
+  requirements/object-above-in-time
   requirements/object-sender
   requirements/disputed
   requirements/mediated

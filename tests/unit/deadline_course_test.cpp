@@ -72,11 +72,59 @@ TEST_CASE("a clock starts with the first event of its name, anew with the last, 
 
 TEST_CASE("a unit that gave a case back owes nothing, and the next one is not born late") {
   const Events back{accepted, assigned("2026-03-02 10:00", "food"),
-                    event("objected", "sun-guoqiang", "2026-03-05", {{"reason", "x"}}),
-                    event("returned", "lu-hongmei", "2026-03-06", {{"decision", "granted"}, {"reason", "x"}}),
+                    event("objected", "sun-guoqiang", "2026-03-05", {{"reason", "x"}, {"against", "assignment"}}),
+                    event("returned", "lu-hongmei", "2026-03-06",
+                          {{"decision", "granted"}, {"reason", "x"}, {"against", "assignment"}}),
                     assigned("2026-03-20", "drugs")};
   CHECK(dues(handled("again: last, "), back) ==
         "handle 2026-03-02..2026-03-09 given up 2026-03-06\nhandle 2026-03-20..2026-03-27 open late\n");
+}
+
+TEST_CASE("a notice to some petitioners ends a clock together with those that reached the others") {
+  const std::string tell = "  tell: {from: received, to: notified, within: 15d, rest_day: keep, cite: 一}\n";
+  const auto told = [](const std::string& when, const std::vector<std::string>& names) {
+    model::Event notice = event("notified", "wang-fang", when, {{"kind", "acceptance"}, {"means", "mail"}});
+    if (!names.empty()) notice.fields.push_back({"petitioners", names, true});
+    return notice;
+  };
+  model::Intake joint = petition("2026-03-02 09:00");
+  joint.petitioners.resize(3);
+  joint.petitioners[0].name = "甲";
+  joint.petitioners[1].name = "乙";
+  joint.petitioners[2].name = "";
+  CHECK(dues(tell, {told("2026-03-04", {"甲"})}, joint) == "tell 2026-03-02..2026-03-17 open late\n");
+  CHECK(dues(tell, {told("2026-03-04", {"甲"}), told("2026-03-05", {"甲"})}, joint) ==
+        "tell 2026-03-02..2026-03-17 open late\n");
+  CHECK(dues(tell, {told("2026-03-04", {"甲"}), told("2026-03-18", {"乙"})}, joint) ==
+        "tell 2026-03-02..2026-03-17 met 2026-03-18 late\n");
+  CHECK(dues(tell, {told("2026-03-04", {"甲", "乙"})}, joint) == "tell 2026-03-02..2026-03-17 met 2026-03-04\n");
+  CHECK(dues(tell, {told("2026-03-04", {})}, joint) == "tell 2026-03-02..2026-03-17 met 2026-03-04\n");
+  joint.petitioners[1].representative = true;
+  CHECK(dues(tell, {told("2026-03-04", {"甲"})}, joint) == "tell 2026-03-02..2026-03-17 open late\n");
+  CHECK(dues(tell, {told("2026-03-04", {"乙"})}, joint) == "tell 2026-03-02..2026-03-17 met 2026-03-04\n");
+}
+
+TEST_CASE("what the organ above took back is owed no more, and what was missed by then stays missed") {
+  const std::string both =
+      "  respond: {from: received, to: accepted, within: 15d, rest_day: keep, cite: 一}\n"
+      "  tell: {from: received, to: notified, within: 3d, rest_day: keep, cite: 一}\n";
+  model::Intake handed = petition("2026-03-02 09:00");
+  handed.origin = model::Origin{"市信访局", "", day("2026-03-20")};
+  const Events back{
+      event("objected", "lu-hongmei", "2026-03-04", {{"reason", "x"}, {"against", "origin"}}),
+      event("returned", "wang-fang", "2026-03-09", {{"decision", "granted"}, {"reason", "x"}, {"against", "origin"}})};
+  CHECK(dues(both, back, handed) ==
+        "respond 2026-03-02..2026-03-17 given up 2026-03-09\n"
+        "tell 2026-03-02..2026-03-05 given up 2026-03-09 late\n"
+        "report-by 2026-03-02..2026-03-20 given up 2026-03-09\n");
+  Events again = back;
+  again.push_back(event("reopened", "wang-fang", "2026-03-10", {{"reason", "交回本局"}}));
+  CHECK(dues(both, again, handed) ==
+        "respond 2026-03-02..2026-03-17 given up 2026-03-09\n"
+        "tell 2026-03-02..2026-03-05 given up 2026-03-09 late\n"
+        "respond 2026-03-10..2026-03-25 open late\n"
+        "tell 2026-03-10..2026-03-13 open late\n"
+        "report-by 2026-03-02..2026-03-20 open late\n");
 }
 
 TEST_CASE("an extension belongs to the clock that ran when it was given") {

@@ -79,8 +79,9 @@ TEST_CASE("whoever loses a case by an event had it then") {
                            {{"person", "sun-guoqiang"}, {"decision", "granted"}, {"replacement", "guo-shulan"}})}));
   const std::string table = "id: r, event: recused, who: case-handler, points: -1, cite: 一";
   CHECK(in_march(of, {table}) == "sun-guoqiang 2026-03-10 r");
-  const model::Case back = case_of(begun({event("returned", "lu-hongmei", "2026-03-11", {{"decision", "granted"}})}));
-  CHECK(in_march(back, {"id: r, event: returned/granted, who: unit, points: -1, cite: 一"}) ==
+  const model::Case back = case_of(
+      begun({event("returned", "lu-hongmei", "2026-03-11", {{"decision", "granted"}, {"against", "assignment"}})}));
+  CHECK(in_march(back, {"id: r, event: returned/assignment/granted, who: unit, points: -1, cite: 一"}) ==
         "unit food 2026-03-11 r");
 }
 

@@ -181,8 +181,7 @@ std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
 }
 
 std::string_view without_bom(std::string_view utf8) {
-  constexpr std::string_view bom = "\xEF\xBB\xBF";
-  return utf8.substr(utf8.starts_with(bom) ? bom.size() : 0);
+  return utf8.substr(utf8.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
 }
 
 std::size_t length(std::string_view utf8) {

@@ -52,6 +52,9 @@ XINFANG_API std::optional<std::string> closest(std::string_view word, const std:
 /// The text as one word of a command line: in single quotes when a shell would take it apart.
 XINFANG_API std::string shell_word(std::string_view utf8);
 
+/// In front of UTF-8 text, for spreadsheets.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// One CSV line with its LF; a cell that a spreadsheet would take for a formula (=, +, -, @, also in full width, tab,
 /// CR, LF in front) gets an apostrophe in front unless it is a plain number.
 XINFANG_API std::string csv_line(const std::vector<std::string>& cells);

@@ -48,6 +48,10 @@ std::vector<model::SameAs> read_same(Reading& reading, const Node& node, std::st
 
 void read_who(Reading& reading, const Node& node, Requirement& rule) {
   for (const auto& [key, value] : reading.entries(node, "who")) {
+    if (key.text == "case-handler" || key.text == "case-lead") {
+      rule.who[key.text] = read_roles(reading, value, key.text, Parts::allowed);
+      continue;
+    }
     const std::string field = read_event_field(reading, key, "who", rule.event);
     const model::EventType* type = model::find_event_type(model::parts_of(rule.event).front());
     const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field);

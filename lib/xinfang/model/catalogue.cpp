@@ -143,6 +143,7 @@ Message act_name(std::string_view event) {
 }
 
 Message field_name(std::string_view field) {
+  if (has(parts(), field)) return name_of(parts(), field);
   static const Codes names{
       {"path", N_("path")},
       {"text", N_("text")},
@@ -264,8 +265,17 @@ const std::vector<EventType>& event_types() {
         {"instruction"},
         approver}},
       {"enlisted", "enlist", {}, {{"unit", unit, true}, {"handler", person}, {"due", day}, {"task"}}},
-      {"objected", "object", {}, {{"reason", text, true}}},
-      {"returned", "return", {"decision"}, {{"decision", code, true, decisions}, {"reason", text, true}}},
+      {"objected",
+       "object",
+       {"against"},
+       {{"reason", text, true}, {"against", code, true, objections, by_objection}, {"document"}}},
+      {"returned",
+       "return",
+       {"against", "decision"},
+       {{"decision", code, true, decisions},
+        {"reason", text, true},
+        {"against", code, true, objections, by_objection},
+        {"document"}}},
       {"recused",
        "recuse",
        {"ground", "decision"},

@@ -33,6 +33,8 @@ XINFANG_API const Codes& suggestions();  ///< the three kinds of 条例 40
 XINFANG_API const Codes& adoptions();
 XINFANG_API const Codes& grounds();     ///< for which somebody is recused (条例 28(3))
 XINFANG_API const Codes& applicants();  ///< on whose motion
+XINFANG_API const Codes& objections();  ///< what a unit, or the office, objects to
+XINFANG_API const Codes& objections();  ///< what is objected to (条例 23(3)): assignment, origin
 XINFANG_API const Codes& decisions();   ///< granted, refused
 XINFANG_API const Codes& roles();       ///< head, deputy, leader, unit-head, officer, clerk …
 XINFANG_API const Codes& parts();       ///< who somebody is in a case, where a policy may also name a role
@@ -78,12 +80,13 @@ XINFANG_API bool is_list(FieldKind kind);
 
 /// What a field that was not given becomes by itself.
 enum class Filled {
-  no,           ///< stays empty
-  first_code,   ///< the first of `codes`
-  by_writer,    ///< the person who writes the event
-  by_route,     ///< the unit the policy's route names, if one does
-  by_deadline,  ///< the deadline that can be extended, else `conclude`
-  by_old,       ///< what the amended intake field holds now
+  no,            ///< stays empty
+  first_code,    ///< the first of `codes`
+  by_writer,     ///< the person who writes the event
+  by_route,      ///< the unit the policy's route names, if one does
+  by_deadline,   ///< the deadline that can be extended, else `conclude`
+  by_objection,  ///< what is objected to: the assignment, or having been handed down by an organ above
+  by_old,        ///< what the amended intake field holds now
 };
 
 struct FieldType {

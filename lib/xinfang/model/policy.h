@@ -138,7 +138,7 @@ struct Requirement {
   std::string by_same_as;           ///< an event whose actor must be the same person
   std::vector<UnitId> by_unit;      ///< the actor must belong to one of these units
   std::optional<Within> within;
-  std::map<std::string, std::vector<RoleId>> who;          ///< whom a field names must hold one of these roles
+  std::map<std::string, std::vector<RoleId>> who;  ///< whom a field, or a part of the case, names must hold a role
   std::map<std::string, std::vector<std::string>> one_of;  ///< what a field may say
   std::map<std::string, int> at_least;                     ///< how many values a field must have
   std::vector<SameAs> same;                                ///< must say what the last such event says

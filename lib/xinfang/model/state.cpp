@@ -5,6 +5,7 @@
 #include <map>
 
 #include "xinfang/model/intake_field.h"
+#include "xinfang/model/name_key.h"
 
 namespace xinfang::model {
 
@@ -24,8 +25,8 @@ std::map<Ulid, const Event*> taken_back(const std::vector<const Event*>& events)
 }
 
 void reopen(State& state) {
-  const bool was_accepted =
-      state.first("accepted") != nullptr && state.status != Status::declined && state.status != Status::transferred;
+  const bool was_accepted = state.first("accepted") != nullptr && state.status != Status::declined &&
+                            state.status != Status::transferred && state.status != Status::handed_back;
   state.status = !was_accepted ? Status::registered : state.unit.empty() ? Status::accepted : Status::assigned;
   state.current_round = state.events.size();
   state.suspended = nullptr;
@@ -66,7 +67,7 @@ void apply_handling(State& state, const Event& event) {
     assign(state, event);
   } else if (event.type == "enlisted") {
     state.assisting.emplace_back(UnitId{event.get("unit")});
-  } else if (event.is("returned/granted")) {
+  } else if (event.is("returned/assignment/granted")) {
     take_back(state);
   } else if (event.type == "recused") {
     recuse(state, event);
@@ -85,6 +86,8 @@ void apply(State& state, const Event& event) {
     state.status = Status::declined;
   } else if (event.type == "transferred") {
     state.status = Status::transferred;
+  } else if (event.is("returned/origin/granted")) {
+    state.status = Status::handed_back;
   } else if (event.type == "replied") {
     state.status = Status::replied;
   } else if (event.type == "closed") {
@@ -98,8 +101,8 @@ void apply(State& state, const Event& event) {
 }  // namespace
 
 std::string_view key(Status status) {
-  static constexpr std::array<std::string_view, 8> keys{"registered", "accepted", "assigned",    "replied",
-                                                        "closed",     "declined", "transferred", "voided"};
+  static constexpr std::array<std::string_view, 9> keys{"registered", "accepted",    "assigned",    "replied", "closed",
+                                                        "declined",   "transferred", "handed-back", "voided"};
   return keys[static_cast<std::size_t>(status)];
 }
 
@@ -164,6 +167,13 @@ State fold(const Case& of, std::optional<Moment> until) {
     }
   }
   return state;
+}
+
+bool reaches(const Event& notice, const Petitioner& petitioner) {
+  const Field* named = notice.find("petitioners");
+  return named == nullptr || std::any_of(named->values.begin(), named->values.end(), [&](const std::string& name) {
+           return same_person_name(name, petitioner.name);
+         });
 }
 
 namespace {

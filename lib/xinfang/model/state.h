@@ -12,7 +12,7 @@
 
 namespace xinfang::model {
 
-enum class Status { registered, accepted, assigned, replied, closed, declined, transferred, voided };
+enum class Status { registered, accepted, assigned, replied, closed, declined, transferred, handed_back, voided };
 
 XINFANG_API std::string_view key(Status status);  ///< as in `statuses()`
 XINFANG_API bool is_open(Status status);          ///< still owes the petitioner something
@@ -57,6 +57,9 @@ struct State {
 /// Pure: the state the case was in at the end of `until` (events after it have not happened yet), or now.
 /// `state.events` points into `of`.
 XINFANG_API State fold(const Case& of, std::optional<Moment> until = {});
+
+/// Whether it reached that petitioner; what names no petitioners reached all.
+XINFANG_API bool reaches(const Event& notice, const Petitioner& petitioner);
 
 /// What a condition looks at.
 struct Circumstances {

@@ -148,9 +148,9 @@ const Codes& interests() {
 
 const Codes& statuses() {
   static const Codes list{
-      {"registered", N_("to be accepted")}, {"accepted", N_("accepted")}, {"assigned", N_("in hand")},
-      {"replied", N_("answered")},          {"closed", N_("closed")},     {"declined", N_("declined")},
-      {"transferred", N_("transferred")},   {"voided", N_("void")},
+      {"registered", N_("to be accepted")}, {"accepted", N_("accepted")},       {"assigned", N_("in hand")},
+      {"replied", N_("answered")},          {"closed", N_("closed")},           {"declined", N_("declined")},
+      {"transferred", N_("transferred")},   {"handed-back", N_("handed back")}, {"voided", N_("void")},
   };
   return list;
 }
@@ -261,6 +261,12 @@ const Codes& grounds() {
 const Codes& applicants() {
   static const Codes list{
       {"order", N_("by order")}, {"self", N_("own motion")}, {"petitioner", N_("petitioner's application")}};
+  return list;
+}
+
+const Codes& objections() {
+  static const Codes list{{"assignment", N_("the assignment in this office")},
+                          {"origin", N_("the handing down by the organ above")}};
   return list;
 }
 

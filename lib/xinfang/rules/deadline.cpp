@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/model/catalogue.h"
+#include "xinfang/rules/round.h"
 #include "xinfang/rules/transition.h"
 
 namespace xinfang::rules {
@@ -11,51 +12,6 @@ namespace {
 
 using model::Event;
 using model::State;
-
-/// Turned away, passed on or closed.
-std::optional<model::Status> ends_round(const Event& event) {
-  if (event.type == "declined") return model::Status::declined;
-  if (event.type == "transferred") return model::Status::transferred;
-  return event.type == "closed" ? std::optional(model::Status::closed) : std::nullopt;
-}
-
-/// The events between two reopenings; the reopening itself is the first of its round. A case that was passed on and
-/// came back has answered nobody yet: it goes on in the same round, with the clocks it had.
-struct Round {
-  std::size_t index = 0;
-  std::string path;              ///< chosen at the last acceptance
-  bool accepted_before = false;  ///< the case came into this round as an accepted one
-  std::vector<const Event*> events{};
-  std::optional<model::Moment> followed_at{};  ///< when the next round began
-};
-
-std::vector<Round> rounds_of(const State& state) {
-  std::vector<Round> rounds(1);
-  bool accepted = false;
-  std::string_view ended_by;
-  for (const Event* event : state.events) {
-    const bool came_back = event->type == "reopened" && ended_by == "transferred";
-    if (event->type == "reopened") ended_by = {};
-    if (event->type == "reopened" && !came_back) {
-      rounds.back().followed_at = event->at;
-      rounds.push_back({rounds.size(), rounds.back().path, accepted});
-    } else if (event->type == "accepted") {
-      accepted = true;
-      rounds.back().path = event->get("path");
-    } else if (event->type == "declined" || event->type == "transferred") {
-      accepted = false;
-    }
-    if (ends_round(*event)) ended_by = event->type;
-    rounds.back().events.push_back(event);
-  }
-  return rounds;
-}
-
-const Event* first_of(const Round& round, std::string_view name) {
-  const auto found =
-      std::find_if(round.events.begin(), round.events.end(), [&](const Event* event) { return event->is(name); });
-  return found == round.events.end() ? nullptr : *found;
-}
 
 /// When a clock began, by which event, and the event that starts the next one of the same deadline.
 struct Start {
@@ -83,27 +39,36 @@ std::vector<Start> starts_of(const Round& round, const model::Deadline& rule, co
   return starts;
 }
 
-/// A transfer after which the case was reopened in the same round: it has decided nothing.
-bool came_back(const Round& round, const Event& event) {
-  return event.type == "transferred" && std::any_of(round.events.begin(), round.events.end(), [&](const Event* later) {
-           return later->type == "reopened" && later->seq > event.seq;
-         });
-}
-
 constexpr std::string_view missed = "missed/";
 
 bool is_behind(const Event& event, const Event* start) {
   return start == nullptr || event.seq > start->seq;
 }
 
-/// The first event that ends the deadline, behind the one that started it; of one that a miss started, after that day.
-const Event* end_of(const Round& round, const model::Deadline& rule, const Start& start) {
+/// Of several petitioners the representatives they chose stand for all (条例 20(3)); without any, each for themselves.
+std::vector<const model::Petitioner*> to_be_told(const model::Intake& intake) {
+  std::vector<const model::Petitioner*> all;
+  std::vector<const model::Petitioner*> representatives;
+  for (const model::Petitioner& petitioner : intake.petitioners) {
+    if (petitioner.name.empty()) continue;
+    all.push_back(&petitioner);
+    if (petitioner.representative) representatives.push_back(&petitioner);
+  }
+  return representatives.empty() ? all : representatives;
+}
+
+/// The event that ends the deadline, behind the one that started it; of one that a miss started, after that day. A
+/// notice that reached some petitioners only ends it together with those that reached the others.
+const Event* end_of(const Round& round, const model::Deadline& rule, const Start& start, const State& state) {
   const bool on_a_miss = rule.from.starts_with(missed);
+  std::vector<const model::Petitioner*> left = to_be_told(state.intake);
   for (const Event* event : round.events) {
     if (!is_behind(*event, start.event) || came_back(round, *event)) continue;
     if (on_a_miss && event->at.day() <= start.at.day()) continue;
     const auto ends = [&](const std::string& name) { return event->is(name); };
-    if (std::any_of(rule.to.begin(), rule.to.end(), ends)) return event;
+    if (std::none_of(rule.to.begin(), rule.to.end(), ends)) continue;
+    std::erase_if(left, [&](const model::Petitioner* petitioner) { return model::reaches(*event, *petitioner); });
+    if (left.empty()) return event;
   }
   return nullptr;
 }
@@ -114,7 +79,7 @@ const Event* superseded_by(const Round& round, const model::Deadline& rule, cons
   const bool assignment = rule.from.starts_with("assigned");
   for (const Event* event : round.events) {
     if (!is_behind(*event, start.event)) continue;
-    if (event == start.next || (assignment && event->is("returned/granted"))) return event;
+    if (event == start.next || (assignment && event->is("returned/assignment/granted"))) return event;
   }
   return nullptr;
 }
@@ -215,7 +180,7 @@ bool open_assigned(const std::vector<DueDate>& dues, const Round& round) {
 void add_assigned_days(std::vector<DueDate>& dues, const Round& round) {
   const Event* replied = first_of(round, "replied");
   for (const Event* event : round.events) {
-    const bool taken_back = event->is("returned/granted");
+    const bool taken_back = event->is("returned/assignment/granted");
     if (event->type != "assigned" && !taken_back) continue;
     if (open_assigned(dues, round)) dues.back().abandoned = event->at;
     if (taken_back) continue;
@@ -238,7 +203,7 @@ void add_assigned_days(std::vector<DueDate>& dues, const Round& round) {
 
 /// The deadline in this round, begun at `start`.
 DueDate begun(const model::Deadline& rule, const model::Policy& policy, const Round& round, const Start& start,
-              const World& world) {
+              const State& state, const World& world) {
   DueDate due;
   due.id = rule.id;
   due.rule = &rule;
@@ -249,7 +214,7 @@ DueDate begun(const model::Deadline& rule, const model::Policy& policy, const Ro
   extend(due, round, start);
   exclude(due, round, world);
   compute_end(due, world);
-  const Event* end = end_of(round, rule, start);
+  const Event* end = end_of(round, rule, start, state);
   const Event* superseded = superseded_by(round, rule, start);
   if (superseded != nullptr && (end == nullptr || end->seq > superseded->seq)) {
     due.abandoned = superseded->at;
@@ -295,13 +260,13 @@ void add_deadlines(std::vector<DueDate>& dues, const Round& round, bool on_a_mis
       for (const Start& start : starts) {
         // The regulation in force on the day the deadline starts is the one that counts.
         if (&world.policies.at(start.at.day()) != &policy || !holds(rule.when, round, state, world)) continue;
-        dues.push_back(begun(rule, policy, round, start, world));
+        dues.push_back(begun(rule, policy, round, start, state, world));
       }
     }
   }
 }
 
-/// When an organ above wants a report by a day: owed however the case ends.
+/// When an organ above wants a report by a day: owed however the case ends, unless that organ takes it back.
 void add_report_day(std::vector<DueDate>& dues, const State& state) {
   if (!state.intake.origin || !state.intake.origin->report_by) return;
   DueDate due;
@@ -310,6 +275,8 @@ void add_report_day(std::vector<DueDate>& dues, const State& state) {
   due.limit = {*state.intake.origin->report_by, *state.intake.origin->report_by, false};
   for (const Event* event : state.events) {
     if (event->type == "reported" && !due.met) due.met = event->at;
+    if (event->type == "reopened") due.abandoned.reset();
+    if (ends_round(*event) == model::Status::handed_back && !due.met) due.abandoned = event->at;
   }
   dues.push_back(std::move(due));
 }

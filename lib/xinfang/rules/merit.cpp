@@ -46,7 +46,7 @@ Past past_of(const model::Case& of, const State& state, const model::Moment& mom
 /// At an event; one that takes the case out of somebody's hands finds it still there.
 Past past_at(const model::Case& of, const State& state, const Event& event) {
   Past past = past_of(of, state, event.at, &event);
-  if (event.type != "recused" && !event.is("returned/granted")) return past;
+  if (event.type != "recused" && !event.is("returned/assignment/granted")) return past;
   std::erase_if(past.of.events, [&](const Event& one) { return one.eid == event.eid; });
   past.state = model::fold(past.of);
   return past;

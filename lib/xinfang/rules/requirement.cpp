@@ -6,7 +6,6 @@
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
-#include "xinfang/model/name_key.h"
 #include "xinfang/rules/holder.h"
 
 namespace xinfang::rules {
@@ -58,6 +57,33 @@ void missing_events(const Requirement& rule, const model::State& state, std::vec
   }
 }
 
+Reason asked(const Requirement& rule, Message what, Message instead) {
+  return {"requirement", rule.cite, std::move(what), std::move(instead), true};
+}
+
+Message roles_of(const std::vector<RoleId>& roles) {
+  std::vector<Message> names;
+  for (const RoleId& role : roles) names.push_back(role_name(role));
+  return joined(names, N_("{0} or {1}"));
+}
+
+/// Who handles or leads the case must be somebody, and that somebody have the role.
+void wrong_part(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
+                std::vector<Reason>& reasons) {
+  for (const auto& [part, roles] : rule.who) {
+    if (!model::has(model::parts(), part)) continue;
+    const PersonId& person = part == "case-lead" ? state.lead : state.handler;
+    const auto fits = [&](const RoleId& role) { return holds_or_is(person, role, state, world, proposed.at.day()); };
+    if (std::any_of(roles.begin(), roles.end(), fits)) continue;
+    const Message name = model::field_name(part);
+    reasons.push_back(asked(
+        rule,
+        person.empty() ? msg("the case has no '{0}': it takes the {1}", name, roles_of(roles))
+                       : msg("'{0}' is {1}: it takes the {2}", name, person_name(person, world), roles_of(roles)),
+        msg("xinfang assign {0} --{1} PERSON", to_string(state.number), part == "case-lead" ? "lead" : "handler")));
+  }
+}
+
 /// A field of the event, or of what was brought in.
 std::string said(const Event& proposed, const std::string& field, const model::State& state) {
   if (proposed.type != "registered") return text::trim(proposed.get(field));
@@ -87,16 +113,6 @@ void missing_fields(const Requirement& rule, const Event& proposed, const model:
                                 : msg("add --{0} and what it is", option),
                        true});
   }
-}
-
-Reason asked(const Requirement& rule, Message what, Message instead) {
-  return {"requirement", rule.cite, std::move(what), std::move(instead), true};
-}
-
-Message roles_of(const std::vector<RoleId>& roles) {
-  std::vector<Message> names;
-  for (const RoleId& role : roles) names.push_back(role_name(role));
-  return joined(names, N_("{0} or {1}"));
 }
 
 void wrong_actor(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
@@ -236,11 +252,7 @@ void unreached(const Requirement& rule, const model::State& state, std::vector<R
   for (const model::Petitioner& petitioner : state.intake.petitioners) {
     if (petitioner.name.empty()) continue;
     const bool told = std::any_of(state.events.begin(), state.events.end(), [&](const Event* event) {
-      if (!event->is(rule.each_petitioner) || !state.this_round(*event)) return false;
-      const model::Field* named = event->find("petitioners");
-      return named == nullptr || std::any_of(named->values.begin(), named->values.end(), [&](const std::string& name) {
-               return model::same_person_name(name, petitioner.name);
-             });
+      return event->is(rule.each_petitioner) && state.this_round(*event) && model::reaches(*event, petitioner);
     });
     left += told ? 0 : 1;
   }
@@ -266,6 +278,7 @@ std::vector<Reason> check_needs(const Event& proposed, const model::State& state
   for_each_rule(proposed, state, policy, world, [&](const Requirement& rule) {
     not_at_all(rule, proposed, reasons);
     missing_events(rule, state, reasons);
+    wrong_part(rule, proposed, state, world, reasons);
     too_late(rule, proposed, state, world, policy, reasons);
     unreached(rule, state, reasons);
   });

@@ -31,8 +31,18 @@ std::optional<Reason> check_objection(const Event& proposed, const State& state)
     return stage(msg("nobody has objected: there is nothing to decide"),
                  msg("xinfang object {0} --reason TEXT", to_string(state.number)));
   }
+  const std::string& against = proposed.get("against");
+  if (proposed.type == "returned" && !against.empty() && objection->get("against") != against) {
+    return stage(msg("what is objected to is {0}", model::name_of(model::objections(), objection->get("against"))),
+                 msg("leave out --against"));
+  }
   if (proposed.type != "objected") return std::nullopt;
-  if (state.unit.empty()) return stage(msg("the case is assigned to nobody who could object"), {});
+  if (against == "origin" && !state.intake.origin) {
+    return stage(msg("no organ above handed the case down"), msg("leave out --against"));
+  }
+  if (against != "origin" && state.unit.empty()) {
+    return stage(msg("the case is assigned to nobody who could object"), {});
+  }
   if (objection == nullptr) return std::nullopt;
   return stage(msg("the objection of event {0} is not decided yet", objection->seq),
                msg("xinfang return {0} --decision DECISION --reason TEXT", to_string(state.number)));
@@ -78,6 +88,12 @@ std::optional<Reason> check_review(const Event& proposed, const State& state) {
 }
 
 }  // namespace
+
+std::string objected_to(const Event& proposed, const State& state) {
+  const Event* objection = pending(state, "objected", "returned");
+  if (proposed.type == "returned" && objection != nullptr) return objection->get("against");
+  return state.unit.empty() && state.intake.origin ? "origin" : "assignment";
+}
 
 std::vector<Reason> check_stage(const Event& proposed, const State& state, const World&) {
   std::vector<Reason> reasons;

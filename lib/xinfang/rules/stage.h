@@ -8,6 +8,10 @@
 
 namespace xinfang::rules {
 
+/// What an objection is against, a key of `objections()`: the assignment, unless the case has no unit and an organ
+/// above handed it down; of a decision, what the objection it decides was against.
+std::string objected_to(const model::Event& proposed, const model::State& state);
+
 /// Acts that answer an earlier one: an objection is decided on once (条例 23(3)), a rest ends once, a review is decided
 /// after it was asked for and a re-review asked for after the review (条例 35, 36), a suggestion answered (条例 40).
 std::vector<Reason> check_stage(const model::Event& proposed, const model::State& state, const World& world);

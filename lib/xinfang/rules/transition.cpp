@@ -30,8 +30,8 @@ const std::vector<Transition>& transitions() {
       {"enlisted", {registered, accepted, assigned}},
       {"objected", {registered, accepted, assigned}},
       {"returned", {registered, accepted, assigned}},
-      {"recused", {registered, accepted, assigned, replied, closed, declined, transferred}},
-      {"noted", {registered, accepted, assigned, replied, closed, declined, transferred}},
+      {"recused", {registered, accepted, assigned, replied, closed, declined, transferred, handed_back}},
+      {"noted", {registered, accepted, assigned, replied, closed, declined, transferred, handed_back}},
       {"instructed", {registered, accepted, assigned, replied}},
       {"suspended", {accepted, assigned, replied, closed}},
       {"resumed", {accepted, assigned, replied, closed}},
@@ -48,9 +48,9 @@ const std::vector<Transition>& transitions() {
       {"suggested", {registered, accepted, assigned, replied, closed}},
       {"responded", {registered, accepted, assigned, replied, closed}},
       {"closed", {accepted, assigned, replied}},
-      {"reopened", {replied, closed, declined, transferred}},
-      {"amended", {registered, accepted, assigned, replied, closed, declined, transferred}},
-      {"voided", {registered, accepted, assigned, replied, closed, declined, transferred}},
+      {"reopened", {replied, closed, declined, transferred, handed_back}},
+      {"amended", {registered, accepted, assigned, replied, closed, declined, transferred, handed_back}},
+      {"voided", {registered, accepted, assigned, replied, closed, declined, transferred, handed_back}},
   };
   return table;
 }
@@ -69,7 +69,8 @@ Message next_verb(const model::State& state) {
     case Status::replied: return msg("xinfang close {0} --result RESULT (or reopen)", number);
     case Status::closed:
     case Status::declined:
-    case Status::transferred: return msg("xinfang reopen {0} --reason TEXT", number);
+    case Status::transferred:
+    case Status::handed_back: return msg("xinfang reopen {0} --reason TEXT", number);
     case Status::voided: return msg("xinfang register makes a new case");
   }
   return {};

@@ -55,6 +55,7 @@ std::string filling(const model::FieldType& field, const Event& proposed, const 
       const DueDate* due = extendable(dues);
       return due == nullptr ? "conclude" : due->id;
     }
+    case model::Filled::by_objection: return objected_to(proposed, state);
     case model::Filled::by_old: return model::intake_field(state.intake, proposed.get("field")).value_or("");
   }
   return "";
