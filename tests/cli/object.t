@@ -34,7 +34,7 @@ The fifth working day is early enough, the sixth is not.
   $ xinfang show 1 | sed -n '/^status/p;/^unit/p;/objected/p'
   status            in hand
   unit              价格监督检查股
-    4  2026-03-09 10:00  许为民  objected    reason: the shop moved away  against: the assignment in this office
+    4  2026-03-09 10:00  许为民  objected    reason: the shop moved away  what is objected to: the assignment in this office
   $ at 2026-03-10
   $ xinfang object 2 'not ours' --by xu-weimin
   refused: it was possible until 2026-03-09: 5 working days after 'assigning' on 2026-03-02  [第二十三条第三款]
@@ -101,8 +101,8 @@ organ agrees, the case is handed back and nothing is owed.
   
   no.  when              who     what
     1  2026-03-02 10:00  王芳    registered
-    2  2026-03-09 10:00  陆红梅  objected           reason: for the housing bureau  against: the handing down by the organ above
-    3  2026-03-09 10:00  王芳    objection decided  decision: granted  reason: they take it  against: the handing down by the organ above  document: 市信函7号
+    2  2026-03-09 10:00  陆红梅  objected           reason: for the housing bureau  what is objected to: the handing down by the organ above
+    3  2026-03-09 10:00  王芳    objection decided  decision: granted  reason: they take it  what is objected to: the handing down by the organ above  document: 市信函7号
   $ xinfang accept 2
   refused: accepting is not possible now: the case is 'handed back'
   hint: xinfang reopen 2026-000002 --reason TEXT
