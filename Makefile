@@ -27,11 +27,12 @@ demo: configure
 test: build
 	@ctest --test-dir $(BUILD) --output-on-failure -j 2
 
-# Left out: what is about files and symbols, and what starts thousands of processes.
+# Left out: what is about files and symbols, what starts thousands of processes, and the scenarios, which call what the
+# other transcripts call.
 sanitize: packages
 	@cmake --preset asan-ubsan $(CCACHE) >/dev/null
 	@cmake --build build/asan-ubsan
-	@ctest --test-dir build/asan-ubsan --output-on-failure -j 2 --exclude-regex 'cli-(kill|concurrency)|consumer|symbols|schemas|tidy|registry'
+	@ctest --test-dir build/asan-ubsan --output-on-failure -j 2 --exclude-regex 'cli-(kill|concurrency)|scenario-|consumer|symbols|schemas|tidy|registry'
 
 lint-packages:
 	@tests/packages lint

@@ -7,6 +7,7 @@
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/name_key.h"
+#include "xinfang/office/case_index.h"
 
 namespace xinfang::cmd {
 
@@ -144,6 +145,17 @@ bool fits(const Session& session, const Filter& filter, const office::CaseView& 
          (filter.text.empty() || has_text(state.intake, filter.text, session.globals.reveal));
 }
 
+/// What the filter says that is known without reading the cases. The statement is only in the files.
+Result<office::CaseViews> candidates(const Session& session, const Filter& filter) {
+  if (!filter.text.empty()) return office::view_all(*session.office);
+  office::Wanted wanted{filter.statuses, filter.channels, filter.levels, filter.unit,  filter.handler,
+                        filter.category, filter.since,    filter.until,  filter.due_by};
+  if (filter.overdue)
+    wanted.due_by = std::min(filter.due_by.value_or(session.office->now.day()), session.office->now.day());
+  if (filter.open && wanted.statuses.empty()) wanted.statuses = model::open_statuses();
+  return office::views_of(*session.office, wanted);
+}
+
 void sort(std::vector<office::CaseView>& cases, const Typed& typed) {
   const auto due = [](const office::CaseView& view) {
     const rules::DueDate* next = rules::next_due(view.dues);
@@ -206,7 +218,7 @@ Result<int> run(Session& session, Typed typed) {
     return fail(ErrorKind::usage, msg("cannot sort by '{0}'", wanted), msg("known are: {0}", model::listed(sorts())));
   }
   XINFANG_TRY(filter, understand(session, typed));
-  XINFANG_TRY(views, office::view_all(*session.office));
+  XINFANG_TRY(views, candidates(session, filter));
   std::erase_if(views.cases, [&](const office::CaseView& view) { return !fits(session, filter, view); });
   sort(views.cases, typed);
   if (session.globals.format == "numbers") {

@@ -8,6 +8,7 @@
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/office/case_index.h"
 #include "xinfang/office/escalation.h"
 #include "xinfang/office/recusal.h"
 
@@ -183,8 +184,10 @@ Json conflicts_json(const std::vector<office::HeldInConflict>& held) {
 
 Result<int> run(Session& session, const Typed& typed) {
   XINFANG_TRY(escalation, escalate(session, typed));
-  XINFANG_TRY(views, office::view_all(*session.office));
   XINFANG_TRY(horizon, horizon_of(session, typed));
+  office::Wanted wanted;
+  wanted.due_by = std::max(horizon.value_or(session.office->now.day()), session.office->now.day());
+  XINFANG_TRY(views, office::views_of(*session.office, wanted));
   XINFANG_TRY(watch, office::late_duties(*session.office, horizon));
   const std::vector<Row> rows = select(*session.office, horizon, views);
   const bool duties = !watch.shortfalls.empty() || !watch.findings.empty();

@@ -5,6 +5,7 @@
 
 #include "catch.h"
 #include "xinfang/codec/case_file.h"
+#include "xinfang/codec/compact.h"
 #include "xinfang/codec/tree.h"
 #include "xinfang/model/catalogue.h"
 
@@ -113,6 +114,20 @@ TEST_CASE("reading what was written gives the same case") {
     const auto result = read_intake(bytes, "i", any_moment());
     if (!result) RC_FAIL(said(result.error()) + "\n" + bytes);
     RC_ASSERT(*result == value);
+  }));
+}
+
+TEST_CASE("a packed case is the case without its statement, and other bytes are none") {
+  CHECK(rc::check("unpack(pack(case)) == case", [] {
+    model::Case value = any_case();
+    const std::string bytes = codec::pack_case(value);
+    value.intake.statement.clear();
+    RC_ASSERT(codec::unpack_case(bytes) == value);
+    const auto cut = *rc::gen::inRange<std::size_t>(0, bytes.size());
+    RC_ASSERT(!codec::unpack_case(bytes.substr(0, cut)));
+    std::string spoilt = bytes;
+    spoilt[cut] = static_cast<char>(spoilt[cut] ^ *rc::gen::inRange(1, 256));
+    (void)codec::unpack_case(spoilt);  // whatever it gives, it reads nothing beyond its end
   }));
 }
 

@@ -110,6 +110,12 @@ bool is_open(Status status) {
   return status == Status::registered || status == Status::accepted || status == Status::assigned;
 }
 
+std::vector<std::string> open_statuses() {
+  std::vector<std::string> open;
+  for (const Status status : {Status::registered, Status::accepted, Status::assigned}) open.emplace_back(key(status));
+  return open;
+}
+
 const Event* State::last(std::string_view name) const {
   const auto found = std::find_if(events.rbegin(), events.rend(), [&](const Event* e) { return e->is(name); });
   return found == events.rend() ? nullptr : *found;

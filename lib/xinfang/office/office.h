@@ -41,6 +41,7 @@ struct XINFANG_API Office {
   model::Moment now;
   RandomBits random;
   std::shared_ptr<store::Store> store;
+  bool indexed = true;  ///< whether an index may be kept: not with calendars for one call
   /// Who looks; empty when nobody knows. Asked only when somebody must not see a case (条例 30(3)).
   std::function<PersonId()> viewer{};
 
@@ -90,6 +91,8 @@ XINFANG_API CaseView view_of(const Office& office, model::Case of);
 /// To whom the case must not be shown there is none.
 XINFANG_API Result<CaseView> view(const Office& office, model::CaseNumber number);
 XINFANG_API Result<CaseViews> view_all(const Office& office);
+/// Takes the cases out that whoever looks must not see.
+void leave_out_hidden(const Office& office, CaseViews& views);
 /// Every case, whoever looks: for figures.
 Result<CaseViews> every_case(const Office& office);
 /// Whether whoever looks must not see it.

@@ -90,6 +90,7 @@ Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   XINFANG_TRY(now, local_time(surroundings.now, office.config.time_zone));
   office.now = now;
   office.random = surroundings.random;
+  office.indexed = surroundings.calendar_files.empty();
   office.store = std::make_shared<store::Store>(root, disk, store::Store::Options{surroundings.owner});
   return office;
 }

@@ -58,13 +58,17 @@ Result<CaseViews> every_case(const Office& office) {
   return views;
 }
 
-Result<CaseViews> view_all(const Office& office) {
-  XINFANG_TRY(views, every_case(office));
+void leave_out_hidden(const Office& office, CaseViews& views) {
   const std::size_t all = views.cases.size();
   std::erase_if(views.cases, [&](const CaseView& view) { return hidden_from_viewer(office, view.state); });
   if (views.cases.size() < all && (!office.viewer || office.viewer().empty())) {
     views.withheld = all - views.cases.size();
   }
+}
+
+Result<CaseViews> view_all(const Office& office) {
+  XINFANG_TRY(views, every_case(office));
+  leave_out_hidden(office, views);
   return std::move(views);
 }
 

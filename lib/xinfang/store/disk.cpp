@@ -9,7 +9,9 @@
 #include <array>
 #include <cerrno>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -148,24 +150,69 @@ Result<void> Disk::make_directories(const std::string& path) {
   return link_error(path);
 }
 
-Result<std::vector<std::string>> Disk::list(const std::string& path) {
-  std::vector<std::string> names;
+namespace {
+
+/// Calls `see` with the folder's descriptor and every name in it.
+Result<void> each_name(Disk& disk, const std::string& path,
+                       const std::function<Result<void>(int folder, const dirent& entry)>& see) {
   const Descriptor directory(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
   if (directory.get() < 0) {
-    if (errno == ENOENT) return names;
-    if (is_link(path)) return link_error(path);
+    if (errno == ENOENT) return {};
+    if (disk.is_link(path)) return link_error(path);
     return broken(N_("cannot read '{0}': {1}"), path, errno);
   }
   const std::unique_ptr<DIR, int (*)(DIR*)> entries(::fdopendir(::dup(directory.get())), &::closedir);
   if (!entries) return broken(N_("cannot read '{0}': {1}"), path, errno);
-  errno = 0;
-  while (const dirent* entry = ::readdir(entries.get())) {
-    const std::string name = entry->d_name;
-    if (name != "." && name != "..") names.push_back(name);
+  for (;;) {
+    errno = 0;
+    const dirent* entry = ::readdir(entries.get());
+    if (entry == nullptr) break;
+    const std::string_view name = entry->d_name;
+    if (name != "." && name != "..") XINFANG_CHECK(see(directory.get(), *entry));
   }
   if (errno != 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
+  return {};
+}
+
+std::int64_t nanoseconds(const timespec& time) {
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> Disk::list(const std::string& path) {
+  std::vector<std::string> names;
+  XINFANG_CHECK(each_name(*this, path, [&](int, const dirent& entry) -> Result<void> {
+    names.emplace_back(entry.d_name);
+    return {};
+  }));
   std::sort(names.begin(), names.end());
   return names;
+}
+
+Result<std::vector<Seen>> Disk::signatures(const std::string& path) {
+  std::vector<Seen> all;
+  XINFANG_CHECK(each_name(*this, path, [&](int folder, const dirent& entry) -> Result<void> {
+    struct stat status {};
+    if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
+      if (errno == ENOENT) return {};  // gone since
+      return broken(N_("cannot read '{0}': {1}"), path + "/" + entry.d_name, errno);
+    }
+    if (S_ISDIR(status.st_mode)) return {};
+    all.push_back(
+        {entry.d_name, {status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)}});
+    return {};
+  }));
+  return all;
+}
+
+Result<std::int64_t> Disk::time_at(const std::string& path) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
+  struct stat status {};
+  if (file.get() < 0 || ::futimens(file.get(), nullptr) != 0 || ::fstat(file.get(), &status) != 0) {
+    return broken(N_("cannot write '{0}': {1}"), path, errno);
+  }
+  return nanoseconds(status.st_mtim);
 }
 
 Result<void> Disk::copy_mode(const std::string& from, const std::string& to) {

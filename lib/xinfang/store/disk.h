@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,6 +8,21 @@
 #include "xinfang/base/result.h"
 
 namespace xinfang::store {
+
+/// What tells that a file may have changed. Times in nanoseconds, as the file system gives them.
+struct Signature {
+  std::uint64_t inode = 0;
+  std::int64_t size = 0;
+  std::int64_t modified = 0;
+  std::int64_t changed = 0;
+
+  friend bool operator==(const Signature&, const Signature&) = default;
+};
+
+struct Seen {
+  std::string name;
+  Signature signature;
+};
 
 /// The file operations the store is made of; tests put a failing one in its place. Paths are whole. Symbolic links are
 /// never followed in the last component. Errors are of kind failure and name the path and the system's reason.
@@ -27,6 +43,10 @@ class Disk {
   virtual Result<void> make_directories(const std::string& path);
   /// Names in the directory, sorted; empty when there is no such directory.
   virtual Result<std::vector<std::string>> list(const std::string& path);
+  /// Every entry of the directory but the sub-directories, in no order; empty when there is no such directory.
+  virtual Result<std::vector<Seen>> signatures(const std::string& path);
+  /// The time the file system gives to what is written now, in nanoseconds: that of an empty file at `path`.
+  virtual Result<std::int64_t> time_at(const std::string& path);
   virtual Result<void> copy_mode(const std::string& from, const std::string& to);
 };
 

@@ -10,25 +10,14 @@
 #include "xinfang/model/office.h"
 #include "xinfang/store/lock.h"
 #include "xinfang/store/replace.h"
+#include "xinfang/store/scan.h"
 
 namespace xinfang::store {
 
 namespace {
 
-constexpr std::string_view extension = ".yaml";
-
-/// The number a file's name stands for; nothing for any other file.
-std::optional<model::CaseNumber> number_in(std::string_view name) {
-  if (!name.ends_with(extension)) return std::nullopt;
-  return model::parse_case_number(name.substr(0, name.size() - extension.size()));
-}
-
-std::string name_of(model::CaseNumber number) {
-  return to_string(number) + std::string(extension);
-}
-
 std::string unfinished_in(const std::string& folder, model::CaseNumber number) {
-  return unfinished_of(folder + "/" + name_of(number));
+  return unfinished_of(folder + "/" + file_name(number));
 }
 
 /// Two clones that were merged may have given one number twice.
@@ -66,7 +55,7 @@ Result<std::string> Store::find(model::CaseNumber number) const {
   for (const std::string& month : months) {
     if (!all_digits(month, 2)) continue;
     const std::string folder = year + "/" + month;
-    const std::string path = folder + "/" + name_of(number);
+    const std::string path = folder + "/" + file_name(number);
     if (!disk_->exists(path)) continue;
     if (!found.empty()) return tl::unexpected(doubled(number, found, path));
     XINFANG_CHECK(disk_->list(folder));  // an error when it is a link out of the store
@@ -159,7 +148,7 @@ Result<std::string> Store::write_new(const rules::NewCase& admitted) const {
   const std::string folder = fmt::format("{}/{:02}", year, static_cast<unsigned>(day.month()));
   XINFANG_CHECK(disk_->make_directories(year));
   XINFANG_CHECK(disk_->make_directories(folder));
-  const std::string path = folder + "/" + name_of(value.number);
+  const std::string path = folder + "/" + file_name(value.number);
   const std::string fresh = unfinished_in(folder, value.number);
   const std::string bytes = codec::write_case(value);
   XINFANG_TRY(back, codec::read_case(bytes, path));

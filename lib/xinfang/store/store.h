@@ -47,6 +47,9 @@ class Store {
       : root_(std::move(root)), disk_(std::move(disk)), options_(std::move(options)) {}
 
   const std::string& root() const { return root_; }
+
+  /// What is in the file of that number.
+  static Result<Loaded> read(model::CaseNumber number, const std::string& path, std::string_view bytes);
   Disk& disk() const { return *disk_; }
 
   Result<Loaded> load(model::CaseNumber number) const;  ///< not_found when there is none
@@ -72,7 +75,6 @@ class Store {
   Result<std::vector<rules::NewCase>> create(int block, const Make& make, const Progress& progress);
 
  private:
-  static Result<Loaded> read(model::CaseNumber number, const std::string& path, std::string_view bytes);
   Result<std::string> find(model::CaseNumber number) const;
   Result<int> highest_serial(int year, int block) const;
   Result<void> number(std::vector<rules::NewCase>& cases, int block) const;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "xinfang/base/export.h"
+#include "xinfang/office/office.h"
+
+namespace xinfang::office {
+
+/// Which cases a question is about. What is left empty leaves nothing out; of several words one must fit.
+struct Wanted {
+  std::vector<std::string> statuses;
+  std::vector<std::string> channels;
+  std::vector<std::string> levels;
+  UnitId unit{};
+  PersonId handler{};
+  std::string category{};              ///< and what is below it
+  std::optional<model::Day> since{};   ///< received on this day or later
+  std::optional<model::Day> until{};   ///< received on this day or earlier
+  std::optional<model::Day> due_by{};  ///< something open ends on this day or earlier
+};
+
+/// At least the wanted cases that whoever looks may see, by number; others may be among them, so a caller still looks.
+/// They come without their statement and their path. Reads only the files that changed since they were last looked
+/// at, or all where no index can be kept.
+XINFANG_API Result<CaseViews> views_of(const Office& office, const Wanted& wanted);
+
+}  // namespace xinfang::office

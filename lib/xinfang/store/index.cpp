@@ -1,0 +1,289 @@
+#include "xinfang/store/index.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstring>
+#include <thread>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+namespace xinfang::store {
+
+namespace {
+
+/// Another one is another file: whatever is in an old one is thrown away.
+constexpr std::string_view layout = "xinfang-index/1";
+
+/// How long before now a change must lie for a later one to get another time for certain: some file systems count in
+/// steps of two seconds.
+constexpr std::int64_t slowest_clock = 2'000'000'000;
+
+constexpr std::size_t worth_a_thread = 200;  ///< files to read
+
+tl::unexpected<Error> unusable(const char* why) {
+  return fail(ErrorKind::invalid_data, literal(why));
+}
+
+std::uint64_t sum_of(std::string_view bytes) {
+  return XXH3_64bits(bytes.data(), bytes.size());
+}
+
+std::string with_sum(std::string_view bytes) {
+  const std::uint64_t sum = sum_of(bytes);
+  std::string all(sizeof sum, '\0');
+  std::memcpy(all.data(), &sum, sizeof sum);
+  all += bytes;
+  return all;
+}
+
+/// The bytes behind the sum; nothing when they are not those that were kept.
+std::optional<std::string_view> checked(std::string_view all) {
+  std::uint64_t sum = 0;
+  if (all.size() < sizeof sum) return std::nullopt;
+  std::memcpy(&sum, all.data(), sizeof sum);
+  all.remove_prefix(sizeof sum);
+  return sum_of(all) == sum ? std::optional(all) : std::nullopt;
+}
+
+std::int64_t row_of(model::CaseNumber number) {
+  return std::int64_t{number.year} * 1'000'000 + number.serial;
+}
+
+bool before(const IndexEntry& entry, const model::CaseNumber& number) {
+  return entry.file.number < number;
+}
+
+/// Works through `count` things, a large number of them with two threads.
+void side_by_side(std::size_t count, const std::function<void(std::size_t)>& each) {
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < count; i = next++) each(i);
+  };
+  std::thread helper;
+  if (count >= worth_a_thread) helper = std::thread(work);
+  work();
+  if (helper.joinable()) helper.join();
+}
+
+}  // namespace
+
+/// A folder as it will be: `known` entries stand, the others have to be read.
+struct Index::Plan {
+  struct Entry {
+    IndexEntry entry;
+    bool known = false;
+    std::optional<std::uint64_t> content{};  ///< what was in a file of that name when it was read
+    std::optional<std::string> body{};       ///< new or changed
+    std::optional<Error> broken{};
+  };
+  std::string path;
+  std::vector<Entry> entries;
+  bool changed = false;
+};
+
+std::uint32_t mark_of(std::string_view word) {
+  return static_cast<std::uint32_t>(sum_of(word));
+}
+
+Result<Index> Index::open(Disk& disk, const std::string& root, const std::string& key) {
+  const std::string folder = root + "/.xinfang";
+  const std::string path = folder + "/index.db";
+  (void)disk.make_directories(folder);  // where that is not possible, opening says so
+  if (disk.is_link(folder) || disk.is_link(path)) return unusable("a link");
+  auto opened = Database::open(path, true);
+  if (!opened) opened = Database::open(path, false);
+  if (!opened) return tl::unexpected(opened.error());
+  XINFANG_CHECK(opened->run("PRAGMA trusted_schema = OFF"));
+  Index index(disk, root, std::string(layout) + " " + key, std::move(*opened));
+  return index;
+}
+
+void Index::discard(Disk& disk, const std::string& root) {
+  for (const char* name : {"index.db", "index.db-journal"}) (void)disk.remove(root + "/.xinfang/" + name);
+}
+
+Result<bool> Index::has_key() {
+  XINFANG_TRY(tables, database_.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'header'"));
+  XINFANG_CHECK(tables.step());
+  if (tables.number(0) == 0) return false;
+  XINFANG_TRY(header, database_.prepare("SELECT key FROM header"));
+  XINFANG_TRY(there, header.step());
+  return there && header.bytes(0) == key_;
+}
+
+Result<std::vector<Index::Folder>> Index::kept() {
+  std::vector<Folder> folders;
+  XINFANG_TRY(current, has_key());
+  if (!current) return folders;
+  XINFANG_TRY(rows, database_.prepare("SELECT path, entries FROM folders ORDER BY path"));
+  for (;;) {
+    XINFANG_TRY(more, rows.step());
+    if (!more) return folders;
+    const auto bytes = checked(rows.bytes(1));
+    if (!bytes || bytes->size() % sizeof(IndexEntry) != 0) return unusable("a damaged folder");
+    Folder& folder = folders.emplace_back(Folder{std::string(rows.bytes(0)), {}});
+    folder.entries.resize(bytes->size() / sizeof(IndexEntry));
+    if (!bytes->empty()) std::memcpy(folder.entries.data(), bytes->data(), bytes->size());
+  }
+}
+
+Result<std::vector<Error>> Index::refresh(const Make& make) {
+  const auto began = std::chrono::steady_clock::now();
+  XINFANG_TRY(found, scan(*disk_, root_));
+  XINFANG_TRY(known, kept());
+  std::vector<Plan> plans;
+  std::vector<model::CaseNumber> numbers;
+  std::size_t fresh = 0;
+  bool changed = known.size() != found.size();
+  auto old = known.begin();
+  for (const CaseFolder& folder : found) {
+    while (old != known.end() && old->path < folder.path) ++old;
+    const std::vector<IndexEntry> none;
+    const bool same_path = old != known.end() && old->path == folder.path;
+    const std::vector<IndexEntry>& entries = same_path ? old->entries : none;
+    Plan& plan = plans.emplace_back(Plan{folder.path, {}, !same_path || entries.size() != folder.files.size()});
+    plan.entries.reserve(folder.files.size());
+    auto entry = entries.begin();
+    for (const CaseFile& file : folder.files) {
+      while (entry != entries.end() && entry->file.number < file.number) ++entry;
+      const bool there = entry != entries.end() && entry->file.number == file.number;
+      Plan::Entry& next = plan.entries.emplace_back();
+      if (there) next.entry = *entry;
+      if (there) next.content = entry->content;
+      next.known = there && entry->file.signature == file.signature;
+      next.entry.file = file;
+      plan.changed = plan.changed || !next.known;
+      fresh += there ? 0 : 1;
+      numbers.push_back(file.number);
+    }
+    changed = changed || plan.changed;
+  }
+  std::vector<Error> broken;
+  if (changed) {
+    std::sort(numbers.begin(), numbers.end());
+    if (fresh > 0 && std::adjacent_find(numbers.begin(), numbers.end()) != numbers.end()) {
+      return unusable("a number is there twice");
+    }
+    XINFANG_CHECK(read_again(plans, make, broken));
+    XINFANG_TRY(now, disk_->time_at(root_ + "/.xinfang/clock"));
+    const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - began;
+    XINFANG_CHECK(keep(plans, known, now - took.count() - slowest_clock));
+  }
+  folders_.clear();
+  for (const Plan& plan : plans) {
+    Folder& folder = folders_.emplace_back(Folder{plan.path, {}});
+    folder.entries.reserve(plan.entries.size());
+    for (const Plan::Entry& one : plan.entries) {
+      if (!one.broken) folder.entries.push_back(one.entry);
+    }
+  }
+  return broken;
+}
+
+Result<void> Index::read_again(std::vector<Plan>& plans, const Make& make, std::vector<Error>& broken) {
+  std::vector<std::pair<const Plan*, Plan::Entry*>> tasks;
+  for (Plan& plan : plans) {
+    for (Plan::Entry& entry : plan.entries) {
+      if (!entry.known) tasks.emplace_back(&plan, &entry);
+    }
+  }
+  side_by_side(tasks.size(), [&](std::size_t i) {
+    auto [plan, task] = tasks[i];
+    const CaseFile file = task->entry.file;
+    const std::string path = root_ + "/" + plan->path + "/" + file_name(file.number);
+    const auto bytes = disk_->read(path);
+    if (!bytes) {
+      task->broken = bytes.error();
+      return;
+    }
+    const std::uint64_t content = sum_of(*bytes);
+    if (task->content == content) return;  // only looked at, or given another time
+    auto made = make(file.number, path, *bytes);
+    if (!made) {
+      task->broken = std::move(made.error());
+      return;
+    }
+    task->entry = made->entry;
+    task->entry.file = file;
+    task->entry.content = content;
+    task->body = std::move(made->body);
+  });
+  for (const auto& [plan, task] : tasks) {
+    if (task->broken) broken.push_back(*task->broken);
+  }
+  return {};
+}
+
+/// `settled`: what changed at that time or later may have changed again without another time.
+Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folder>& known, std::int64_t settled) {
+  XINFANG_CHECK(database_.run("BEGIN IMMEDIATE"));
+  if (known.empty()) {
+    XINFANG_CHECK(
+        database_.run("DROP TABLE IF EXISTS header; DROP TABLE IF EXISTS folders; DROP TABLE IF EXISTS bodies;"
+                      "CREATE TABLE header(key TEXT);"
+                      "CREATE TABLE folders(path TEXT PRIMARY KEY, entries BLOB) WITHOUT ROWID;"
+                      "CREATE TABLE bodies(number INTEGER PRIMARY KEY, body BLOB)"));
+    XINFANG_TRY(header, database_.prepare("INSERT INTO header VALUES (?)"));
+    XINFANG_CHECK(header.bind(0, key_).run());
+  }
+  XINFANG_TRY(current, has_key());
+  if (!current) return fail(ErrorKind::busy, literal("somebody else keeps another one"));
+  XINFANG_TRY(drop_folder, database_.prepare("DELETE FROM folders WHERE path = ?"));
+  XINFANG_TRY(drop_body, database_.prepare("DELETE FROM bodies WHERE number = ?"));
+  XINFANG_TRY(put_folder, database_.prepare("INSERT OR REPLACE INTO folders VALUES (?, ?)"));
+  XINFANG_TRY(put_body, database_.prepare("INSERT OR REPLACE INTO bodies VALUES (?, ?)"));
+  for (const Folder& folder : known) {
+    const auto plan =
+        std::find_if(plans.begin(), plans.end(), [&](const Plan& one) { return one.path == folder.path; });
+    if (plan == plans.end()) XINFANG_CHECK(drop_folder.bind(0, folder.path).run());
+    for (const IndexEntry& entry : folder.entries) {
+      const auto still_there = [&] {
+        const auto found = std::lower_bound(
+            plan->entries.begin(), plan->entries.end(), entry.file.number,
+            [](const Plan::Entry& one, const model::CaseNumber& number) { return before(one.entry, number); });
+        return found != plan->entries.end() && found->entry.file.number == entry.file.number;
+      };
+      if (plan != plans.end() && (!plan->changed || still_there())) continue;
+      XINFANG_CHECK(drop_body.bind(0, row_of(entry.file.number)).run());
+    }
+  }
+  for (const Plan& plan : plans) {
+    if (!plan.changed) continue;
+    std::vector<IndexEntry> entries;
+    for (const Plan::Entry& one : plan.entries) {
+      if (one.broken) continue;  // read again every time
+      IndexEntry& entry = entries.emplace_back(one.entry);
+      const Signature& signature = one.entry.file.signature;
+      if (std::max(signature.modified, signature.changed) >= settled) entry.file.signature.size = -1;
+      if (one.body) XINFANG_CHECK(put_body.bind(0, row_of(entry.file.number)).bind_bytes(1, with_sum(*one.body)).run());
+    }
+    const auto* bytes = reinterpret_cast<const char*>(entries.data());
+    XINFANG_CHECK(
+        put_folder.bind(0, plan.path).bind_bytes(1, with_sum({bytes, entries.size() * sizeof(IndexEntry)})).run());
+  }
+  return database_.run("COMMIT");
+}
+
+Result<void> Index::select(const Choose& choose, const Visit& visit) {
+  std::vector<model::CaseNumber> chosen;
+  for (const Folder& folder : folders_) {
+    for (const IndexEntry& entry : folder.entries) {
+      if (entry.always != 0 || choose(entry)) chosen.push_back(entry.file.number);
+    }
+  }
+  std::sort(chosen.begin(), chosen.end());
+  XINFANG_TRY(body, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
+  for (const model::CaseNumber& number : chosen) {
+    XINFANG_TRY(there, body.bind(0, row_of(number)).step());
+    if (!there) return unusable("a case without a body");
+    const auto bytes = checked(body.bytes(0));
+    if (!bytes) return unusable("a damaged body");
+    XINFANG_CHECK(visit(*bytes));
+    body.reset();
+  }
+  return {};
+}
+
+}  // namespace xinfang::store

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <array>
+#include <climits>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "xinfang/base/result.h"
+#include "xinfang/store/scan.h"
+#include "xinfang/store/sqlite.h"
+
+/// What is known of the cases without reading their files: `.xinfang/index.db`. Derived from the files and from nothing
+/// else, and written from them only; whoever deletes it loses time. A case is taken from it when its file looks (stat)
+/// as it did when it was read; one changed too shortly before that to be sure is read again.
+namespace xinfang::store {
+
+/// A word as a number, to compare words by: equal words have equal marks, and hardly ever others.
+std::uint32_t mark_of(std::string_view word);
+
+/// What a case can be chosen by. Of words their marks. Without padding: kept as bytes.
+struct IndexEntry {
+  CaseFile file;
+  std::int32_t watch = never;  ///< before this day nothing of it is late; days as `model::Day` counts them
+  std::int32_t received = 0;   ///< day
+  std::uint32_t status = 0;
+  std::uint32_t unit = 0;
+  std::uint32_t handler = 0;
+  std::uint32_t channel = 0;
+  std::uint32_t level = 0;
+  std::array<std::uint32_t, 3> category{};  ///< the first level, the first two, all three; 0 when there are fewer
+  std::uint32_t always = 0;                 ///< 1: what matters about it changes with the day or with who looks
+  std::uint32_t unused = 0;
+  std::uint64_t content = 0;  ///< of the file's bytes
+
+  static constexpr std::int32_t never = INT_MAX;
+};
+static_assert(std::has_unique_object_representations_v<IndexEntry>);
+
+/// An entry without its `file`, and the case in few bytes.
+struct Indexed {
+  IndexEntry entry;
+  std::string body;
+};
+
+class Index {
+ public:
+  /// Gives what to keep of a case file, or why it cannot be read. Called by several threads at once.
+  using Make =
+      std::function<Result<Indexed>(model::CaseNumber number, const std::string& path, const std::string& bytes)>;
+  /// Whether a case is wanted. Those to which the answer is always yes are not asked about.
+  using Choose = std::function<bool(const IndexEntry&)>;
+  using Visit = std::function<Result<void>(std::string_view body)>;
+
+  /// `key` stands for all that an entry depends on besides the file: with another one everything is read anew. What
+  /// cannot be used is an error, whatever is wrong with it: then the files themselves are the way.
+  static Result<Index> open(Disk& disk, const std::string& root, const std::string& key);
+
+  /// Throws it away, with what a crash may have left of it.
+  static void discard(Disk& disk, const std::string& root);
+
+  /// Brings it up to date with the files. Gives why some of them cannot be read.
+  Result<std::vector<Error>> refresh(const Make& make);
+
+  /// The cases wanted, by number.
+  Result<void> select(const Choose& choose, const Visit& visit);
+
+ private:
+  struct Folder {
+    std::string path;
+    std::vector<IndexEntry> entries;  ///< by number
+  };
+  Index(Disk& disk, std::string root, std::string key, Database database)
+      : disk_(&disk), root_(std::move(root)), key_(std::move(key)), database_(std::move(database)) {}
+
+  /// What has to be read of one folder.
+  struct Plan;
+
+  Result<bool> has_key();
+  Result<std::vector<Folder>> kept();
+  Result<void> read_again(std::vector<Plan>& plans, const Make& make, std::vector<Error>& broken);
+  Result<void> keep(const std::vector<Plan>& plans, const std::vector<Folder>& known, std::int64_t settled);
+
+  Disk* disk_;
+  std::string root_;
+  std::string key_;
+  Database database_;
+  std::vector<Folder> folders_;
+};
+
+}  // namespace xinfang::store

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "xinfang/base/result.h"
+#include "xinfang/model/case.h"
+#include "xinfang/store/disk.h"
+
+namespace xinfang::store {
+
+/// A case file as the directory shows it, unread. Without padding: compared and kept as bytes.
+struct CaseFile {
+  model::CaseNumber number;
+  Signature signature;
+
+  friend bool operator==(const CaseFile&, const CaseFile&) = default;
+};
+static_assert(std::has_unique_object_representations_v<CaseFile>);
+
+struct CaseFolder {
+  std::string path;             ///< below the store: `cases/2026/03`
+  std::vector<CaseFile> files;  ///< by number
+
+  std::string path_of(model::CaseNumber number) const;  ///< below the store
+};
+
+/// Every case file of the store, looked at (stat) and not read; large stores by two threads.
+Result<std::vector<CaseFolder>> scan(Disk& disk, const std::string& root);
+
+/// The number a file's name stands for; nothing for any other file.
+std::optional<model::CaseNumber> number_in(std::string_view file_name);
+std::string file_name(model::CaseNumber number);
+
+}  // namespace xinfang::store

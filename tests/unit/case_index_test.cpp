@@ -1,0 +1,281 @@
+#include "xinfang/office/case_index.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <atomic>
+#include <filesystem>
+#include <fstream>
+
+#include "catch.h"
+#include "office_fixture.h"
+#include "xinfang/office/cases.h"
+#include "xinfang/store/index.h"
+#include "xinfang/store/store.h"
+
+using namespace office_fixture;
+
+// Whatever becomes of the index and of the files, the answers are those that the files alone give.
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string line_of(const office::CaseView& view) {
+  std::string line = to_string(view.of->number) + " " + std::string(model::key(view.state.status)) + " " +
+                     view.state.intake.title + " " + view.state.unit.value + " " + view.state.handler.value;
+  for (const rules::DueDate& due : view.dues) {
+    line += " " + due.id + ":" + calendar::to_string(due.limit.legal) + (due.open() ? "" : "-");
+  }
+  return line + "\n";
+}
+
+/// Those that `fits`, and what cannot be read.
+std::string lines_of(const Result<office::CaseViews>& views, const std::function<bool(const office::CaseView&)>& fits) {
+  if (!views) return "!!" + english(views.error().what);
+  std::string all;
+  for (const office::CaseView& view : views->cases) {
+    if (fits(view)) all += line_of(view);
+  }
+  for (const Error& error : views->broken) all += "!" + english(error.what) + "\n";
+  return all + std::to_string(views->withheld) + " withheld\n";
+}
+
+struct Indexed {
+  TemporaryFolder folder;
+  std::string now = "2026-04-20 09:00";
+  int acts = 10;  ///< another minute and other ids each time
+
+  Indexed() {
+    found_office(folder.path, "national-2022");
+    for (int i = 0; i < 12; ++i) {
+      const std::string day = "2026-0" + std::to_string(1 + i % 4) + "-1" + std::to_string(i % 10);
+      model::Intake intake = petition(day);
+      intake.channel = i % 3 == 0 ? "visit" : "letter";
+      intake.title = "事项" + std::to_string(i);
+      intake.category = i % 2 == 0 ? "城乡建设/供水" : "城乡建设";
+      value_of(office::register_case(open(day), {intake, PersonId{"wang-fang"}, {}, "", "", false}));
+    }
+    act(2, "accepted", "wang-fang", {{"told", "电话"}});
+    act(2, "assigned", "lu-hongmei", {{"unit", "food"}, {"handler", "sun-guoqiang"}});
+    act(3, "declined", "wang-fang", {{"ground", "not-ours"}, {"reason", "x"}, {"refer_to", "y"}, {"told", "电话"}});
+    act(5, "accepted", "wang-fang", {{"told", "电话"}});
+    act(5, "suspended", "lu-hongmei", {{"kind", "hearing"}, {"reason", "x"}});
+  }
+
+  office::Office open(const std::string& when) const {
+    return value_of(office::open(folder.path, surroundings(when, std::make_shared<UnsyncedDisk>())));
+  }
+
+  void act(int serial, const std::string& type, const std::string& by, const Fields& fields = {}) {
+    office::Act act;
+    act.number = {2026, serial};
+    act.event = event(type, by, "2026-04-19", fields);
+    value_of(office::act(open("2026-04-19 10:" + std::to_string(acts++)), act));
+  }
+
+  std::string file(int serial) const { return value_of(open(now).store->load({2026, serial})).path; }
+  std::string index() const { return folder.path + "/.xinfang/index.db"; }
+
+  /// The same questions to the index and to the files.
+  void same(const std::string& what) const {
+    INFO(what);
+    office::Office indexed = open(now);
+    office::Office plain = open(now);
+    plain.indexed = false;
+    const model::Day today = indexed.now.day();
+    const auto ask = [&](const office::Wanted& wanted, const std::function<bool(const office::CaseView&)>& fits) {
+      const std::string expected = lines_of(office::view_all(plain), fits);
+      CHECK(lines_of(office::views_of(indexed, wanted), fits) == expected);
+      CHECK(lines_of(office::views_of(plain, wanted), fits) == expected);
+    };
+    office::Wanted all;
+    ask(all, [](const auto&) { return true; });
+    office::Wanted late;
+    late.due_by = today;
+    ask(late, [&](const auto& view) { return view.overdue(indexed.now); });
+    office::Wanted visits;
+    visits.channels = {"visit"};
+    ask(visits, [](const auto& view) { return view.state.intake.channel == "visit"; });
+    office::Wanted open_ones;
+    open_ones.statuses = model::open_statuses();
+    ask(open_ones, [](const auto& view) { return model::is_open(view.state.status); });
+    office::Wanted of_food;
+    of_food.unit = UnitId{"food"};
+    of_food.handler = PersonId{"sun-guoqiang"};
+    ask(of_food, [](const auto& view) { return view.state.handler.value == "sun-guoqiang"; });
+    office::Wanted building;
+    building.category = "城乡建设";
+    building.since = day("2026-02-01");
+    building.until = day("2026-03-31");
+    ask(building, [&](const auto& view) {
+      const model::Day received = view.state.intake.received.day();
+      return view.state.intake.category.starts_with("城乡建设") && received >= building.since &&
+             received <= building.until;
+    });
+    building.category = "城乡建设/供水";
+    ask(building, [&](const auto& view) {
+      const model::Day received = view.state.intake.received.day();
+      return view.state.intake.category == building.category && received >= building.since &&
+             received <= building.until;
+    });
+  }
+};
+
+void spoil(const std::string& path, std::size_t place) {
+  std::string bytes = bytes_of(path);
+  REQUIRE(place < bytes.size());
+  bytes[place] = static_cast<char>(bytes[place] ^ 0x5A);
+  write_bytes(path, bytes);
+}
+
+void back_date(const std::string& path, const timespec& modified) {
+  const timespec times[2]{modified, modified};
+  REQUIRE(::utimensat(AT_FDCWD, path.c_str(), times, 0) == 0);
+}
+
+timespec modified(const std::string& path) {
+  struct stat status {};
+  REQUIRE(::stat(path.c_str(), &status) == 0);
+  return status.st_mtim;
+}
+
+}  // namespace
+
+TEST_CASE("the index answers as the files do, on the first day and later") {
+  Indexed store;
+  CHECK_FALSE(fs::exists(store.index()));
+  store.same("no index yet");
+  CHECK(fs::exists(store.index()));
+  store.same("an index");
+  for (const char* now : {"2026-04-21 09:00", "2026-06-20 09:00", "2027-03-01 09:00", "2026-04-20 09:00"}) {
+    store.now = now;
+    store.same(now);
+  }
+}
+
+TEST_CASE("only files that changed are read") {
+  /// Counts the case files read; its clock runs ahead, so that nothing was written too lately to be sure of.
+  struct CountingDisk : UnsyncedDisk {
+    std::atomic<int> reads = 0;
+    Result<std::string> read(const std::string& path) override {
+      if (path.find("/cases/") != std::string::npos) ++reads;
+      return UnsyncedDisk::read(path);
+    }
+    Result<std::int64_t> time_at(const std::string& path) override {
+      return UnsyncedDisk::time_at(path).map([](std::int64_t time) { return time + 60'000'000'000; });
+    }
+  };
+  Indexed store;
+  const auto reads = [&](const std::string& now) {
+    const auto disk = std::make_shared<CountingDisk>();
+    const auto office = value_of(office::open(store.folder.path, surroundings(now, disk)));
+    value_of(office::views_of(office, {}));
+    return disk->reads.load();
+  };
+  CHECK(reads(store.now) == 12);
+  CHECK(reads(store.now) == 0);
+  CHECK(reads("2026-09-01") == 0);
+  store.act(9, "accepted", "wang-fang", {{"told", "电话"}});
+  CHECK(reads(store.now) == 1);
+  CHECK(reads(store.now) == 0);
+  back_date(store.file(1), {1'700'000'000, 0});
+  CHECK(reads(store.now) == 1);
+  CHECK(reads(store.now) == 0);
+  fs::remove(store.file(2));
+  CHECK(reads(store.now) == 0);
+  write_bytes(store.folder.path + "/staff.yaml", bytes_of(store.folder.path + "/staff.yaml") + "# another\n");
+  CHECK(reads(store.now) == 11);
+  fs::remove(store.index());
+  fs::create_directory(store.index());
+  CHECK(reads(store.now) == 11);
+  CHECK(reads(store.now) == 11);
+}
+
+TEST_CASE("whatever happens to the index, the answers stay") {
+  Indexed store;
+  store.same("an index");
+  fs::remove(store.index());
+  store.same("deleted");
+  fs::resize_file(store.index(), fs::file_size(store.index()) / 2);
+  store.same("cut off");
+  fs::resize_file(store.index(), 0);
+  store.same("emptied");
+  const std::size_t size = fs::file_size(store.index());
+  for (std::size_t place = 0; place < size; place += 997) {
+    spoil(store.index(), place);
+    store.same("spoilt at " + std::to_string(place));
+  }
+  write_bytes(store.index(), "no database");
+  store.same("something else");
+  back_date(store.index(), {1'000'000'000, 0});
+  store.same("back-dated");
+  fs::remove(store.index());
+  fs::create_directory(store.index());
+  store.same("a folder in its place");
+}
+
+TEST_CASE("what is done to the files outside is seen") {
+  Indexed store;
+  store.same("an index");
+  std::string bytes = bytes_of(store.file(1));
+  const timespec before = modified(store.file(1));
+  bytes.replace(bytes.find("事项0"), 7, "改事0");
+  write_bytes(store.file(1), bytes);
+  back_date(store.file(1), before);
+  store.same("changed, as long as before and with the same time");
+  CHECK(lines_of(office::views_of(store.open(store.now), {}), [](const auto&) { return true; }).find("改事0") !=
+        std::string::npos);
+  back_date(store.file(1), {1'700'000'000, 0});
+  store.same("only given another time");
+  const std::string second = store.file(2);
+  const std::string second_bytes = bytes_of(second);
+  write_bytes(second, second_bytes.substr(0, second_bytes.size() / 2));
+  store.same("broken");
+  store.same("still broken");
+  write_bytes(second, second_bytes);
+  store.same("mended");
+  fs::remove(second);
+  store.same("removed");
+  fs::create_directories(store.folder.path + "/cases/2026/11");
+  write_bytes(store.folder.path + "/cases/2026/11/2026-000002.yaml", second_bytes);
+  store.same("there again, in another folder");
+  write_bytes(second, second_bytes);
+  store.same("there twice");
+  fs::remove_all(store.folder.path + "/cases/2026/11");
+  store.same("there once");
+  fs::rename(store.file(7), store.folder.path + "/cases/2026/2026-000007.yaml");
+  store.same("where no case belongs");
+  store.act(9, "accepted", "wang-fang", {{"told", "电话"}});
+  store.same("gone on");
+}
+
+TEST_CASE("what the cases depend on besides their files is part of the index") {
+  Indexed store;
+  store.same("an index");
+  const std::string staff = bytes_of(store.folder.path + "/staff.yaml");
+  std::string related = staff;
+  const std::string id = "{id: sun-guoqiang, ";
+  related.replace(related.find(id), id.size(),
+                  id + "interests: [{kind: friend, person: 段玉梅, from: \"2026-05-01\", until: \"2026-05-31\"}], ");
+  write_bytes(store.folder.path + "/staff.yaml", related);
+  for (const char* now : {"2026-04-20 09:00", "2026-05-01 09:00", "2026-06-01 09:00"}) {
+    store.now = now;
+    store.same(now);
+  }
+  std::string policy = bytes_of(store.folder.path + "/policies/2022-05-01.yaml");
+  const std::string limit = "within: 60d";
+  policy.replace(policy.find(limit), limit.size(), "within: 20d");
+  write_bytes(store.folder.path + "/policies/2022-05-01.yaml", policy);
+  store.same("another regulation");
+  write_bytes(store.folder.path + "/calendars/2026.yaml",
+              "format: xinfang-calendar/1\nregion: cn\nyears: [2026]\nsource: \"x\"\ndays:\n"
+              "  - {date: \"2026-06-01\", type: \"off\", name: \"x\"}\n");
+  store.same("another calendar");
+}
+
+TEST_CASE("a mark is the same for the same word only") {
+  CHECK(store::mark_of("food") == store::mark_of("food"));
+  CHECK(store::mark_of("food") != store::mark_of("drugs"));
+  CHECK(store::mark_of("") != store::mark_of(" "));
+}
