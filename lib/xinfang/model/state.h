@@ -14,8 +14,8 @@ namespace xinfang::model {
 
 enum class Status { registered, accepted, assigned, replied, closed, declined, transferred, handed_back, voided };
 
-XINFANG_API std::string_view key(Status status);  ///< as in `statuses()`
-XINFANG_API bool is_open(Status status);          ///< still owes the petitioner something
+XINFANG_API std::string_view key(Status status);       ///< as in `statuses()`
+XINFANG_API bool is_open(Status status);               ///< still owes the petitioner something
 XINFANG_API std::vector<std::string> open_statuses();  ///< the keys of those
 
 /// An event taken back, and the event that did it.
