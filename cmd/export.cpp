@@ -55,11 +55,11 @@ std::string text_of(const office::CaseView& view, std::string_view event, std::s
   return found == nullptr ? "" : found->get(field);
 }
 
-/// The last deadline that an answer ends; of an open one, what is known of it so far.
-const rules::DueDate* answer_due(const office::CaseView& view) {
+/// The last deadline that an answer ends; one that was given up in time is none.
+const rules::DueDate* answer_due(const Session& session, const office::CaseView& view) {
   const rules::DueDate* last = nullptr;
   for (const rules::DueDate& due : view.dues) {
-    if (due.rule == nullptr || due.abandoned) continue;
+    if (due.rule == nullptr || (due.abandoned && !due.late(session.office->now))) continue;
     const auto& ends = due.rule->to;
     if (std::find(ends.begin(), ends.end(), "replied") != ends.end()) last = &due;
   }
@@ -67,10 +67,9 @@ const rules::DueDate* answer_due(const office::CaseView& view) {
 }
 
 std::string punctuality(const Session& session, const office::CaseView& view) {
-  const rules::DueDate* due = answer_due(view);
+  const rules::DueDate* due = answer_due(session, view);
   if (due != nullptr && due->late(session.office->now)) return translate(N_("late"));
-  if (due != nullptr && due->met) return translate(N_("in time"));
-  return view.overdue(session.office->now) ? translate(N_("late")) : "";
+  return due != nullptr && due->met ? translate(N_("in time")) : "";
 }
 
 const std::vector<Column>& columns() {
@@ -122,8 +121,8 @@ const std::vector<Column>& columns() {
       {N_("leader who owns the case"),
        [](Here s, View v) { return v.state.lead.empty() ? "" : person_name(s, v.state.lead); }},
       {N_("answer due"),
-       [](Here, View v) {
-         const rules::DueDate* due = answer_due(v);
+       [](Here s, View v) {
+         const rules::DueDate* due = answer_due(s, v);
          return due == nullptr ? "" : day_text(*due);
        }},
       {N_("answered on"), [](Here, View v) { return day_of(v, "replied"); }},

@@ -4,15 +4,17 @@
 namespace xinfang::cmd {
 
 Command object_command() {
-  return event_verb({"object",
-                     Stage::handling,
-                     N_("object: it is not ours"),
-                     "objected",
-                     {
-                         {"reason", N_("why, in detail"), true},
-                         {"against", N_("assignment, or origin: the handing down by an organ above")},
-                         {"document", N_("number of the letter")},
-                     }});
+  return event_verb(
+      {"object",
+       Stage::handling,
+       N_("object: it is not ours"),
+       "objected",
+       {
+           {"reason", N_("why, in detail"), true},
+           {"against",
+            N_("what is objected to; without it the assignment, or, where no unit has the case, the organ above")},
+           {"document", N_("number of the letter")},
+       }});
 }
 
 }  // namespace xinfang::cmd

@@ -6,7 +6,7 @@ namespace xinfang::cmd {
 Command return_command() {
   return event_verb({"return",
                      Stage::handling,
-                     N_("decide on an objection: granted, the case comes back"),
+                     N_("decide on an objection, or record what the organ above decided"),
                      "returned",
                      {
                          {"decision", N_("what is decided"), true},

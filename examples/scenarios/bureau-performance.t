@@ -167,7 +167,7 @@ follows. What the section owes shows when it is late.
   $ quietly note 6 已协商一致 --kind result --unit supply --by jin-hua
   $ xinfang reply 6 --outcome explained --document 意见书6 --text 共用 --by jin-hua
   refused: 'leader who owns the case' is 白兰: it takes the head of the organ  [第四条第三项]
-  hint: xinfang assign 2026-000006 --lead PERSON
+  hint: xinfang assign 2026-000006 --unit supply --handler jin-hua --due 2026-05-06 --lead PERSON
   [3]
   $ quietly assign 6 supply --handler jin-hua --due 2026-05-06 --lead qin-yue --by qin-yue
   $ xinfang reply 6 --outcome explained --document 意见书6 --text 共用 --by jin-hua

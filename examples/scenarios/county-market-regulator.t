@@ -216,3 +216,15 @@ an expert's examination left out; a report of wrongdoing is verified within 15.
   2026-000002  supervised  罗美华  conclusion     conclude-very-late
   2026-000002  escalated   高志远  conclusion     conclude-to-head
   
+
+三(一)3 Not ours after all: the office may object to who handed it down, but that it goes back is recorded by a leader.
+
+  $ quietly register --title 校车超载 --channel forwarded --origin-organ 县信访局 --name 贺州
+  $ number=$(xinfang list --text 校车超载 --format numbers)
+  $ quietly object $number 属县交警大队职责 --against origin
+  $ xinfang return $number granted --reason 县信访局同意收回 --document 云信函〔2026〕5号 --by pan-lei
+  refused: 潘磊 may not do this: it takes the leader  [三(一)3]
+  hint: use --by and somebody who may; xinfang staff show lists the roles
+  [3]
+  $ xinfang return $number granted --reason 县信访局同意收回 --document 云信函〔2026〕5号 --by luo-meihua
+  2026-000010: objection decided (event 3), status: handed back

@@ -439,19 +439,19 @@ policies/
              ^
   [5]
   $ try 'what this version does not enforce' $policy '$aretention: {}' list
-  error: policies/2022-05-01.yaml:121:1: this version does not enforce 'retention'
+  error: policies/2022-05-01.yaml:122:1: this version does not enforce 'retention'
     retention: {}
     ^
   hint: take it out, or keep it as a comment
   [5]
   $ try 'an unknown section' $policy 's/^sign_offs/signoffs/' list
-  error: policies/2022-05-01.yaml:101:1: unknown key 'signoffs' in 'policy'
+  error: policies/2022-05-01.yaml:102:1: unknown key 'signoffs' in 'policy'
     signoffs:
     ^
   hint: did you mean 'sign_offs'?
   [5]
   $ try 'an unknown event' $policy 's/event: replied/event: replyed/' list
-  error: policies/2022-05-01.yaml:85:30: 'event' is 'replyed', expected the name of an event, like accepted or noted/mediation
+  error: policies/2022-05-01.yaml:86:30: 'event' is 'replyed', expected the name of an event, like accepted or noted/mediation
       - {id: letter-read, event: replyed, when: {level: [important, major], channel: letter}, needs: [instructed],
                                  ^
   hint: did you mean 'replied'?
@@ -487,13 +487,13 @@ policies/
   hint: did you mean 'hotline-12315'?
   [5]
   $ try 'an unknown condition' $policy 's/level: major/levle: major/' list
-  error: policies/2022-05-01.yaml:103:46: unknown key 'levle' in 'when'
+  error: policies/2022-05-01.yaml:104:46: unknown key 'levle' in 'when'
       - {id: major-reply, event: replied, when: {levle: major}, by: head, cite: 一(四)}
                                                  ^
   hint: did you mean 'level'?
   [5]
   $ try 'an id twice' $policy 's/id: superior-reply/id: major-reply/' list
-  error: policies/2022-05-01.yaml:104:5: 'sign_offs/major-reply' is stated twice
+  error: policies/2022-05-01.yaml:105:5: 'sign_offs/major-reply' is stated twice
       - {id: major-reply, event: replied, when: {origin: true}, by: leader, cite: 一(五)、二(五)}
         ^
   hint: give one of them another id
@@ -513,7 +513,7 @@ policies/
             ^
   [5]
   $ try 'a rest day rule that is none' $policy '$aclock: {rest_day: jump, cite: x}' list
-  error: policies/2022-05-01.yaml:121:19: 'rest_day' is 'jump', expected one of: roll, keep
+  error: policies/2022-05-01.yaml:122:19: 'rest_day' is 'jump', expected one of: roll, keep
     clock: {rest_day: jump, cite: x}
                       ^
   [5]

@@ -84,7 +84,15 @@ organ agrees, the case is handed back and nothing is owed.
   refused: what is objected to is the handing down by the organ above
   hint: leave out --against
   [3]
-  $ xinfang return 2 granted --reason 'they take it' --document 市信函7号
+  $ xinfang return 2 granted --reason 'they take it' --by lu-hongmei
+  refused: 'document' must be stated  [第二十三条第三款]
+  hint: add --document and what it is
+  refused: 陆红梅 did 'objecting (the handing down by the organ above)' and cannot do this, too  [第二十三条第三款]
+  hint: somebody else must do it
+  refused: 陆红梅 may not do this: it takes the leader  [三(一)3]
+  hint: use --by and somebody who may; xinfang staff show lists the roles
+  [3]
+  $ xinfang return 2 granted --reason 'they take it' --document 市信函7号 --by he-xiulan
   2026-000002: objection decided (event 3), status: handed back
   $ xinfang return 3 refused --reason 'they insist'
   2026-000003: objection decided (event 3), status: to be accepted
@@ -102,7 +110,7 @@ organ agrees, the case is handed back and nothing is owed.
   no.  when              who     what
     1  2026-03-02 10:00  王芳    registered
     2  2026-03-09 10:00  陆红梅  objected           reason: for the housing bureau  what is objected to: the handing down by the organ above
-    3  2026-03-09 10:00  王芳    objection decided  decision: granted  reason: they take it  what is objected to: the handing down by the organ above  document: 市信函7号
+    3  2026-03-09 10:00  何秀兰  objection decided  decision: granted  reason: they take it  what is objected to: the handing down by the organ above  document: 市信函7号
   $ xinfang accept 2
   refused: accepting is not possible now: the case is 'handed back'
   hint: xinfang reopen 2026-000002 --reason TEXT
@@ -116,6 +124,17 @@ organ agrees, the case is handed back and nothing is owed.
   $ xinfang object 3 'still not ours' --against origin --by lu-hongmei --lang zh
   2026-000003：已提出异议（第 6 笔），状态：办理中
   期限：告知期限，2026-03-17 到期，剩余6个工作日
-  $ xinfang reopen 2 --reason 'sent to us again'
+  $ xinfang explain 3 | grep -A1 '^object\|^return'
+  object      allowed
+  return      allowed
+  recuse      allowed
+  $ at 2026-04-20
+  $ xinfang reopen 2 --reason 'they did not take it'
   2026-000002: reopened (event 4), status: to be accepted
-  due: acceptance decision by 2026-03-24, 11 working days left
+  overdue: acceptance decision was due on 2026-03-17
+  $ xinfang object 2 'still theirs' --at '2026-03-09 11:00' --by lu-hongmei
+  refused: 2026-03-09 11:00 lies before what was done last, at 2026-04-20 10:00
+  hint: use a later --at, or --override REASON with --by a leader
+  refused: it was possible until 2026-03-09 and is entered only now: dated back it would look in time  [第二十三条第三款]
+  hint: leave --at away, or --override REASON with --by a leader
+  [3]

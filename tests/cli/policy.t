@@ -57,6 +57,7 @@ The regulation as the program enforces it.
   requirements/object-in-time
   requirements/object-above-in-time
   requirements/object-sender
+  requirements/handed-back
   requirements/disputed
   requirements/mediated
   requirements/review-in-time
@@ -65,6 +66,7 @@ The regulation as the program enforces it.
   requirements/suggestion-answer
   requirements/superior-taken
   requirements/superior-kept
+  requirements/superior-handed-back
   requirements/letter-read
   requirements/letter-reader
   requirements/visit-received
@@ -186,43 +188,44 @@ What one regulation says otherwise than another: nothing when they are the same.
   - national-2022  信访工作条例 (in force from 2022-05-01)
   + county-market-regulator  XX县市场监督管理局信访工作制度 (in force from 2022-05-01)
   
-  statement                         what happens  clause                                                  says
-  routes/county-market-regulator-1  added         三(一)                                                  to unit consumer-protection (channel: 12315 hotline)
-  routes/county-market-regulator-2  added         三(一)                                                  to unit office
-  deadlines/conclude                changed       第三十四条 → 三(二)                                     if: kind: appeal; path: written opinion → channel: online, letter, phone call, fax, visit, e-mail, leader's mailbox, forwarded by a superior, dispute screening
-                                                  第三十四条 → 三(二)                                     within: 60 days → 30 working days
-                                                  第三十四条 → 三(二)                                     extended by: head of the organ → deputy in charge
-                                                  第三十四条 → 三(二)                                     extension asked for: up to the last day → from 5 working days before the last day to the last day
-  deadlines/accept-12315            added         市场监督管理投诉举报处理暂行办法第十四条                7 working days from 'receipt' to 'accepting, declining' (channel: 12315 hotline; kind: appeal)
-  deadlines/mediate-12315           added         市场监督管理投诉举报处理暂行办法第二十一条第一款第五项  45 working days from 'accepting' to 'answering'; stands still while the case rests for: expert opinion (channel: 12315 hotline; kind: appeal)
-  deadlines/verify-12315            added         市场监督管理投诉举报处理暂行办法第二十三条第一款        15 working days from 'receipt' to 'noting (verification), declining, transferring' (channel: 12315 hotline; kind: accusation)
-                                                  市场监督管理投诉举报处理暂行办法第二十三条第一款        extended by the head of the organ, 15 working days at most, 1 time(s); asked for up to the last day
-  deadlines/tell-12315              added         市场监督管理投诉举报处理暂行办法第三十一条第二款        5 working days from 'noting (verification)' to 'notifying the petitioner (progress), answering' (channel: 12315 hotline; kind: accusation; a named petitioner can be reached; unless (flags: anonymous))
-  deadlines/conclude-12315          added         三(二)                                                  30 working days from 'accepting' to 'answering' (channel: 12315 hotline; kind: accusation, suggestion)
-                                                  三(二)                                                  extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told
-  sign_offs/major-reply             added         一(四)                                                  'answering' needs the approval of the head of the organ (level: major)
-  sign_offs/superior-reply          added         一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
-  requirements/superior-taken       added         三(一)3                                                 'declining' is done by: leader (handed down by a superior)
-  requirements/superior-kept        added         三(一)3                                                 'transferring' is done by: leader (handed down by a superior)
-  requirements/letter-read          added         一(三)、二(五)                                          'answering' needs: instructing (channel: letter; level: important, major)
-  requirements/letter-reader        added         一(三)、二(五)                                          'instructing' takes as leader: head of the organ, deputy in charge (channel: letter; level: important, major)
-  requirements/visit-received       added         一(三)、二(五)                                          'answering' needs: noting (reception by a leader) (channel: visit; level: important, major)
-  requirements/reception-leader     added         一(三)、二(五)                                          'noting (reception by a leader)' is done by: leader
-  requirements/blame                added         一(四)                                                  'suggesting (hold to account)' is done by: head of the organ
-  requirements/report-signed        added         一(五)、二(五)                                          'reporting upward' needs: signed by; 'reporting upward' takes as signed by: leader; 'reporting upward' takes as signed by the same as 'instructing' as leader
-  escalation/conclude-soon          added         三(二)                                                  5 working days before the last day of 'conclusion': reminding; told: handler of the case
-  escalation/conclude-late          added         二(四)                                                  1 working day after the last day of 'conclusion': urging; told: handler of the case, head of a unit
-  escalation/conclude-very-late     added         二(三)                                                  5 working days after the last day of 'conclusion': supervising (delay); told: deputy in charge
-  escalation/conclude-to-head       added         一(五)                                                  15 working days after the last day of 'conclusion': escalating; told: head of the organ
-  escalation/mediate-soon           added         三(二)                                                  5 working days before the last day of '12315投诉调解': reminding; told: handler of the case
-  escalation/mediate-late           added         二(四)                                                  1 working day after the last day of '12315投诉调解': urging; told: handler of the case, head of a unit
-  escalation/mediate-very-late      added         二(三)                                                  5 working days after the last day of '12315投诉调解': supervising (delay); told: deputy in charge
-  escalation/verify-soon            added         三(二)                                                  5 working days before the last day of '12315举报核查': reminding; told: handler of the case
-  escalation/verify-late            added         二(四)                                                  1 working day after the last day of '12315举报核查': urging; told: handler of the case, head of a unit
-  escalation/verify-very-late       added         二(三)                                                  5 working days after the last day of '12315举报核查': supervising (delay); told: deputy in charge
-  escalation/hotline-soon           added         三(二)                                                  5 working days before the last day of '12315举报办结': reminding; told: handler of the case
-  escalation/hotline-late           added         二(四)                                                  1 working day after the last day of '12315举报办结': urging; told: handler of the case, head of a unit
-  escalation/hotline-very-late      added         二(三)                                                  5 working days after the last day of '12315举报办结': supervising (delay); told: deputy in charge
+  statement                          what happens  clause                                                  says
+  routes/county-market-regulator-1   added         三(一)                                                  to unit consumer-protection (channel: 12315 hotline)
+  routes/county-market-regulator-2   added         三(一)                                                  to unit office
+  deadlines/conclude                 changed       第三十四条 → 三(二)                                     if: kind: appeal; path: written opinion → channel: online, letter, phone call, fax, visit, e-mail, leader's mailbox, forwarded by a superior, dispute screening
+                                                   第三十四条 → 三(二)                                     within: 60 days → 30 working days
+                                                   第三十四条 → 三(二)                                     extended by: head of the organ → deputy in charge
+                                                   第三十四条 → 三(二)                                     extension asked for: up to the last day → from 5 working days before the last day to the last day
+  deadlines/accept-12315             added         市场监督管理投诉举报处理暂行办法第十四条                7 working days from 'receipt' to 'accepting, declining' (channel: 12315 hotline; kind: appeal)
+  deadlines/mediate-12315            added         市场监督管理投诉举报处理暂行办法第二十一条第一款第五项  45 working days from 'accepting' to 'answering'; stands still while the case rests for: expert opinion (channel: 12315 hotline; kind: appeal)
+  deadlines/verify-12315             added         市场监督管理投诉举报处理暂行办法第二十三条第一款        15 working days from 'receipt' to 'noting (verification), declining, transferring' (channel: 12315 hotline; kind: accusation)
+                                                   市场监督管理投诉举报处理暂行办法第二十三条第一款        extended by the head of the organ, 15 working days at most, 1 time(s); asked for up to the last day
+  deadlines/tell-12315               added         市场监督管理投诉举报处理暂行办法第三十一条第二款        5 working days from 'noting (verification)' to 'notifying the petitioner (progress), answering' (channel: 12315 hotline; kind: accusation; a named petitioner can be reached; unless (flags: anonymous))
+  deadlines/conclude-12315           added         三(二)                                                  30 working days from 'accepting' to 'answering' (channel: 12315 hotline; kind: accusation, suggestion)
+                                                   三(二)                                                  extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told
+  sign_offs/major-reply              added         一(四)                                                  'answering' needs the approval of the head of the organ (level: major)
+  sign_offs/superior-reply           added         一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
+  requirements/superior-taken        added         三(一)3                                                 'declining' is done by: leader (handed down by a superior)
+  requirements/superior-kept         added         三(一)3                                                 'transferring' is done by: leader (handed down by a superior)
+  requirements/superior-handed-back  added         三(一)3                                                 'deciding on an objection (the handing down by the organ above) (granted)' is done by: leader
+  requirements/letter-read           added         一(三)、二(五)                                          'answering' needs: instructing (channel: letter; level: important, major)
+  requirements/letter-reader         added         一(三)、二(五)                                          'instructing' takes as leader: head of the organ, deputy in charge (channel: letter; level: important, major)
+  requirements/visit-received        added         一(三)、二(五)                                          'answering' needs: noting (reception by a leader) (channel: visit; level: important, major)
+  requirements/reception-leader      added         一(三)、二(五)                                          'noting (reception by a leader)' is done by: leader
+  requirements/blame                 added         一(四)                                                  'suggesting (hold to account)' is done by: head of the organ
+  requirements/report-signed         added         一(五)、二(五)                                          'reporting upward' needs: signed by; 'reporting upward' takes as signed by: leader; 'reporting upward' takes as signed by the same as 'instructing' as leader
+  escalation/conclude-soon           added         三(二)                                                  5 working days before the last day of 'conclusion': reminding; told: handler of the case
+  escalation/conclude-late           added         二(四)                                                  1 working day after the last day of 'conclusion': urging; told: handler of the case, head of a unit
+  escalation/conclude-very-late      added         二(三)                                                  5 working days after the last day of 'conclusion': supervising (delay); told: deputy in charge
+  escalation/conclude-to-head        added         一(五)                                                  15 working days after the last day of 'conclusion': escalating; told: head of the organ
+  escalation/mediate-soon            added         三(二)                                                  5 working days before the last day of '12315投诉调解': reminding; told: handler of the case
+  escalation/mediate-late            added         二(四)                                                  1 working day after the last day of '12315投诉调解': urging; told: handler of the case, head of a unit
+  escalation/mediate-very-late       added         二(三)                                                  5 working days after the last day of '12315投诉调解': supervising (delay); told: deputy in charge
+  escalation/verify-soon             added         三(二)                                                  5 working days before the last day of '12315举报核查': reminding; told: handler of the case
+  escalation/verify-late             added         二(四)                                                  1 working day after the last day of '12315举报核查': urging; told: handler of the case, head of a unit
+  escalation/verify-very-late        added         二(三)                                                  5 working days after the last day of '12315举报核查': supervising (delay); told: deputy in charge
+  escalation/hotline-soon            added         三(二)                                                  5 working days before the last day of '12315举报办结': reminding; told: handler of the case
+  escalation/hotline-late            added         二(四)                                                  1 working day after the last day of '12315举报办结': urging; told: handler of the case, head of a unit
+  escalation/hotline-very-late       added         二(三)                                                  5 working days after the last day of '12315举报办结': supervising (delay); told: deputy in charge
   $ xinfang policy diff county-market-regulator national-2022 --format json | json '[(c["statement"], c["change"], c["becomes"]) for c in d["changes"][:2]]'
   [('routes/county-market-regulator-1', 'taken-away', None), ('routes/county-market-regulator-2', 'taken-away', None)]
   $ xinfang policy diff national-2022 county-market-regulator --format json | json '[c for c in d["changes"] if c["change"] == "changed"][0]["differences"][1]'
@@ -270,52 +273,53 @@ In a store, one regulation is compared with the one in force, and units have the
   - county-market-regulator  XX县市场监督管理局信访工作制度 (in force from 2022-05-01)
   + county-market-regulator  青禾县市场监督管理局信访工作制度 (in force from 2026-12-01)
   
-  statement                         what happens  clause                                                  says
-  routes/county-market-regulator-1  added         二                                                      to unit 办公室 (channel: fax)
-  deadlines/respond                 changed       第二十二条第一款、第二十三条第二款 → 三                 within: 15 days → 5 working days
-  deadlines/conclude                changed       三(二)                                                  if: channel: online, letter, phone call, fax, visit, e-mail, leader's mailbox, forwarded by a superior, dispute screening → every case
-                                                  三(二)                                                  extension: extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told → none
-  deadlines/accept-12315            taken away    市场监督管理投诉举报处理暂行办法第十四条                7 working days from 'receipt' to 'accepting, declining' (channel: 12315 hotline; kind: appeal)
-  deadlines/mediate-12315           taken away    市场监督管理投诉举报处理暂行办法第二十一条第一款第五项  45 working days from 'accepting' to 'answering'; stands still while the case rests for: expert opinion (channel: 12315 hotline; kind: appeal)
-  deadlines/verify-12315            taken away    市场监督管理投诉举报处理暂行办法第二十三条第一款        15 working days from 'receipt' to 'noting (verification), declining, transferring' (channel: 12315 hotline; kind: accusation)
-                                                  市场监督管理投诉举报处理暂行办法第二十三条第一款        extended by the head of the organ, 15 working days at most, 1 time(s); asked for up to the last day
-  deadlines/tell-12315              taken away    市场监督管理投诉举报处理暂行办法第三十一条第二款        5 working days from 'noting (verification)' to 'notifying the petitioner (progress), answering' (channel: 12315 hotline; kind: accusation; a named petitioner can be reached; unless (flags: anonymous))
-  deadlines/conclude-12315          taken away    三(二)                                                  30 working days from 'accepting' to 'answering' (channel: 12315 hotline; kind: accusation, suggestion)
-                                                  三(二)                                                  extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told
-  deadlines/inspect                 added         四                                                      2 working days from 'receipt' to 'noting (investigation)'
-  sign_offs/major-reply             changed       一(四)                                                  if: level: major → level: major, important
-                                                  一(四)                                                  by: head of the organ → deputy in charge
-  sign_offs/superior-reply          taken away    一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
-  requirements/superior-taken       taken away    三(一)3                                                 'declining' is done by: leader (handed down by a superior)
-  requirements/superior-kept        taken away    三(一)3                                                 'transferring' is done by: leader (handed down by a superior)
-  requirements/letter-read          taken away    一(三)、二(五)                                          'answering' needs: instructing (channel: letter; level: important, major)
-  requirements/letter-reader        taken away    一(三)、二(五)                                          'instructing' takes as leader: head of the organ, deputy in charge (channel: letter; level: important, major)
-  requirements/visit-received       taken away    一(三)、二(五)                                          'answering' needs: noting (reception by a leader) (channel: visit; level: important, major)
-  requirements/reception-leader     taken away    一(三)、二(五)                                          'noting (reception by a leader)' is done by: leader
-  requirements/blame                taken away    一(四)                                                  'suggesting (hold to account)' is done by: head of the organ
-  requirements/report-signed        taken away    一(五)、二(五)                                          'reporting upward' needs: signed by; 'reporting upward' takes as signed by: leader; 'reporting upward' takes as signed by the same as 'instructing' as leader
-  escalation/conclude-soon          taken away    三(二)                                                  5 working days before the last day of 'conclusion': reminding; told: handler of the case
-  escalation/conclude-late          taken away    二(四)                                                  1 working day after the last day of 'conclusion': urging; told: handler of the case, head of a unit
-  escalation/conclude-very-late     taken away    二(三)                                                  5 working days after the last day of 'conclusion': supervising (delay); told: deputy in charge
-  escalation/conclude-to-head       taken away    一(五)                                                  15 working days after the last day of 'conclusion': escalating; told: head of the organ
-  escalation/mediate-soon           taken away    三(二)                                                  5 working days before the last day of '12315投诉调解': reminding; told: handler of the case
-  escalation/mediate-late           taken away    二(四)                                                  1 working day after the last day of '12315投诉调解': urging; told: handler of the case, head of a unit
-  escalation/mediate-very-late      taken away    二(三)                                                  5 working days after the last day of '12315投诉调解': supervising (delay); told: deputy in charge
-  escalation/verify-soon            taken away    三(二)                                                  5 working days before the last day of '12315举报核查': reminding; told: handler of the case
-  escalation/verify-late            taken away    二(四)                                                  1 working day after the last day of '12315举报核查': urging; told: handler of the case, head of a unit
-  escalation/verify-very-late       taken away    二(三)                                                  5 working days after the last day of '12315举报核查': supervising (delay); told: deputy in charge
-  escalation/hotline-soon           taken away    三(二)                                                  5 working days before the last day of '12315举报办结': reminding; told: handler of the case
-  escalation/hotline-late           taken away    二(四)                                                  1 working day after the last day of '12315举报办结': urging; told: handler of the case, head of a unit
-  escalation/hotline-very-late      taken away    二(三)                                                  5 working days after the last day of '12315举报办结': supervising (delay); told: deputy in charge
+  statement                          what happens  clause                                                  says
+  routes/county-market-regulator-1   added         二                                                      to unit 办公室 (channel: fax)
+  deadlines/respond                  changed       第二十二条第一款、第二十三条第二款 → 三                 within: 15 days → 5 working days
+  deadlines/conclude                 changed       三(二)                                                  if: channel: online, letter, phone call, fax, visit, e-mail, leader's mailbox, forwarded by a superior, dispute screening → every case
+                                                   三(二)                                                  extension: extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told → none
+  deadlines/accept-12315             taken away    市场监督管理投诉举报处理暂行办法第十四条                7 working days from 'receipt' to 'accepting, declining' (channel: 12315 hotline; kind: appeal)
+  deadlines/mediate-12315            taken away    市场监督管理投诉举报处理暂行办法第二十一条第一款第五项  45 working days from 'accepting' to 'answering'; stands still while the case rests for: expert opinion (channel: 12315 hotline; kind: appeal)
+  deadlines/verify-12315             taken away    市场监督管理投诉举报处理暂行办法第二十三条第一款        15 working days from 'receipt' to 'noting (verification), declining, transferring' (channel: 12315 hotline; kind: accusation)
+                                                   市场监督管理投诉举报处理暂行办法第二十三条第一款        extended by the head of the organ, 15 working days at most, 1 time(s); asked for up to the last day
+  deadlines/tell-12315               taken away    市场监督管理投诉举报处理暂行办法第三十一条第二款        5 working days from 'noting (verification)' to 'notifying the petitioner (progress), answering' (channel: 12315 hotline; kind: accusation; a named petitioner can be reached; unless (flags: anonymous))
+  deadlines/conclude-12315           taken away    三(二)                                                  30 working days from 'accepting' to 'answering' (channel: 12315 hotline; kind: accusation, suggestion)
+                                                   三(二)                                                  extended by the deputy in charge, 30 days at most, 1 time(s); asked for from 5 working days before the last day to the last day; the petitioner is told
+  deadlines/inspect                  added         四                                                      2 working days from 'receipt' to 'noting (investigation)'
+  sign_offs/major-reply              changed       一(四)                                                  if: level: major → level: major, important
+                                                   一(四)                                                  by: head of the organ → deputy in charge
+  sign_offs/superior-reply           taken away    一(五)、二(五)                                          'answering' needs the approval of the leader (handed down by a superior)
+  requirements/superior-taken        taken away    三(一)3                                                 'declining' is done by: leader (handed down by a superior)
+  requirements/superior-kept         taken away    三(一)3                                                 'transferring' is done by: leader (handed down by a superior)
+  requirements/superior-handed-back  taken away    三(一)3                                                 'deciding on an objection (the handing down by the organ above) (granted)' is done by: leader
+  requirements/letter-read           taken away    一(三)、二(五)                                          'answering' needs: instructing (channel: letter; level: important, major)
+  requirements/letter-reader         taken away    一(三)、二(五)                                          'instructing' takes as leader: head of the organ, deputy in charge (channel: letter; level: important, major)
+  requirements/visit-received        taken away    一(三)、二(五)                                          'answering' needs: noting (reception by a leader) (channel: visit; level: important, major)
+  requirements/reception-leader      taken away    一(三)、二(五)                                          'noting (reception by a leader)' is done by: leader
+  requirements/blame                 taken away    一(四)                                                  'suggesting (hold to account)' is done by: head of the organ
+  requirements/report-signed         taken away    一(五)、二(五)                                          'reporting upward' needs: signed by; 'reporting upward' takes as signed by: leader; 'reporting upward' takes as signed by the same as 'instructing' as leader
+  escalation/conclude-soon           taken away    三(二)                                                  5 working days before the last day of 'conclusion': reminding; told: handler of the case
+  escalation/conclude-late           taken away    二(四)                                                  1 working day after the last day of 'conclusion': urging; told: handler of the case, head of a unit
+  escalation/conclude-very-late      taken away    二(三)                                                  5 working days after the last day of 'conclusion': supervising (delay); told: deputy in charge
+  escalation/conclude-to-head        taken away    一(五)                                                  15 working days after the last day of 'conclusion': escalating; told: head of the organ
+  escalation/mediate-soon            taken away    三(二)                                                  5 working days before the last day of '12315投诉调解': reminding; told: handler of the case
+  escalation/mediate-late            taken away    二(四)                                                  1 working day after the last day of '12315投诉调解': urging; told: handler of the case, head of a unit
+  escalation/mediate-very-late       taken away    二(三)                                                  5 working days after the last day of '12315投诉调解': supervising (delay); told: deputy in charge
+  escalation/verify-soon             taken away    三(二)                                                  5 working days before the last day of '12315举报核查': reminding; told: handler of the case
+  escalation/verify-late             taken away    二(四)                                                  1 working day after the last day of '12315举报核查': urging; told: handler of the case, head of a unit
+  escalation/verify-very-late        taken away    二(三)                                                  5 working days after the last day of '12315举报核查': supervising (delay); told: deputy in charge
+  escalation/hotline-soon            taken away    三(二)                                                  5 working days before the last day of '12315举报办结': reminding; told: handler of the case
+  escalation/hotline-late            taken away    二(四)                                                  1 working day after the last day of '12315举报办结': urging; told: handler of the case, head of a unit
+  escalation/hotline-very-late       taken away    二(三)                                                  5 working days after the last day of '12315举报办结': supervising (delay); told: deputy in charge
   $ xinfang policy diff new.yaml --lang zh | sed -n '5,7p;14,15p'
-  routes/county-market-regulator-1  新增  二                                                      由办公室承办（渠道：传真）
-  deadlines/respond                 变更  第二十二条第一款、第二十三条第二款 → 三                 时长：15日 → 5个工作日
-  deadlines/conclude                变更  三(二)                                                  适用条件：渠道：网上、来信、来电、传真、来访、电子邮件、领导信箱、上级转交、矛盾纠纷排查 → 各类事项
-  deadlines/conclude-12315          取消  三(二)                                                  30个工作日，自“受理”至“答复”（渠道：12315热线；类别：检举控告、建议意见）
-                                          三(二)                                                  延期由分管领导批准，最长30日，限1次；申请时段：届满前5个工作日至届满日；告知信访人
+  routes/county-market-regulator-1   新增  二                                                      由办公室承办（渠道：传真）
+  deadlines/respond                  变更  第二十二条第一款、第二十三条第二款 → 三                 时长：15日 → 5个工作日
+  deadlines/conclude                 变更  三(二)                                                  适用条件：渠道：网上、来信、来电、传真、来访、电子邮件、领导信箱、上级转交、矛盾纠纷排查 → 各类事项
+  deadlines/conclude-12315           取消  三(二)                                                  30个工作日，自“受理”至“答复”（渠道：12315热线；类别：检举控告、建议意见）
+                                           三(二)                                                  延期由分管领导批准，最长30日，限1次；申请时段：届满前5个工作日至届满日；告知信访人
   $ xinfang policy diff policies/2022-05-01.yaml
   $ (cd policies && xinfang policy diff policies/2022-05-01.yaml ../new.yaml | sed -n 5p)
-  routes/county-market-regulator-1  added         二                                                      to unit 办公室 (channel: fax)
+  routes/county-market-regulator-1   added         二                                                      to unit 办公室 (channel: fax)
 
 Which open deadlines would move. Nothing is written.
 
@@ -431,7 +435,7 @@ A regulation that says all there is to say, in both languages.
                               extended by the deputy in charge, 30 days at most, 1 time(s); asked for up to the last day; no reason is needed; the petitioner is told                                                                                                                                                                                   第十二条
   deadlines/late-report       5 working days from 'missing the limit for conclusion' to 'noting (progress) (document)'                                                                                                                                                                                                                                  第十三条
   sign_offs/own-hand          'reporting upward' needs the approval of the 市委常委, entered by their own hand                                                                                                                                              after: noting (special team); unless (flags: simple procedure, 责任单位在外地)              第十六条
-  requirements/object         'objecting to an assignment' comes at the latest 5 working days after 'assigning'; 'objecting to an assignment' is done by: handler of the case, head of a unit                                                                                                                                                           第九条
+  requirements/object         'objecting' comes at the latest 5 working days after 'assigning'; 'objecting' is done by: handler of the case, head of a unit                                                                                                                                                                                             第九条
   requirements/return         'deciding on an objection' is done by somebody of: office, hall; 'deciding on an objection' is done by who did 'assigning'                                                                                                    one of the flags: joint letter, 责任单位在外地                                              第九条
   requirements/leader         'assigning' needs: handler; 'assigning' takes as handler: head of the organ, deputy in charge                                                                                                                                 a named petitioner can be reached; 2 units or more; the person complained about is: leader  第十四条
   requirements/ground         'declining' takes as ground one of: a private matter, unlawful                                                                                                                                                                                                                                                            第七条

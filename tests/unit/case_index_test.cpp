@@ -215,6 +215,43 @@ TEST_CASE("whatever happens to the index, the answers stay") {
   store.same("a folder in its place");
 }
 
+TEST_CASE("a body of another time is seen") {
+  Indexed store;
+  store.same("an index");
+  const std::string earlier = bytes_of(store.index());
+  store.act(1, "accepted", "wang-fang", {{"told", "电话"}});
+  store.same("gone on");
+  const auto sqlite = [&](const std::string& sql) {
+    auto database = value_of(store::Database::open(store.index(), true));
+    REQUIRE(database.run(sql.c_str()));
+  };
+  write_bytes(store.folder.path + "/earlier.db", earlier);
+  sqlite("ATTACH '" + store.folder.path +
+         "/earlier.db' AS earlier; "
+         "REPLACE INTO bodies SELECT * FROM earlier.bodies WHERE number = 2026000001");
+  store.same("the body of the day before");
+}
+
+TEST_CASE("a file that stays broken writes nothing") {
+  Indexed store;
+  write_bytes(store.file(2), "broken");
+  store.same("broken");
+  const timespec before{1'700'000'000, 0};
+  const auto settled = [&] {  // the files were written too lately to be sure of: looked at as if a minute had passed
+    struct Later : UnsyncedDisk {
+      Result<std::int64_t> time_at(const std::string& path) override {
+        return UnsyncedDisk::time_at(path).map([](std::int64_t time) { return time + 60'000'000'000; });
+      }
+    };
+    const auto office = value_of(office::open(store.folder.path, surroundings(store.now, std::make_shared<Later>())));
+    return value_of(office::views_of(office, {})).broken.size();
+  };
+  CHECK(settled() == 1);
+  back_date(store.index(), before);
+  CHECK(settled() == 1);
+  CHECK(modified(store.index()).tv_sec == before.tv_sec);
+}
+
 TEST_CASE("what is done to the files outside is seen") {
   Indexed store;
   store.same("an index");

@@ -99,6 +99,15 @@ TEST_CASE("a notice to some petitioners ends a clock together with those that re
         "tell 2026-03-02..2026-03-17 met 2026-03-18 late\n");
   CHECK(dues(tell, {told("2026-03-04", {"甲", "乙"})}, joint) == "tell 2026-03-02..2026-03-17 met 2026-03-04\n");
   CHECK(dues(tell, {told("2026-03-04", {})}, joint) == "tell 2026-03-02..2026-03-17 met 2026-03-04\n");
+  const Events corrected{told("2026-03-04", {"甲", "乙"}),
+                         event("amended", "wang-fang", "2026-03-05",
+                               {{"field", "petitioners.name"}, {"old", "甲"}, {"new", "甲甲"}, {"reason", "笔误"}})};
+  model::Intake renamed = joint;
+  CHECK(dues(tell, corrected, renamed) == "tell 2026-03-02..2026-03-17 met 2026-03-04\n");
+  const Events joined{told("2026-03-04", {"甲", "乙"}),
+                      event("amended", "wang-fang", "2026-03-05",
+                            {{"field", "petitioners.3.name"}, {"new", "丙"}, {"reason", "漏登"}})};
+  CHECK(dues(tell, joined, joint) == "tell 2026-03-02..2026-03-17 met 2026-03-04\n");
   joint.petitioners[1].representative = true;
   CHECK(dues(tell, {told("2026-03-04", {"甲"})}, joint) == "tell 2026-03-02..2026-03-17 open late\n");
   CHECK(dues(tell, {told("2026-03-04", {"乙"})}, joint) == "tell 2026-03-02..2026-03-17 met 2026-03-04\n");
@@ -118,13 +127,21 @@ TEST_CASE("what the organ above took back is owed no more, and what was missed b
         "tell 2026-03-02..2026-03-05 given up 2026-03-09 late\n"
         "report-by 2026-03-02..2026-03-20 given up 2026-03-09\n");
   Events again = back;
-  again.push_back(event("reopened", "wang-fang", "2026-03-10", {{"reason", "交回本局"}}));
+  again.push_back(event("reopened", "wang-fang", "2026-03-10", {{"reason", "市局未收回"}}));
   CHECK(dues(both, again, handed) ==
-        "respond 2026-03-02..2026-03-17 given up 2026-03-09\n"
-        "tell 2026-03-02..2026-03-05 given up 2026-03-09 late\n"
-        "respond 2026-03-10..2026-03-25 open late\n"
-        "tell 2026-03-10..2026-03-13 open late\n"
+        "respond 2026-03-02..2026-03-17 open late\n"
+        "tell 2026-03-02..2026-03-05 open late\n"
         "report-by 2026-03-02..2026-03-20 open late\n");
+}
+
+TEST_CASE("a note that a case handed back does not owe is not asked for") {
+  const std::string result = "  result: {from: received, to: noted/result, within: 10d, rest_day: keep, cite: 一}\n";
+  model::Intake handed = petition("2026-03-02 09:00");
+  handed.origin = model::Origin{"市信访局", "", {}};
+  const Events back{
+      event("objected", "lu-hongmei", "2026-03-04", {{"reason", "x"}, {"against", "origin"}}),
+      event("returned", "wang-fang", "2026-03-05", {{"decision", "granted"}, {"reason", "x"}, {"against", "origin"}})};
+  CHECK(dues(result, back, handed) == "result 2026-03-02..2026-03-12 given up 2026-03-05\n");
 }
 
 TEST_CASE("an extension belongs to the clock that ran when it was given") {

@@ -104,7 +104,7 @@ TEST_CASE("the county's policy on top of the national one") {
   CHECK(policy.ancestry == std::vector<std::string>{"national-2022"});
   CHECK(policy.rest_day_cite == national.rest_day_cite);
   CHECK(policy.limits.representatives == 5);
-  CHECK(policy.requirements.size() == national.requirements.size() + 8);
+  CHECK(policy.requirements.size() == national.requirements.size() + 9);
   CHECK(policy.sign_offs.size() == 2);
   check_cites(policy);
 

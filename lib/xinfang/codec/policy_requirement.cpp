@@ -49,6 +49,10 @@ std::vector<model::SameAs> read_same(Reading& reading, const Node& node, std::st
 void read_who(Reading& reading, const Node& node, Requirement& rule) {
   for (const auto& [key, value] : reading.entries(node, "who")) {
     if (key.text == "case-handler" || key.text == "case-lead") {
+      if (model::parts_of(rule.event).front() == "assigned") {
+        reading.fault(key, msg("'{0}' is who it was before the assignment: write '{1}'", key.text,
+                               key.text.substr(std::string_view("case-").size())));
+      }
       rule.who[key.text] = read_roles(reading, value, key.text, Parts::allowed);
       continue;
     }

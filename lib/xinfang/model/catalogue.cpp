@@ -31,7 +31,7 @@ const Codes& acts() {
       {"notify", N_("notifying the petitioner")},
       {"assign", N_("assigning")},
       {"enlist", N_("asking for assistance")},
-      {"object", N_("objecting to an assignment")},
+      {"object", N_("objecting")},
       {"return", N_("deciding on an objection")},
       {"recuse", N_("recusing")},
       {"note", N_("noting")},

@@ -33,7 +33,6 @@ XINFANG_API const Codes& suggestions();  ///< the three kinds of 条例 40
 XINFANG_API const Codes& adoptions();
 XINFANG_API const Codes& grounds();     ///< for which somebody is recused (条例 28(3))
 XINFANG_API const Codes& applicants();  ///< on whose motion
-XINFANG_API const Codes& objections();  ///< what a unit, or the office, objects to
 XINFANG_API const Codes& objections();  ///< what is objected to (条例 23(3)): assignment, origin
 XINFANG_API const Codes& decisions();   ///< granted, refused
 XINFANG_API const Codes& roles();       ///< head, deputy, leader, unit-head, officer, clerk …

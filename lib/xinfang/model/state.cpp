@@ -5,7 +5,6 @@
 #include <map>
 
 #include "xinfang/model/intake_field.h"
-#include "xinfang/model/name_key.h"
 
 namespace xinfang::model {
 
@@ -173,13 +172,6 @@ State fold(const Case& of, std::optional<Moment> until) {
     }
   }
   return state;
-}
-
-bool reaches(const Event& notice, const Petitioner& petitioner) {
-  const Field* named = notice.find("petitioners");
-  return named == nullptr || std::any_of(named->values.begin(), named->values.end(), [&](const std::string& name) {
-           return same_person_name(name, petitioner.name);
-         });
 }
 
 namespace {

@@ -59,9 +59,6 @@ struct State {
 /// `state.events` points into `of`.
 XINFANG_API State fold(const Case& of, std::optional<Moment> until = {});
 
-/// Whether it reached that petitioner; what names no petitioners reached all.
-XINFANG_API bool reaches(const Event& notice, const Petitioner& petitioner);
-
 /// What a condition looks at.
 struct Circumstances {
   const Intake& intake;

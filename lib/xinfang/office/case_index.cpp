@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include "xinfang/base/builtin.h"
 #include "xinfang/codec/compact.h"
 #include "xinfang/office/recusal.h"
+#include "xinfang/office/sources.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/store/index.h"
 #include "xinfang/store/store.h"
-#include "xinfang/version.h"
 
 namespace xinfang::office {
 
@@ -35,29 +34,12 @@ int turning_points(const Office& office) {
   return count;
 }
 
-void add_text(std::string& key, std::string_view name, std::string_view text) {
-  key += " " + std::string(name) + " " + std::to_string(mark_of(text));
-}
-
-/// Everything that an entry depends on besides the case's own file.
+/// Everything that an entry depends on besides the case's own file. What was saved while this office was at work is not
+/// what it works with.
 Result<std::string> key_of(const Office& office) {
-  store::Disk& disk = office.store->disk();
-  std::vector<std::string> paths{"office.yaml", "staff.yaml"};
-  for (const char* folder : {"policies", "policies/base", "calendars"}) {
-    XINFANG_TRY(names, disk.list(office.store_root() + "/" + folder));
-    for (const std::string& name : names) {
-      if (name.ends_with(".yaml")) paths.push_back(std::string(folder) + "/" + name);
-    }
-  }
-  std::string key = XINFANG_VERSION " " + std::to_string(turning_points(office));
-  for (const auto* files : {&builtin_calendars(), &builtin_policies()}) {
-    for (const BuiltinFile& file : *files) add_text(key, file.name, file.text);
-  }
-  for (const std::string& path : paths) {
-    XINFANG_TRY(bytes, disk.read(office.store_root() + "/" + path));
-    add_text(key, path, bytes);
-  }
-  return key;
+  XINFANG_TRY(sources, sources_of(office.store->disk(), office.store_root()));
+  if (sources != office.sources) return fail(ErrorKind::busy, literal("the regulation was saved just now"));
+  return sources + " " + std::to_string(turning_points(office));
 }
 
 std::array<std::uint32_t, 3> marks_of_category(std::string_view category) {

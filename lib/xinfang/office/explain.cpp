@@ -5,6 +5,7 @@
 #include "xinfang/model/catalogue.h"
 #include "xinfang/rules/extension.h"
 #include "xinfang/rules/registration.h"
+#include "xinfang/rules/stage.h"
 
 namespace xinfang::office {
 
@@ -46,6 +47,9 @@ Explanation explain(const Office& office, const CaseView& view) {
     if (question.type == "extended") {
       const rules::DueDate* due = rules::extendable(view.dues);
       question.set("deadline", due == nullptr ? "conclude" : due->id);
+    }
+    if (question.type == "objected" || question.type == "returned") {
+      question.set("against", rules::objected_to(question, view.state));
     }
     explanation.verbs.push_back({act, rules::judge(*view.of, question, office.world(), rules::Mode::question)});
   }

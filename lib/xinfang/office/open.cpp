@@ -8,6 +8,7 @@
 #include "xinfang/office/calendar_files.h"
 #include "xinfang/office/office.h"
 #include "xinfang/office/policy_files.h"
+#include "xinfang/office/sources.h"
 #include "xinfang/store/store.h"
 
 namespace xinfang::office {
@@ -71,6 +72,7 @@ const std::string& Office::store_root() const {
 Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   auto disk = surroundings.disk ? surroundings.disk : std::make_shared<store::Disk>();
   Office office;
+  const auto sources = sources_of(*disk, root);  // what cannot be read is told below, in its place
   const std::string config_path = root + "/office.yaml";
   const auto config_bytes = disk->read(config_path);
   if (!config_bytes && config_bytes.error().kind == ErrorKind::not_found) {
@@ -90,7 +92,8 @@ Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   XINFANG_TRY(now, local_time(surroundings.now, office.config.time_zone));
   office.now = now;
   office.random = surroundings.random;
-  office.indexed = surroundings.calendar_files.empty();
+  office.indexed = sources && surroundings.calendar_files.empty();
+  if (sources) office.sources = *sources;
   office.store = std::make_shared<store::Store>(root, disk, store::Store::Options{surroundings.owner});
   return office;
 }

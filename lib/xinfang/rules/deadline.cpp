@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "xinfang/model/catalogue.h"
+#include "xinfang/rules/reach.h"
 #include "xinfang/rules/round.h"
 #include "xinfang/rules/transition.h"
 
@@ -45,30 +46,22 @@ bool is_behind(const Event& event, const Event* start) {
   return start == nullptr || event.seq > start->seq;
 }
 
-/// Of several petitioners the representatives they chose stand for all (条例 20(3)); without any, each for themselves.
-std::vector<const model::Petitioner*> to_be_told(const model::Intake& intake) {
-  std::vector<const model::Petitioner*> all;
-  std::vector<const model::Petitioner*> representatives;
-  for (const model::Petitioner& petitioner : intake.petitioners) {
-    if (petitioner.name.empty()) continue;
-    all.push_back(&petitioner);
-    if (petitioner.representative) representatives.push_back(&petitioner);
-  }
-  return representatives.empty() ? all : representatives;
-}
-
 /// The event that ends the deadline, behind the one that started it; of one that a miss started, after that day. A
 /// notice that reached some petitioners only ends it together with those that reached the others.
 const Event* end_of(const Round& round, const model::Deadline& rule, const Start& start, const State& state) {
   const bool on_a_miss = rule.from.starts_with(missed);
-  std::vector<const model::Petitioner*> left = to_be_told(state.intake);
+  Places told;
   for (const Event* event : round.events) {
     if (!is_behind(*event, start.event) || came_back(round, *event)) continue;
     if (on_a_miss && event->at.day() <= start.at.day()) continue;
     const auto ends = [&](const std::string& name) { return event->is(name); };
     if (std::none_of(rule.to.begin(), rule.to.end(), ends)) continue;
-    std::erase_if(left, [&](const model::Petitioner* petitioner) { return model::reaches(*event, *petitioner); });
-    if (left.empty()) return event;
+    if (event->find("petitioners") == nullptr) return event;
+    const Places reached = reached_by(*event, state);
+    told.insert(told.end(), reached.begin(), reached.end());
+    const Places wanted = to_be_told(*event, state);
+    const auto is_told = [&](std::size_t place) { return std::find(told.begin(), told.end(), place) != told.end(); };
+    if (std::all_of(wanted.begin(), wanted.end(), is_told)) return event;
   }
   return nullptr;
 }
@@ -85,11 +78,12 @@ const Event* superseded_by(const Round& round, const model::Deadline& rule, cons
 }
 
 /// What is asked can still be done once the case has ended like this, so it is still owed: the petitioner is told, a
-/// report is made. What a miss started goes with what was missed.
+/// report is made. What a miss started goes with what was missed, and everything with a case that was handed back.
 bool outlives(const model::Deadline& rule, model::Status status) {
-  return !rule.from.starts_with(missed) && std::any_of(rule.to.begin(), rule.to.end(), [&](const std::string& name) {
-    return may_follow(status, name.substr(0, name.find_first_of("/+")));
-  });
+  return status != model::Status::handed_back && !rule.from.starts_with(missed) &&
+         std::any_of(rule.to.begin(), rule.to.end(), [&](const std::string& name) {
+           return may_follow(status, name.substr(0, name.find_first_of("/+")));
+         });
 }
 
 /// When the round ended, behind the event `start`, in a way that leaves it owed no more: turned away, passed on and not

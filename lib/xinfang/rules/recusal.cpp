@@ -18,10 +18,10 @@ using model::Person;
 using model::State;
 
 /// Who takes a petition in or passes it on decides nothing: that may be somebody of the unit complained about.
-bool passes_on(std::string_view type) {
+bool passes_on(const Event& event) {
   static constexpr std::array<std::string_view, 5> types{"registered", "transferred", "escalated", "recused",
                                                          "objected"};
-  return std::find(types.begin(), types.end(), type) != types.end();
+  return event.is("returned/origin") || std::find(types.begin(), types.end(), event.type) != types.end();
 }
 
 /// A person's own word on being no party does not count, nor does it on being one.
@@ -96,7 +96,7 @@ std::vector<Reason> check_conflicts(const Event& proposed, const State& before, 
   for (const PersonId& person : people_of(proposed)) {
     const bool own_motion = proposed.type == "recused" && proposed.get("person") == person.value;
     if (person == proposed.by && own_motion) continue;
-    refuse(person, state, world, person == proposed.by && passes_on(proposed.type), reasons);
+    refuse(person, state, world, person == proposed.by && passes_on(proposed), reasons);
   }
   return reasons;
 }

@@ -7,6 +7,7 @@
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
 #include "xinfang/rules/holder.h"
+#include "xinfang/rules/reach.h"
 
 namespace xinfang::rules {
 
@@ -67,6 +68,17 @@ Message roles_of(const std::vector<RoleId>& roles) {
   return joined(names, N_("{0} or {1}"));
 }
 
+/// The number and what the last assignment said, for one that changes `part` only.
+std::string as_assigned(std::string_view part, const model::State& state) {
+  std::string words = to_string(state.number);
+  const Event* last = state.last("assigned");
+  if (last == nullptr || state.unit.empty()) return words + " UNIT";
+  words += " --unit " + state.unit.value;
+  if (part != "case-handler" && !state.handler.empty()) words += " --handler " + state.handler.value;
+  if (!last->get("due").empty()) words += " --due " + last->get("due");
+  return words;
+}
+
 /// Who handles or leads the case must be somebody, and that somebody have the role.
 void wrong_part(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
                 std::vector<Reason>& reasons) {
@@ -80,7 +92,7 @@ void wrong_part(const Requirement& rule, const Event& proposed, const model::Sta
         rule,
         person.empty() ? msg("the case has no '{0}': it takes the {1}", name, roles_of(roles))
                        : msg("'{0}' is {1}: it takes the {2}", name, person_name(person, world), roles_of(roles)),
-        msg("xinfang assign {0} --{1} PERSON", to_string(state.number), part == "case-lead" ? "lead" : "handler")));
+        msg("xinfang assign {0} --{1} PERSON", as_assigned(part, state), part == "case-lead" ? "lead" : "handler")));
   }
 }
 
@@ -237,7 +249,16 @@ void too_late(const Requirement& rule, const Event& proposed, const model::State
   if (of == nullptr && rule.within->of != "received") return;
   const model::Day start = of == nullptr ? state.intake.received.day() : of->happened().day();
   const auto limit = calendar::add(world.calendar, start, rule.within->time, policy.rest_day);
-  if (proposed.happened().day() <= limit.legal) return;
+  // What others did is told by `on`; one's own act is in time when it is written down in time.
+  const model::Day done = proposed.get("on").empty() ? proposed.written_on() : proposed.happened().day();
+  if (done <= limit.legal) return;
+  if (proposed.happened().day() <= limit.legal) {
+    reasons.push_back(asked(rule,
+                            msg("it was possible until {0} and is entered only now: dated back it would look in time",
+                                calendar::to_string(limit.legal)),
+                            msg("leave --at away, or --override REASON with --by a leader")));
+    return;
+  }
   reasons.push_back(
       asked(rule,
             msg("it was possible until {0}: {1} after '{2}' on {3}", calendar::to_string(limit.legal),
@@ -248,13 +269,16 @@ void too_late(const Requirement& rule, const Event& proposed, const model::State
 /// Petitioners whom no event of that name has reached; one that names nobody reached all.
 void unreached(const Requirement& rule, const model::State& state, std::vector<Reason>& reasons) {
   if (rule.each_petitioner.empty()) return;
+  Places told;
+  for (const Event* event : state.events) {
+    if (!event->is(rule.each_petitioner) || !state.this_round(*event)) continue;
+    const Places reached = reached_by(*event, state);
+    told.insert(told.end(), reached.begin(), reached.end());
+  }
   std::size_t left = 0;
-  for (const model::Petitioner& petitioner : state.intake.petitioners) {
-    if (petitioner.name.empty()) continue;
-    const bool told = std::any_of(state.events.begin(), state.events.end(), [&](const Event* event) {
-      return event->is(rule.each_petitioner) && state.this_round(*event) && model::reaches(*event, petitioner);
-    });
-    left += told ? 0 : 1;
+  for (std::size_t place = 0; place < state.intake.petitioners.size(); ++place) {
+    const bool named = !state.intake.petitioners[place].name.empty();
+    if (named && std::find(told.begin(), told.end(), place) == told.end()) ++left;
   }
   if (left == 0) return;
   reasons.push_back(

@@ -18,7 +18,7 @@ std::vector<Round> rounds_of(const model::State& state) {
   bool accepted = false;
   std::string_view ended_by;
   for (const Event* event : state.events) {
-    const bool came_back = event->type == "reopened" && ended_by == "transferred";
+    const bool came_back = event->type == "reopened" && (ended_by == "transferred" || ended_by == "returned");
     if (event->type == "reopened") ended_by = {};
     if (event->type == "reopened" && !came_back) {
       rounds.back().followed_at = event->at;
@@ -42,7 +42,8 @@ const Event* first_of(const Round& round, std::string_view name) {
 }
 
 bool came_back(const Round& round, const Event& event) {
-  return event.type == "transferred" && std::any_of(round.events.begin(), round.events.end(), [&](const Event* later) {
+  const bool passed_on = event.type == "transferred" || event.is("returned/origin/granted");
+  return passed_on && std::any_of(round.events.begin(), round.events.end(), [&](const Event* later) {
            return later->type == "reopened" && later->seq > event.seq;
          });
 }

@@ -9,8 +9,8 @@
 
 namespace xinfang::rules {
 
-/// The events between two reopenings; the reopening itself is the first of its round. A case that was passed on and
-/// came back has answered nobody yet: it goes on in the same round, with the clocks it had.
+/// The events between two reopenings; the reopening itself is the first of its round. A case that was passed on, or
+/// handed back, and came back has answered nobody yet: it goes on in the same round, with the clocks it had.
 struct Round {
   std::size_t index = 0;
   std::string path;              ///< chosen at the last acceptance
@@ -27,7 +27,7 @@ std::optional<model::Status> ends_round(const model::Event& event);
 /// The first event of that name; null when there is none.
 const model::Event* first_of(const Round& round, std::string_view name);
 
-/// A transfer after which the case was reopened in the same round: it has decided nothing.
+/// A transfer or a handing back after which the case was reopened in the same round: it has decided nothing.
 bool came_back(const Round& round, const model::Event& event);
 
 }  // namespace xinfang::rules

@@ -25,16 +25,26 @@ Reason stage(Message what, Message instead) {
   return {"stage", "", std::move(what), std::move(instead), false};
 }
 
+/// The objection that waits for a decision, of one kind or of either.
+const Event* pending_objection(const State& state, const std::string& against = {}) {
+  if (!against.empty()) return pending(state, "objected/" + against, "returned/" + against);
+  const Event* found = nullptr;
+  for (const model::Code& kind : model::objections()) {
+    const Event* one = pending_objection(state, std::string(kind.key));
+    if (one != nullptr && (found == nullptr || found->seq < one->seq)) found = one;
+  }
+  return found;
+}
+
 std::optional<Reason> check_objection(const Event& proposed, const State& state) {
-  const Event* objection = pending(state, "objected", "returned");
-  if (proposed.type == "returned" && objection == nullptr) {
+  const std::string& against = proposed.get("against");
+  if (proposed.type == "returned" && pending_objection(state, against) == nullptr) {
+    if (const Event* other = pending_objection(state)) {
+      return stage(msg("what is objected to is {0}", model::name_of(model::objections(), other->get("against"))),
+                   msg("leave out --against"));
+    }
     return stage(msg("nobody has objected: there is nothing to decide"),
                  msg("xinfang object {0} --reason TEXT", to_string(state.number)));
-  }
-  const std::string& against = proposed.get("against");
-  if (proposed.type == "returned" && !against.empty() && objection->get("against") != against) {
-    return stage(msg("what is objected to is {0}", model::name_of(model::objections(), objection->get("against"))),
-                 msg("leave out --against"));
   }
   if (proposed.type != "objected") return std::nullopt;
   if (against == "origin" && !state.intake.origin) {
@@ -43,6 +53,7 @@ std::optional<Reason> check_objection(const Event& proposed, const State& state)
   if (against != "origin" && state.unit.empty()) {
     return stage(msg("the case is assigned to nobody who could object"), {});
   }
+  const Event* objection = pending_objection(state, against);
   if (objection == nullptr) return std::nullopt;
   return stage(msg("the objection of event {0} is not decided yet", objection->seq),
                msg("xinfang return {0} --decision DECISION --reason TEXT", to_string(state.number)));
@@ -90,7 +101,7 @@ std::optional<Reason> check_review(const Event& proposed, const State& state) {
 }  // namespace
 
 std::string objected_to(const Event& proposed, const State& state) {
-  const Event* objection = pending(state, "objected", "returned");
+  const Event* objection = pending_objection(state);
   if (proposed.type == "returned" && objection != nullptr) return objection->get("against");
   return state.unit.empty() && state.intake.origin ? "origin" : "assignment";
 }

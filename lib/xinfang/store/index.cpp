@@ -1,13 +1,13 @@
 #include "xinfang/store/index.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cstring>
-#include <thread>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
+
+#include "xinfang/store/side_by_side.h"
 
 namespace xinfang::store {
 
@@ -28,6 +28,10 @@ tl::unexpected<Error> unusable(const char* why) {
 
 std::uint64_t sum_of(std::string_view bytes) {
   return XXH3_64bits(bytes.data(), bytes.size());
+}
+
+std::string_view as_bytes(const std::uint64_t& number) {
+  return {reinterpret_cast<const char*>(&number), sizeof number};
 }
 
 std::string with_sum(std::string_view bytes) {
@@ -55,18 +59,6 @@ bool before(const IndexEntry& entry, const model::CaseNumber& number) {
   return entry.file.number < number;
 }
 
-/// Works through `count` things, a large number of them with two threads.
-void side_by_side(std::size_t count, const std::function<void(std::size_t)>& each) {
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < count; i = next++) each(i);
-  };
-  std::thread helper;
-  if (count >= worth_a_thread) helper = std::thread(work);
-  work();
-  if (helper.joinable()) helper.join();
-}
-
 }  // namespace
 
 /// A folder as it will be: `known` entries stand, the others have to be read.
@@ -90,7 +82,9 @@ std::uint32_t mark_of(std::string_view word) {
 Result<Index> Index::open(Disk& disk, const std::string& root, const std::string& key) {
   const std::string folder = root + "/.xinfang";
   const std::string path = folder + "/index.db";
-  (void)disk.make_directories(folder);  // where that is not possible, opening says so
+  // Where that is not possible, opening says so. It tells as much as the case files: nobody else may read it.
+  (void)disk.make_directories(folder);
+  if (!disk.exists(path) && disk.write(path, "")) (void)disk.copy_mode(root + "/staff.yaml", path);
   if (disk.is_link(folder) || disk.is_link(path)) return unusable("a link");
   auto opened = Database::open(path, true);
   if (!opened) opened = Database::open(path, false);
@@ -154,6 +148,7 @@ Result<std::vector<Error>> Index::refresh(const Make& make) {
       if (there) next.entry = *entry;
       if (there) next.content = entry->content;
       next.known = there && entry->file.signature == file.signature;
+      if (there && entry->broken != 0) next.content.reset();
       next.entry.file = file;
       plan.changed = plan.changed || !next.known;
       fresh += there ? 0 : 1;
@@ -165,9 +160,12 @@ Result<std::vector<Error>> Index::refresh(const Make& make) {
   if (changed) {
     std::sort(numbers.begin(), numbers.end());
     if (fresh > 0 && std::adjacent_find(numbers.begin(), numbers.end()) != numbers.end()) {
-      return unusable("a number is there twice");
+      return fail(ErrorKind::failure, literal("a number is there twice"));
     }
-    XINFANG_CHECK(read_again(plans, make, broken));
+  }
+  XINFANG_CHECK(read_again(plans, make, broken));
+  for (const Plan& plan : plans) changed = changed || plan.changed;
+  if (changed) {
     XINFANG_TRY(now, disk_->time_at(root_ + "/.xinfang/clock"));
     const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - began;
     XINFANG_CHECK(keep(plans, known, now - took.count() - slowest_clock));
@@ -177,20 +175,20 @@ Result<std::vector<Error>> Index::refresh(const Make& make) {
     Folder& folder = folders_.emplace_back(Folder{plan.path, {}});
     folder.entries.reserve(plan.entries.size());
     for (const Plan::Entry& one : plan.entries) {
-      if (!one.broken) folder.entries.push_back(one.entry);
+      if (one.entry.broken == 0) folder.entries.push_back(one.entry);
     }
   }
   return broken;
 }
 
 Result<void> Index::read_again(std::vector<Plan>& plans, const Make& make, std::vector<Error>& broken) {
-  std::vector<std::pair<const Plan*, Plan::Entry*>> tasks;
+  std::vector<std::pair<Plan*, Plan::Entry*>> tasks;
   for (Plan& plan : plans) {
     for (Plan::Entry& entry : plan.entries) {
-      if (!entry.known) tasks.emplace_back(&plan, &entry);
+      if (!entry.known || entry.entry.broken != 0) tasks.emplace_back(&plan, &entry);
     }
   }
-  side_by_side(tasks.size(), [&](std::size_t i) {
+  side_by_side(tasks.size(), tasks.size() >= worth_a_thread, [&](std::size_t i) {
     auto [plan, task] = tasks[i];
     const CaseFile file = task->entry.file;
     const std::string path = root_ + "/" + plan->path + "/" + file_name(file.number);
@@ -212,7 +210,15 @@ Result<void> Index::read_again(std::vector<Plan>& plans, const Make& make, std::
     task->body = std::move(made->body);
   });
   for (const auto& [plan, task] : tasks) {
-    if (task->broken) broken.push_back(*task->broken);
+    if (task->broken) {
+      const CaseFile file = task->entry.file;
+      task->entry = {};
+      task->entry.file = file;
+      task->entry.broken = 1;
+      broken.push_back(std::move(*task->broken));
+    } else if (task->body) {
+      plan->changed = true;  // also one that was broken and reads well now without another signature
+    }
   }
   return {};
 }
@@ -254,11 +260,12 @@ Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folde
     if (!plan.changed) continue;
     std::vector<IndexEntry> entries;
     for (const Plan::Entry& one : plan.entries) {
-      if (one.broken) continue;  // read again every time
       IndexEntry& entry = entries.emplace_back(one.entry);
       const Signature& signature = one.entry.file.signature;
       if (std::max(signature.modified, signature.changed) >= settled) entry.file.signature.size = -1;
-      if (one.body) XINFANG_CHECK(put_body.bind(0, row_of(entry.file.number)).bind_bytes(1, with_sum(*one.body)).run());
+      if (!one.body) continue;
+      const std::string body = std::string(as_bytes(entry.content)) + *one.body;
+      XINFANG_CHECK(put_body.bind(0, row_of(entry.file.number)).bind_bytes(1, with_sum(body)).run());
     }
     const auto* bytes = reinterpret_cast<const char*>(entries.data());
     XINFANG_CHECK(
@@ -268,19 +275,22 @@ Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folde
 }
 
 Result<void> Index::select(const Choose& choose, const Visit& visit) {
-  std::vector<model::CaseNumber> chosen;
+  std::vector<const IndexEntry*> chosen;
   for (const Folder& folder : folders_) {
     for (const IndexEntry& entry : folder.entries) {
-      if (entry.always != 0 || choose(entry)) chosen.push_back(entry.file.number);
+      if (entry.always != 0 || choose(entry)) chosen.push_back(&entry);
     }
   }
-  std::sort(chosen.begin(), chosen.end());
+  std::sort(chosen.begin(), chosen.end(),
+            [](const IndexEntry* a, const IndexEntry* b) { return a->file.number < b->file.number; });
   XINFANG_TRY(body, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
-  for (const model::CaseNumber& number : chosen) {
-    XINFANG_TRY(there, body.bind(0, row_of(number)).step());
+  for (const IndexEntry* entry : chosen) {
+    XINFANG_TRY(there, body.bind(0, row_of(entry->file.number)).step());
     if (!there) return unusable("a case without a body");
-    const auto bytes = checked(body.bytes(0));
-    if (!bytes) return unusable("a damaged body");
+    auto bytes = checked(body.bytes(0));
+    // A body of another time: a power cut, or somebody who looked at the files earlier and wrote later.
+    if (!bytes || !bytes->starts_with(as_bytes(entry->content))) return unusable("a damaged body");
+    bytes->remove_prefix(sizeof entry->content);
     XINFANG_CHECK(visit(*bytes));
     body.reset();
   }

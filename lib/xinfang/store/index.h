@@ -34,8 +34,8 @@ struct IndexEntry {
   std::uint32_t level = 0;
   std::array<std::uint32_t, 3> category{};  ///< the first level, the first two, all three; 0 when there are fewer
   std::uint32_t always = 0;                 ///< 1: what matters about it changes with the day or with who looks
-  std::uint32_t unused = 0;
-  std::uint64_t content = 0;  ///< of the file's bytes
+  std::uint32_t broken = 0;                 ///< 1: the file could not be read; nothing else is known of it
+  std::uint64_t content = 0;                ///< of the file's bytes
 
   static constexpr std::int32_t never = INT_MAX;
 };

@@ -1,17 +1,16 @@
 #include "xinfang/store/scan.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 #include "xinfang/store/replace.h"
+#include "xinfang/store/side_by_side.h"
 
 namespace xinfang::store {
 
 namespace {
 
 constexpr std::string_view extension = ".yaml";
-constexpr std::size_t worth_a_thread = 5000;  ///< files; below that starting one takes longer than it saves
+constexpr std::size_t worth_a_thread = 4;  ///< folders
 
 Result<void> look_into(Disk& disk, const std::string& root, CaseFolder& folder) {
   XINFANG_TRY(entries, disk.signatures(root + "/" + folder.path));
@@ -36,39 +35,6 @@ Result<std::vector<CaseFolder>> folders_of(Disk& disk, const std::string& root) 
   return folders;
 }
 
-/// One folder after the other, by a second thread, too, once there are many files.
-class Walk {
- public:
-  Walk(Disk& disk, const std::string& root, std::vector<CaseFolder>& folders)
-      : disk_(disk), root_(root), folders_(folders), outcomes_(folders.size()) {}
-
-  Result<void> run() {
-    std::thread helper;
-    std::size_t seen = 0;
-    for (std::size_t i = next_++; i < folders_.size(); i = next_++) {
-      outcomes_[i] = look_into(disk_, root_, folders_[i]);
-      seen += folders_[i].files.size();
-      if (seen > worth_a_thread && !helper.joinable()) helper = std::thread([this] { help(); });
-    }
-    if (helper.joinable()) helper.join();
-    for (const Result<void>& outcome : outcomes_) XINFANG_CHECK(outcome);
-    return {};
-  }
-
- private:
-  void help() {
-    for (std::size_t i = next_++; i < folders_.size(); i = next_++) {
-      outcomes_[i] = look_into(disk_, root_, folders_[i]);
-    }
-  }
-
-  Disk& disk_;
-  const std::string& root_;
-  std::vector<CaseFolder>& folders_;
-  std::vector<Result<void>> outcomes_;
-  std::atomic<std::size_t> next_ = 0;
-};
-
 }  // namespace
 
 std::optional<model::CaseNumber> number_in(std::string_view file_name) {
@@ -86,7 +52,10 @@ std::string CaseFolder::path_of(model::CaseNumber number) const {
 
 Result<std::vector<CaseFolder>> scan(Disk& disk, const std::string& root) {
   XINFANG_TRY(folders, folders_of(disk, root));
-  XINFANG_CHECK(Walk(disk, root, folders).run());
+  std::vector<Result<void>> outcomes(folders.size());
+  side_by_side(folders.size(), folders.size() >= worth_a_thread,
+               [&](std::size_t i) { outcomes[i] = look_into(disk, root, folders[i]); });
+  for (const Result<void>& outcome : outcomes) XINFANG_CHECK(outcome);
   return std::move(folders);
 }
 
