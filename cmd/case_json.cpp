@@ -206,6 +206,15 @@ void tell_withheld(const Session& session, std::size_t withheld) {
       msg("{0} accusation(s) against people here are not shown: say who looks with --by PERSON", withheld));
 }
 
+int tell_found(const Session& session, const office::CaseViews& views) {
+  tell_withheld(session, views.withheld);
+  session.out.notices(views.broken);
+  if (!views.broken.empty()) return 5;
+  if (!views.cases.empty()) return 0;
+  session.out.talk(msg("no case matches"));
+  return 4;
+}
+
 calendar::Duration apart(const Session& session, const rules::DueDate& due) {
   const auto seconds = (due.exact->utc() - session.office->now.utc()).count();
   const int minutes = static_cast<int>(std::abs(seconds) / 60);

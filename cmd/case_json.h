@@ -47,6 +47,9 @@ std::string people_text(const Session& session, const model::Event& event, std::
 /// Says how many accusations were left out because nobody knows who looks.
 void tell_withheld(const Session& session, std::size_t withheld);
 
+/// What is said behind the cases found: how many were left out, what could not be read. Gives the exit status.
+int tell_found(const Session& session, const office::CaseViews& views);
+
 /// The day, with a mark when it is provisional.
 std::string day_text(const rules::DueDate& due);
 

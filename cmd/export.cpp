@@ -1,23 +1,25 @@
-#include <algorithm>
 #include <memory>
 
 #include "case_json.h"
 #include "verbs.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/intake_field.h"
 #include "xinfang/report/report.h"
 
 namespace xinfang::cmd {
 
 namespace {
 
-/// One column of the ledger.
+/// One column of the ledger: a field of what was brought in, or what `text` makes of the case.
 struct Column {
   const char* title;
-  std::string (*text)(const Session&, const office::CaseView&);
+  std::string_view field;
+  std::string (*text)(const Session&, const office::CaseView&) = nullptr;
 };
 
-std::string code_text(const model::Codes& codes, const std::string& key) {
-  return key.empty() ? "" : tr(model::name_of(codes, key));
+std::string field_text(const model::Intake& intake, std::string_view field) {
+  const std::string value = model::intake_field(intake, field).value_or("");
+  return value.empty() ? "" : tr(model::value_name(field, value));
 }
 
 /// Parts of one cell, the empty ones left out.
@@ -44,57 +46,50 @@ std::string day_of(const office::CaseView& view, std::string_view event) {
   return found == nullptr ? "" : calendar::to_string(found->happened().day());
 }
 
-std::string word_of(const office::CaseView& view, std::string_view event, std::string_view field,
-                    const model::Codes& codes) {
-  const model::Event* found = view.state.last_this_round(event);
-  return found == nullptr ? "" : code_text(codes, found->get(field));
-}
-
 std::string text_of(const office::CaseView& view, std::string_view event, std::string_view field) {
   const model::Event* found = view.state.last_this_round(event);
   return found == nullptr ? "" : found->get(field);
 }
 
-/// The last deadline that an answer ends; one that was given up in time is none.
-const rules::DueDate* answer_due(const Session& session, const office::CaseView& view) {
-  const rules::DueDate* last = nullptr;
-  for (const rules::DueDate& due : view.dues) {
-    if (due.rule == nullptr || (due.abandoned && !due.late(session.office->now))) continue;
-    const auto& ends = due.rule->to;
-    if (std::find(ends.begin(), ends.end(), "replied") != ends.end()) last = &due;
-  }
-  return last;
+std::string word_of(const office::CaseView& view, std::string_view event, std::string_view field,
+                    const model::Codes& codes) {
+  const std::string word = text_of(view, event, field);
+  return word.empty() ? "" : tr(model::name_of(codes, word));
+}
+
+std::string answer_day(const office::CaseView& view) {
+  const rules::DueDate* due = rules::first_due(view.dues, "replied");
+  return due == nullptr ? "" : day_text(*due);
 }
 
 std::string punctuality(const Session& session, const office::CaseView& view) {
-  const rules::DueDate* due = answer_due(session, view);
-  if (due != nullptr && due->late(session.office->now)) return translate(N_("late"));
-  return due != nullptr && due->met ? translate(N_("in time")) : "";
+  const rules::DueDate* due = rules::first_due(view.dues, "replied");
+  if (due == nullptr) return "";
+  if (due->late(session.office->now)) return translate(N_("late"));
+  return due->met ? translate(N_("in time")) : "";
 }
 
 const std::vector<Column>& columns() {
   using View = const office::CaseView&;
   using Here = const Session&;
   static const std::vector<Column> list{
-      {N_("number"), [](Here, View v) { return to_string(v.of->number); }},
-      {N_("other number"), [](Here, View v) { return v.state.intake.external_number; }},
-      {N_("registered on"), [](Here, View v) { return calendar::to_string(v.of->events.front().at.day()); }},
-      {N_("received on"), [](Here, View v) { return calendar::to_string(v.state.intake.received.day()); }},
-      {N_("channel"), [](Here, View v) { return code_text(model::channels(), v.state.intake.channel); }},
-      {N_("kind"), [](Here, View v) { return code_text(model::kinds(), v.state.intake.kind); }},
-      {N_("category"), [](Here, View v) { return v.state.intake.category; }},
-      {N_("level"), [](Here, View v) { return code_text(model::levels(), v.state.intake.level); }},
-      {N_("flags"),
-       [](Here, View v) {
-         std::vector<std::string> names;
-         for (const std::string& flag : v.state.intake.flags) names.push_back(code_text(model::flags(), flag));
-         return together(names, "、");
-       }},
-      {N_("petitioner"), [](Here s, View v) { return of_petitioners(s, v, &model::Petitioner::name, mask_name); }},
-      {N_("telephone"), [](Here s, View v) { return of_petitioners(s, v, &model::Petitioner::phone, mask_phone); }},
-      {N_("address"), [](Here s, View v) { return of_petitioners(s, v, &model::Petitioner::address, mask_address); }},
-      {N_("number of persons"), [](Here, View v) { return std::to_string(v.state.intake.headcount); }},
+      {N_("number"), {}, [](Here, View v) { return to_string(v.of->number); }},
+      {N_("other number"), "external_number"},
+      {N_("registered on"), {}, [](Here, View v) { return calendar::to_string(v.of->events.front().at.day()); }},
+      {N_("received on"), {}, [](Here, View v) { return calendar::to_string(v.state.intake.received.day()); }},
+      {N_("channel"), "channel"},
+      {N_("kind"), "kind"},
+      {N_("category"), "category"},
+      {N_("level"), "level"},
+      {N_("flags"), "flags"},
+      {N_("petitioner"), {}, [](Here s, View v) { return of_petitioners(s, v, &model::Petitioner::name, mask_name); }},
+      {N_("telephone"), {}, [](Here s, View v) { return of_petitioners(s, v, &model::Petitioner::phone, mask_phone); }},
+      {N_("address"),
+       {},
+       [](Here s, View v) { return of_petitioners(s, v, &model::Petitioner::address, mask_address); }},
+      {N_("number of persons"), "headcount"},
       {N_("complained about"),
+       {},
        [](Here, View v) {
          std::vector<std::string> names;
          for (const auto& one : v.state.intake.respondents) {
@@ -102,36 +97,32 @@ const std::vector<Column>& columns() {
          }
          return together(names, "、");
        }},
-      {N_("title"), [](Here, View v) { return v.state.intake.title; }},
+      {N_("title"), "title"},
       {N_("handed down by"),
+       {},
        [](Here, View v) {
          const auto& origin = v.state.intake.origin;
          return origin ? together({origin->organ, origin->document}, " ") : "";
        }},
-      {N_("repeat of"),
-       [](Here, View v) {
-         const auto& repeated = v.state.intake.repeat_of;
-         return repeated ? to_string(*repeated) : "";
-       }},
-      {N_("status"), [](Here, View v) { return code_text(model::statuses(), std::string(key(v.state.status))); }},
-      {N_("accepted on"), [](Here, View v) { return day_of(v, "accepted"); }},
-      {N_("transferred to"), [](Here, View v) { return text_of(v, "transferred", "organ"); }},
-      {N_("unit"), [](Here s, View v) { return unit_name(s, v.state.unit); }},
-      {N_("handler"), [](Here s, View v) { return v.state.handler.empty() ? "" : person_name(s, v.state.handler); }},
+      {N_("repeat of"), "repeat_of"},
+      {N_("status"), {}, [](Here, View v) { return tr(model::name_of(model::statuses(), key(v.state.status))); }},
+      {N_("accepted on"), {}, [](Here, View v) { return day_of(v, "accepted"); }},
+      {N_("transferred to"), {}, [](Here, View v) { return text_of(v, "transferred", "organ"); }},
+      {N_("unit"), {}, [](Here s, View v) { return unit_name(s, v.state.unit); }},
+      {N_("handler"),
+       {},
+       [](Here s, View v) { return v.state.handler.empty() ? "" : person_name(s, v.state.handler); }},
       {N_("leader who owns the case"),
+       {},
        [](Here s, View v) { return v.state.lead.empty() ? "" : person_name(s, v.state.lead); }},
-      {N_("answer due"),
-       [](Here s, View v) {
-         const rules::DueDate* due = answer_due(s, v);
-         return due == nullptr ? "" : day_text(*due);
-       }},
-      {N_("answered on"), [](Here, View v) { return day_of(v, "replied"); }},
-      {N_("answered in time"), [](Here s, View v) { return punctuality(s, v); }},
-      {N_("outcome"), [](Here, View v) { return word_of(v, "replied", "outcome", model::outcomes()); }},
-      {N_("document of the answer"), [](Here, View v) { return text_of(v, "replied", "document"); }},
-      {N_("closed on"), [](Here, View v) { return day_of(v, "closed"); }},
-      {N_("result"), [](Here, View v) { return word_of(v, "closed", "result", model::closings()); }},
-      {N_("satisfaction"), [](Here, View v) { return word_of(v, "closed", "satisfaction", model::ratings()); }},
+      {N_("answer due"), {}, [](Here, View v) { return answer_day(v); }},
+      {N_("answered on"), {}, [](Here, View v) { return day_of(v, "replied"); }},
+      {N_("answered in time"), {}, [](Here s, View v) { return punctuality(s, v); }},
+      {N_("outcome"), {}, [](Here, View v) { return word_of(v, "replied", "outcome", model::outcomes()); }},
+      {N_("document of the answer"), {}, [](Here, View v) { return text_of(v, "replied", "document"); }},
+      {N_("closed on"), {}, [](Here, View v) { return day_of(v, "closed"); }},
+      {N_("result"), {}, [](Here, View v) { return word_of(v, "closed", "result", model::closings()); }},
+      {N_("satisfaction"), {}, [](Here, View v) { return word_of(v, "closed", "satisfaction", model::ratings()); }},
   };
   return list;
 }
@@ -141,7 +132,9 @@ Table ledger(const Session& session, const std::vector<office::CaseView>& cases)
   for (const Column& column : columns()) table.header.push_back(translate(column.title));
   for (const office::CaseView& view : cases) {
     std::vector<Cell> row;
-    for (const Column& column : columns()) row.push_back({column.text(session, view)});
+    for (const Column& column : columns())
+      row.push_back(
+          {column.text == nullptr ? field_text(view.state.intake, column.field) : column.text(session, view)});
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -163,12 +156,7 @@ Result<int> run(Session& session, const std::string& typed) {
   } else {
     session.out.csv(ledger(session, views.cases), true);
   }
-  tell_withheld(session, views.withheld);
-  session.out.notices(views.broken);
-  if (!views.broken.empty()) return 5;
-  if (!views.cases.empty()) return 0;
-  session.out.talk(msg("no case matches"));
-  return 4;
+  return tell_found(session, views);
 }
 
 }  // namespace

@@ -234,12 +234,7 @@ Result<int> run(Session& session, Typed typed) {
     fit(table, session.out.columns);
     session.out.table(table);
   }
-  tell_withheld(session, views.withheld);
-  session.out.notices(views.broken);
-  if (!views.broken.empty()) return 5;
-  if (!views.cases.empty()) return 0;
-  session.out.talk(msg("no case matches"));
-  return 4;
+  return tell_found(session, views);
 }
 
 void add_options(CLI::App& app, Typed& typed) {

@@ -88,6 +88,8 @@ A period without cases, and one that is none.
 What is open and late says so; the words are in the language of the messages.
 
   $ at 2026-07-01
+  $ xinfang export 2026-03 | sed -n 2p | cut -d, -f 1,18,24-26
+  2026-000002,to be accepted,,,
   $ quietly accept 2
   $ at 2026-12-01
   $ xinfang --lang zh export 2026-03 | tail -c +4 | head -n 2 | cut -d, -f 1-10,15,18-21,24-26

@@ -283,6 +283,10 @@ TEST_CASE("what is done to the files outside is seen") {
   store.same("there once");
   fs::rename(store.file(7), store.folder.path + "/cases/2026/2026-000007.yaml");
   store.same("where no case belongs");
+  const std::string folder = store.folder.path + "/cases/2026/01/2026-000099.yaml";
+  fs::create_directory(folder);
+  store.same("a folder with the name of a case");
+  fs::remove(folder);
   store.act(9, "accepted", "wang-fang", {{"told", "电话"}});
   store.same("gone on");
 }

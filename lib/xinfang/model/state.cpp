@@ -105,13 +105,19 @@ std::string_view key(Status status) {
   return keys[static_cast<std::size_t>(status)];
 }
 
+namespace {
+
+constexpr std::array open_ones{Status::registered, Status::accepted, Status::assigned};
+
+}  // namespace
+
 bool is_open(Status status) {
-  return status == Status::registered || status == Status::accepted || status == Status::assigned;
+  return std::find(open_ones.begin(), open_ones.end(), status) != open_ones.end();
 }
 
 std::vector<std::string> open_statuses() {
   std::vector<std::string> open;
-  for (const Status status : {Status::registered, Status::accepted, Status::assigned}) open.emplace_back(key(status));
+  for (const Status status : open_ones) open.emplace_back(key(status));
   return open;
 }
 

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "xinfang/base/builtin.h"
 #include "xinfang/codec/compact.h"
 #include "xinfang/office/recusal.h"
-#include "xinfang/office/sources.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/store/index.h"
 #include "xinfang/store/store.h"
+#include "xinfang/version.h"
 
 namespace xinfang::office {
 
@@ -34,12 +35,13 @@ int turning_points(const Office& office) {
   return count;
 }
 
-/// Everything that an entry depends on besides the case's own file. What was saved while this office was at work is not
-/// what it works with.
-Result<std::string> key_of(const Office& office) {
-  XINFANG_TRY(sources, sources_of(office.store->disk(), office.store_root()));
-  if (sources != office.sources) return fail(ErrorKind::busy, literal("the regulation was saved just now"));
-  return sources + " " + std::to_string(turning_points(office));
+/// Everything that an entry depends on besides the case's own file.
+std::string key_of(const Office& office) {
+  std::string key = XINFANG_VERSION " " + std::to_string(turning_points(office)) + office.sources;
+  for (const auto* files : {&builtin_calendars(), &builtin_policies()}) {
+    for (const BuiltinFile& file : *files) key += " " + std::to_string(mark_of(file.text));
+  }
+  return key;
 }
 
 std::array<std::uint32_t, 3> marks_of_category(std::string_view category) {
@@ -124,8 +126,7 @@ class Chosen {
 };
 
 Result<CaseViews> from_index(const Office& office, const Wanted& wanted) {
-  XINFANG_TRY(key, key_of(office));
-  XINFANG_TRY(index, store::Index::open(office.store->disk(), office.store_root(), key));
+  XINFANG_TRY(index, store::Index::open(office.store->disk(), office.store_root(), key_of(office)));
   const auto make = [&](model::CaseNumber number, const std::string& path,
                         const std::string& bytes) -> Result<store::Indexed> {
     XINFANG_TRY(loaded, store::Store::read(number, path, bytes));

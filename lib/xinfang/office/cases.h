@@ -15,7 +15,7 @@ namespace xinfang::office {
 /// The number block of a desk of office.yaml; empty: the first desk's.
 Result<int> block_of(const Office& office, const std::string& desk);
 
-/// External numbers the store has. A case that cannot be read might hold one: then it is an error.
+/// A case that has, or had, an external number.
 struct KnownCase {
   model::CaseNumber number;
   bool hidden = false;                   ///< from whoever looks
@@ -25,6 +25,7 @@ struct KnownCase {
   bool of(const model::Intake& intake) const;     ///< whether the petitioners are the same
   bool about(const model::Intake& intake) const;  ///< whether the title is
 };
+/// External numbers the store has. A case that cannot be read might hold one: then it is an error.
 struct ExternalNumbers {
   std::set<std::string> present;               ///< of cases that are not void, as amended
   std::multimap<std::string, KnownCase> ever;  ///< besides, those of void cases and those before an amendment

@@ -41,7 +41,7 @@ struct XINFANG_API Office {
   model::Moment now;
   RandomBits random;
   std::shared_ptr<store::Store> store;
-  std::string sources;  ///< stands for the files this was read from
+  std::string sources;  ///< stands for what this was read from, the program's own data left out
   bool indexed = true;  ///< whether an index may be kept: not with calendars for one call
   /// Who looks; empty when nobody knows. Asked only when somebody must not see a case (条例 30(3)).
   std::function<PersonId()> viewer{};

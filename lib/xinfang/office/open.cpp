@@ -8,12 +8,32 @@
 #include "xinfang/office/calendar_files.h"
 #include "xinfang/office/office.h"
 #include "xinfang/office/policy_files.h"
-#include "xinfang/office/sources.h"
+#include "xinfang/store/index.h"
 #include "xinfang/store/store.h"
 
 namespace xinfang::office {
 
 namespace {
+
+/// A disk that keeps a mark of everything read through it, so that what an office was made of can be told again.
+class Witness : public store::Disk {
+ public:
+  explicit Witness(store::Disk& disk) : disk_(disk) {}
+
+  bool exists(const std::string& path) override { return disk_.exists(path); }
+  bool is_link(const std::string& path) override { return disk_.is_link(path); }
+  Result<std::vector<std::string>> list(const std::string& path) override { return disk_.list(path); }
+  Result<std::string> read(const std::string& path) override {
+    auto bytes = disk_.read(path);
+    if (bytes) marks_ += " " + path + " " + std::to_string(store::mark_of(*bytes));
+    return bytes;
+  }
+  std::string read_so_far() const { return marks_; }
+
+ private:
+  store::Disk& disk_;
+  std::string marks_;
+};
 
 /// The policy versions of a store, each with what it extends.
 Result<model::PolicyBook> read_policies(store::Disk& disk, const std::string& root) {
@@ -71,10 +91,10 @@ const std::string& Office::store_root() const {
 
 Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   auto disk = surroundings.disk ? surroundings.disk : std::make_shared<store::Disk>();
+  Witness witness(*disk);
   Office office;
-  const auto sources = sources_of(*disk, root);  // what cannot be read is told below, in its place
   const std::string config_path = root + "/office.yaml";
-  const auto config_bytes = disk->read(config_path);
+  const auto config_bytes = witness.read(config_path);
   if (!config_bytes && config_bytes.error().kind == ErrorKind::not_found) {
     return fail(ErrorKind::no_store, msg("there is no office.yaml in '{0}'", root),
                 msg("xinfang init {0} --policy national-2022 --office NAME", text::shell_word(root)));
@@ -82,18 +102,18 @@ Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   if (!config_bytes) return tl::unexpected(config_bytes.error());
   XINFANG_TRY(config, codec::read_office(*config_bytes, config_path));
   office.config = config;
-  XINFANG_TRY(staff_bytes, read_needed(*disk, root + "/staff.yaml"));
+  XINFANG_TRY(staff_bytes, read_needed(witness, root + "/staff.yaml"));
   XINFANG_TRY(staff, codec::read_staff(staff_bytes, root + "/staff.yaml"));
   office.staff = std::move(staff);
-  XINFANG_TRY(policies, read_policies(*disk, root));
+  XINFANG_TRY(policies, read_policies(witness, root));
   office.policies = std::move(policies);
-  XINFANG_TRY(calendar, store_calendar(*disk, {root, config.region, surroundings.calendar_files}, {}));
+  XINFANG_TRY(calendar, store_calendar(witness, {root, config.region, surroundings.calendar_files}, {}));
   office.calendar = std::move(calendar);
   XINFANG_TRY(now, local_time(surroundings.now, office.config.time_zone));
   office.now = now;
   office.random = surroundings.random;
-  office.indexed = sources && surroundings.calendar_files.empty();
-  if (sources) office.sources = *sources;
+  office.indexed = surroundings.calendar_files.empty();
+  office.sources = witness.read_so_far();
   office.store = std::make_shared<store::Store>(root, disk, store::Store::Options{surroundings.owner});
   return office;
 }

@@ -13,28 +13,16 @@ namespace {
 using report::CaseSummary;
 using report::Deed;
 
-/// The clock of the first round that such an event stops; of several, as each binds, the one that ends first. A clock
-/// that was abandoned before its limit passed owes nothing; one abandoned after it was missed.
-const rules::DueDate* first_round(const std::vector<rules::DueDate>& dues, std::string_view to) {
-  const rules::DueDate* first = nullptr;
-  for (const rules::DueDate& due : dues) {
-    if (due.round != 0 || due.rule == nullptr || (due.abandoned && !due.past(*due.abandoned))) continue;
-    if (std::find(due.rule->to.begin(), due.rule->to.end(), to) == due.rule->to.end()) continue;
-    if (first == nullptr || due.limit.legal < first->limit.legal) first = &due;
-  }
-  return first;
-}
-
 std::optional<model::Day> met_day(const rules::DueDate& due) {
   return due.met ? std::optional(due.met->day()) : std::nullopt;
 }
 
 void summarize_deadlines(CaseSummary& summary, const std::vector<rules::DueDate>& dues, const model::Moment& as_of) {
-  if (const auto* respond = first_round(dues, "accepted")) {
+  if (const auto* respond = rules::first_due(dues, "accepted")) {
     summary.response_due = respond->limit.legal;
     summary.first_response = met_day(*respond);
   }
-  if (const auto* conclude = first_round(dues, "replied")) {
+  if (const auto* conclude = rules::first_due(dues, "replied")) {
     summary.conclusion_due = conclude->limit.legal;
     summary.answered = met_day(*conclude);
   }

@@ -327,6 +327,16 @@ std::vector<DueDate> due_dates(const State& state, const World& world) {
   return dues;
 }
 
+const DueDate* first_due(const std::vector<DueDate>& dues, std::string_view event) {
+  const DueDate* first = nullptr;
+  for (const DueDate& due : dues) {
+    if (due.round != 0 || due.rule == nullptr || (due.abandoned && !due.past(*due.abandoned))) continue;
+    if (std::find(due.rule->to.begin(), due.rule->to.end(), event) == due.rule->to.end()) continue;
+    if (first == nullptr || due.limit.legal < first->limit.legal) first = &due;
+  }
+  return first;
+}
+
 const DueDate* next_due(const std::vector<DueDate>& dues) {
   const DueDate* next = nullptr;
   for (const DueDate& due : dues) {

@@ -49,6 +49,11 @@ struct DueDate {
 /// above comes last.
 XINFANG_API std::vector<DueDate> due_dates(const model::State& state, const World& world);
 
+/// The clock of the first round that such an event stops, by which the figures count; null when there is none. Of
+/// several, as each binds, the one that ends first. One that was abandoned before its limit passed owes nothing; one
+/// abandoned after it was missed.
+XINFANG_API const DueDate* first_due(const std::vector<DueDate>& dues, std::string_view event);
+
 /// The open one that ends first, or null.
 XINFANG_API const DueDate* next_due(const std::vector<DueDate>& dues);
 

@@ -198,7 +198,6 @@ Result<std::vector<Seen>> Disk::signatures(const std::string& path) {
       if (errno == ENOENT) return {};  // gone since
       return broken(N_("cannot read '{0}': {1}"), path + "/" + entry.d_name, errno);
     }
-    if (S_ISDIR(status.st_mode)) return {};
     all.push_back(
         {entry.d_name, {status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)}});
     return {};

@@ -43,7 +43,7 @@ class Disk {
   virtual Result<void> make_directories(const std::string& path);
   /// Names in the directory, sorted; empty when there is no such directory.
   virtual Result<std::vector<std::string>> list(const std::string& path);
-  /// Every entry of the directory but the sub-directories, in no order; empty when there is no such directory.
+  /// Every entry of the directory, in no order; empty when there is no such directory.
   virtual Result<std::vector<Seen>> signatures(const std::string& path);
   /// The time the file system gives to what is written now, in nanoseconds: that of an empty file at `path`.
   virtual Result<std::int64_t> time_at(const std::string& path);

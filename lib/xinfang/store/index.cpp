@@ -55,10 +55,6 @@ std::int64_t row_of(model::CaseNumber number) {
   return std::int64_t{number.year} * 1'000'000 + number.serial;
 }
 
-bool before(const IndexEntry& entry, const model::CaseNumber& number) {
-  return entry.file.number < number;
-}
-
 }  // namespace
 
 /// A folder as it will be: `known` entries stand, the others have to be read.
@@ -70,7 +66,7 @@ struct Index::Plan {
     std::optional<std::string> body{};       ///< new or changed
     std::optional<Error> broken{};
   };
-  std::string path;
+  CaseFolder folder;  ///< as it was found
   std::vector<Entry> entries;
   bool changed = false;
 };
@@ -124,55 +120,60 @@ Result<std::vector<Index::Folder>> Index::kept() {
   }
 }
 
-Result<std::vector<Error>> Index::refresh(const Make& make) {
-  const auto began = std::chrono::steady_clock::now();
-  XINFANG_TRY(found, scan(*disk_, root_));
-  XINFANG_TRY(known, kept());
+std::vector<Index::Plan> Index::planned(const std::vector<CaseFolder>& found, const std::vector<Folder>& known) {
   std::vector<Plan> plans;
-  std::vector<model::CaseNumber> numbers;
-  std::size_t fresh = 0;
-  bool changed = known.size() != found.size();
+  const std::vector<IndexEntry> none;
   auto old = known.begin();
   for (const CaseFolder& folder : found) {
     while (old != known.end() && old->path < folder.path) ++old;
-    const std::vector<IndexEntry> none;
     const bool same_path = old != known.end() && old->path == folder.path;
     const std::vector<IndexEntry>& entries = same_path ? old->entries : none;
-    Plan& plan = plans.emplace_back(Plan{folder.path, {}, !same_path || entries.size() != folder.files.size()});
+    Plan& plan = plans.emplace_back(Plan{folder, {}, !same_path || entries.size() != folder.files.size()});
     plan.entries.reserve(folder.files.size());
     auto entry = entries.begin();
     for (const CaseFile& file : folder.files) {
       while (entry != entries.end() && entry->file.number < file.number) ++entry;
-      const bool there = entry != entries.end() && entry->file.number == file.number;
       Plan::Entry& next = plan.entries.emplace_back();
-      if (there) next.entry = *entry;
-      if (there) next.content = entry->content;
-      next.known = there && entry->file.signature == file.signature;
-      if (there && entry->broken != 0) next.content.reset();
+      if (entry != entries.end() && entry->file.number == file.number) {
+        next.entry = *entry;
+        next.known = entry->file.signature == file.signature;
+        if (entry->broken == 0) next.content = entry->content;
+      }
       next.entry.file = file;
       plan.changed = plan.changed || !next.known;
-      fresh += there ? 0 : 1;
-      numbers.push_back(file.number);
-    }
-    changed = changed || plan.changed;
-  }
-  std::vector<Error> broken;
-  if (changed) {
-    std::sort(numbers.begin(), numbers.end());
-    if (fresh > 0 && std::adjacent_find(numbers.begin(), numbers.end()) != numbers.end()) {
-      return fail(ErrorKind::failure, literal("a number is there twice"));
     }
   }
-  XINFANG_CHECK(read_again(plans, make, broken));
-  for (const Plan& plan : plans) changed = changed || plan.changed;
-  if (changed) {
+  return plans;
+}
+
+bool Index::twice(const std::vector<CaseFolder>& found) {
+  std::vector<model::CaseNumber> numbers;
+  for (const CaseFolder& folder : found) {
+    for (const CaseFile& file : folder.files) numbers.push_back(file.number);
+  }
+  std::sort(numbers.begin(), numbers.end());
+  return std::adjacent_find(numbers.begin(), numbers.end()) != numbers.end();
+}
+
+Result<std::vector<Error>> Index::refresh(const Make& make) {
+  const auto began = std::chrono::steady_clock::now();
+  XINFANG_TRY(found, scan(*disk_, root_));
+  XINFANG_TRY(known, kept());
+  std::vector<Plan> plans = planned(found, known);
+  const auto changed = [&] {
+    return known.size() != found.size() ||
+           std::any_of(plans.begin(), plans.end(), [](const Plan& plan) { return plan.changed; });
+  };
+  if (changed() && twice(found)) return fail(ErrorKind::failure, literal("a number is there twice"));
+  std::vector<Error> broken = read_again(plans, make);
+  if (changed()) {
     XINFANG_TRY(now, disk_->time_at(root_ + "/.xinfang/clock"));
     const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - began;
     XINFANG_CHECK(keep(plans, known, now - took.count() - slowest_clock));
   }
   folders_.clear();
   for (const Plan& plan : plans) {
-    Folder& folder = folders_.emplace_back(Folder{plan.path, {}});
+    Folder& folder = folders_.emplace_back(Folder{plan.folder.path, {}});
     folder.entries.reserve(plan.entries.size());
     for (const Plan::Entry& one : plan.entries) {
       if (one.entry.broken == 0) folder.entries.push_back(one.entry);
@@ -181,7 +182,8 @@ Result<std::vector<Error>> Index::refresh(const Make& make) {
   return broken;
 }
 
-Result<void> Index::read_again(std::vector<Plan>& plans, const Make& make, std::vector<Error>& broken) {
+std::vector<Error> Index::read_again(std::vector<Plan>& plans, const Make& make) {
+  std::vector<Error> broken;
   std::vector<std::pair<Plan*, Plan::Entry*>> tasks;
   for (Plan& plan : plans) {
     for (Plan::Entry& entry : plan.entries) {
@@ -191,7 +193,7 @@ Result<void> Index::read_again(std::vector<Plan>& plans, const Make& make, std::
   side_by_side(tasks.size(), tasks.size() >= worth_a_thread, [&](std::size_t i) {
     auto [plan, task] = tasks[i];
     const CaseFile file = task->entry.file;
-    const std::string path = root_ + "/" + plan->path + "/" + file_name(file.number);
+    const std::string path = root_ + "/" + plan->folder.path_of(file.number);
     const auto bytes = disk_->read(path);
     if (!bytes) {
       task->broken = bytes.error();
@@ -220,7 +222,7 @@ Result<void> Index::read_again(std::vector<Plan>& plans, const Make& make, std::
       plan->changed = true;  // also one that was broken and reads well now without another signature
     }
   }
-  return {};
+  return broken;
 }
 
 /// `settled`: what changed at that time or later may have changed again without another time.
@@ -243,13 +245,13 @@ Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folde
   XINFANG_TRY(put_body, database_.prepare("INSERT OR REPLACE INTO bodies VALUES (?, ?)"));
   for (const Folder& folder : known) {
     const auto plan =
-        std::find_if(plans.begin(), plans.end(), [&](const Plan& one) { return one.path == folder.path; });
+        std::find_if(plans.begin(), plans.end(), [&](const Plan& one) { return one.folder.path == folder.path; });
     if (plan == plans.end()) XINFANG_CHECK(drop_folder.bind(0, folder.path).run());
     for (const IndexEntry& entry : folder.entries) {
       const auto still_there = [&] {
         const auto found = std::lower_bound(
             plan->entries.begin(), plan->entries.end(), entry.file.number,
-            [](const Plan::Entry& one, const model::CaseNumber& number) { return before(one.entry, number); });
+            [](const Plan::Entry& one, const model::CaseNumber& number) { return one.entry.file.number < number; });
         return found != plan->entries.end() && found->entry.file.number == entry.file.number;
       };
       if (plan != plans.end() && (!plan->changed || still_there())) continue;
@@ -268,8 +270,9 @@ Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folde
       XINFANG_CHECK(put_body.bind(0, row_of(entry.file.number)).bind_bytes(1, with_sum(body)).run());
     }
     const auto* bytes = reinterpret_cast<const char*>(entries.data());
-    XINFANG_CHECK(
-        put_folder.bind(0, plan.path).bind_bytes(1, with_sum({bytes, entries.size() * sizeof(IndexEntry)})).run());
+    XINFANG_CHECK(put_folder.bind(0, plan.folder.path)
+                      .bind_bytes(1, with_sum({bytes, entries.size() * sizeof(IndexEntry)}))
+                      .run());
   }
   return database_.run("COMMIT");
 }

@@ -82,7 +82,9 @@ class Index {
 
   Result<bool> has_key();
   Result<std::vector<Folder>> kept();
-  Result<void> read_again(std::vector<Plan>& plans, const Make& make, std::vector<Error>& broken);
+  static std::vector<Plan> planned(const std::vector<CaseFolder>& found, const std::vector<Folder>& known);
+  static bool twice(const std::vector<CaseFolder>& found);                    ///< a number in two folders
+  std::vector<Error> read_again(std::vector<Plan>& plans, const Make& make);  ///< gives what cannot be read
   Result<void> keep(const std::vector<Plan>& plans, const std::vector<Folder>& known, std::int64_t settled);
 
   Disk* disk_;

@@ -84,22 +84,12 @@ Result<Loaded> Store::load(model::CaseNumber number) const {
 
 Result<void> Store::each(const std::function<void(Result<Loaded>)>& visit) const {
   std::map<model::CaseNumber, std::string> files;
-  XINFANG_TRY(years, disk_->list(root_ + "/cases"));
-  for (const std::string& year : years) {
-    if (!all_digits(year, 4)) continue;
-    XINFANG_TRY(months, disk_->list(root_ + "/cases/" + year));
-    for (const std::string& month : months) {
-      if (!all_digits(month, 2)) continue;
-      const std::string folder = fmt::format("{}/cases/{}/{}", root_, year, month);
-      XINFANG_TRY(names, disk_->list(folder));
-      for (const std::string& name : names) {
-        const auto number = number_in(name);
-        if (!number) continue;
-        const auto [first, added] = files.emplace(*number, folder + "/" + name);
-        if (!added) {
-          visit(tl::unexpected(doubled(*number, first->second, folder + "/" + name)));
-        }
-      }
+  XINFANG_TRY(folders, scan(*disk_, root_));
+  for (const CaseFolder& folder : folders) {
+    for (const CaseFile& file : folder.files) {
+      const std::string path = root_ + "/" + folder.path_of(file.number);
+      const auto [first, added] = files.emplace(file.number, path);
+      if (!added) visit(tl::unexpected(doubled(file.number, first->second, path)));
     }
   }
   for (const auto& [number, path] : files) {
