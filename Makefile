@@ -2,8 +2,9 @@
 # make test   the same set-up, then every test
 # make lint   format, warnings as errors, manual pages, message catalogue, shell scripts
 # make bench  medians and ratios on 1,000 to 100,000 invented cases, beside other tools; SIZES="1000" for less
+# make fuzz   every reader of bytes under libFuzzer; SECONDS=1200 for longer than a minute each, READERS="case staff" for some
 # make format puts the sources in the house format
-.PHONY: demo test lint format bench configure build packages lint-packages sanitize install clean
+.PHONY: demo test lint format bench fuzz configure build packages lint-packages sanitize install clean
 SHELL := /bin/bash
 BUILD := build/release
 CCACHE := $(if $(shell command -v ccache),-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
@@ -46,6 +47,12 @@ format: lint-packages
 bench: build
 	@tests/packages bench
 	@tests/bench/run $(BUILD)/bin/xinfang build/bench $(SIZES)
+
+fuzz: packages
+	@tests/packages fuzz
+	@cmake --preset fuzz >/dev/null
+	@cmake --build build/fuzz --target xinfang-fuzz
+	@tests/fuzz/run build/fuzz/tests/xinfang-fuzz build/fuzz/found $(or $(SECONDS),60) $(READERS)
 
 install: build
 	@cmake --install $(BUILD)
