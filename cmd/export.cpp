@@ -40,26 +40,36 @@ std::string of_petitioners(const Session& session, const office::CaseView& view,
   return together(parts, "、");
 }
 
-/// The day of the last such event since the case was last reopened.
-std::string day_of(const office::CaseView& view, std::string_view event) {
-  const model::Event* found = view.state.last_this_round(event);
-  return found == nullptr ? "" : calendar::to_string(found->happened().day());
+// What the figures of a report count: the first acceptance and the first answer. What came after a reopening has
+// columns of its own.
+
+std::string day_of(const model::Event* event) {
+  return event == nullptr ? "" : calendar::to_string(event->happened().day());
 }
 
-std::string text_of(const office::CaseView& view, std::string_view event, std::string_view field) {
-  const model::Event* found = view.state.last_this_round(event);
-  return found == nullptr ? "" : found->get(field);
+std::string text_of(const model::Event* event, std::string_view field) {
+  return event == nullptr ? "" : event->get(field);
 }
 
-std::string word_of(const office::CaseView& view, std::string_view event, std::string_view field,
-                    const model::Codes& codes) {
-  const std::string word = text_of(view, event, field);
+std::string word_of(const model::Event* event, std::string_view field, const model::Codes& codes) {
+  const std::string word = text_of(event, field);
   return word.empty() ? "" : tr(model::name_of(codes, word));
 }
 
-std::string answer_day(const office::CaseView& view) {
+const model::Event* answer_again(const office::CaseView& view) {
+  const model::Event* last = view.state.last("replied");
+  return last == view.state.first("replied") ? nullptr : last;
+}
+
+std::string answer_due(const office::CaseView& view) {
   const rules::DueDate* due = rules::first_due(view.dues, "replied");
-  return due == nullptr ? "" : day_text(*due);
+  return due == nullptr ? "" : calendar::to_string(due->limit.legal);
+}
+
+/// Whether that day may still move: no calendar of its year is known yet.
+std::string provisional(const office::CaseView& view) {
+  const rules::DueDate* due = rules::first_due(view.dues, "replied");
+  return due != nullptr && due->limit.provisional ? translate(N_("yes")) : "";
 }
 
 std::string punctuality(const Session& session, const office::CaseView& view) {
@@ -98,31 +108,38 @@ const std::vector<Column>& columns() {
          return together(names, "、");
        }},
       {N_("title"), "title"},
-      {N_("handed down by"),
+      {N_("organ above and document"),
        {},
        [](Here, View v) {
          const auto& origin = v.state.intake.origin;
          return origin ? together({origin->organ, origin->document}, " ") : "";
        }},
-      {N_("repeat of"), "repeat_of"},
+      {N_("repeats the case"), "repeat_of"},
       {N_("status"), {}, [](Here, View v) { return tr(model::name_of(model::statuses(), key(v.state.status))); }},
-      {N_("accepted on"), {}, [](Here, View v) { return day_of(v, "accepted"); }},
-      {N_("transferred to"), {}, [](Here, View v) { return text_of(v, "transferred", "organ"); }},
-      {N_("unit"), {}, [](Here s, View v) { return unit_name(s, v.state.unit); }},
+      {N_("accepted on"), {}, [](Here, View v) { return day_of(v.state.first("accepted")); }},
+      {N_("transferred to"), {}, [](Here, View v) { return text_of(v.state.last("transferred"), "organ"); }},
+      {N_("unit in charge"), {}, [](Here s, View v) { return unit_name(s, v.state.unit); }},
       {N_("handler"),
        {},
        [](Here s, View v) { return v.state.handler.empty() ? "" : person_name(s, v.state.handler); }},
       {N_("leader who owns the case"),
        {},
        [](Here s, View v) { return v.state.lead.empty() ? "" : person_name(s, v.state.lead); }},
-      {N_("answer due"), {}, [](Here, View v) { return answer_day(v); }},
-      {N_("answered on"), {}, [](Here, View v) { return day_of(v, "replied"); }},
+      {N_("answer due"), {}, [](Here, View v) { return answer_due(v); }},
+      {N_("provisional"), {}, [](Here, View v) { return provisional(v); }},
+      {N_("answered on"), {}, [](Here, View v) { return day_of(v.state.first("replied")); }},
       {N_("answered in time"), {}, [](Here s, View v) { return punctuality(s, v); }},
-      {N_("outcome"), {}, [](Here, View v) { return word_of(v, "replied", "outcome", model::outcomes()); }},
-      {N_("document of the answer"), {}, [](Here, View v) { return text_of(v, "replied", "document"); }},
-      {N_("closed on"), {}, [](Here, View v) { return day_of(v, "closed"); }},
-      {N_("result"), {}, [](Here, View v) { return word_of(v, "closed", "result", model::closings()); }},
-      {N_("satisfaction"), {}, [](Here, View v) { return word_of(v, "closed", "satisfaction", model::ratings()); }},
+      {N_("outcome"), {}, [](Here, View v) { return word_of(v.state.first("replied"), "outcome", model::outcomes()); }},
+      {N_("document of the answer"), {}, [](Here, View v) { return text_of(v.state.first("replied"), "document"); }},
+      {N_("reopened on"), {}, [](Here, View v) { return day_of(v.state.last("reopened")); }},
+      {N_("answered again on"), {}, [](Here, View v) { return day_of(answer_again(v)); }},
+      {N_("closed on"), {}, [](Here, View v) { return day_of(v.state.last_this_round("closed")); }},
+      {N_("result of the case"),
+       {},
+       [](Here, View v) { return word_of(v.state.last_this_round("closed"), "result", model::closings()); }},
+      {N_("satisfaction"),
+       {},
+       [](Here, View v) { return word_of(v.state.last_this_round("closed"), "satisfaction", model::ratings()); }},
   };
   return list;
 }
@@ -141,14 +158,15 @@ Table ledger(const Session& session, const std::vector<office::CaseView>& cases)
 }
 
 Result<int> run(Session& session, const std::string& typed) {
-  XINFANG_TRY(views, office::view_all(*session.office));
+  office::Fits fits;
   if (!typed.empty()) {
     XINFANG_TRY(period, report::parse_period(typed));
-    std::erase_if(views.cases, [&](const office::CaseView& view) {
+    fits = [period](const office::CaseView& view) {
       const model::Day registered = view.of->events.front().at.day();
-      return registered < period.first || registered > period.last;
-    });
+      return period.first <= registered && registered <= period.last;
+    };
   }
+  XINFANG_TRY(views, office::view_all(*session.office, fits));
   if (session.json()) {
     Json list = Json::array();
     for (const office::CaseView& view : views.cases) list.push_back(case_json(session, view));

@@ -145,15 +145,16 @@ bool fits(const Session& session, const Filter& filter, const office::CaseView& 
          (filter.text.empty() || has_text(state.intake, filter.text, session.globals.reveal));
 }
 
-/// What the filter says that is known without reading the cases. The statement is only in the files.
-Result<office::CaseViews> candidates(const Session& session, const Filter& filter) {
-  if (!filter.text.empty()) return office::view_all(*session.office);
+/// What is known of the filter without reading the cases narrows the search. The statement is only in the files.
+Result<office::CaseViews> found(const Session& session, const Filter& filter) {
+  const auto fitting = [&](const office::CaseView& view) { return fits(session, filter, view); };
+  if (!filter.text.empty()) return office::view_all(*session.office, fitting);
   office::Wanted wanted{filter.statuses, filter.channels, filter.levels, filter.unit,  filter.handler,
                         filter.category, filter.since,    filter.until,  filter.due_by};
   if (filter.overdue)
     wanted.due_by = std::min(filter.due_by.value_or(session.office->now.day()), session.office->now.day());
   if (filter.open && wanted.statuses.empty()) wanted.statuses = model::open_statuses();
-  return office::views_of(*session.office, wanted);
+  return office::views_of(*session.office, wanted, fitting);
 }
 
 void sort(std::vector<office::CaseView>& cases, const Typed& typed) {
@@ -218,8 +219,7 @@ Result<int> run(Session& session, Typed typed) {
     return fail(ErrorKind::usage, msg("cannot sort by '{0}'", wanted), msg("known are: {0}", model::listed(sorts())));
   }
   XINFANG_TRY(filter, understand(session, typed));
-  XINFANG_TRY(views, candidates(session, filter));
-  std::erase_if(views.cases, [&](const office::CaseView& view) { return !fits(session, filter, view); });
+  XINFANG_TRY(views, found(session, filter));
   sort(views.cases, typed);
   if (session.globals.format == "numbers") {
     for (const office::CaseView& view : views.cases) session.out.line(to_string(view.of->number));
@@ -252,7 +252,7 @@ void add_options(CLI::App& app, Typed& typed) {
   app.add_option("--until", typed.until, translate(N_("received on this day or earlier")))->type_name("DATE");
   app.add_option("--text", typed.text, translate(N_("in the title, the statement or the respondent")))
       ->type_name("TEXT");
-  app.add_flag("--open", typed.open, translate(N_("not yet answered, declined or transferred")));
+  app.add_flag("--open", typed.open, translate(N_("not yet answered, declined, transferred or handed back")));
   app.add_flag("--overdue", typed.overdue, translate(N_("something is overdue")));
   app.add_option("--sort", typed.sort, translate(N_("by number (if not given), due, received, status or unit")))
       ->type_name("WORD");

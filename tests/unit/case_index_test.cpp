@@ -10,6 +10,7 @@
 #include "catch.h"
 #include "office_fixture.h"
 #include "xinfang/office/cases.h"
+#include "xinfang/office/repeats.h"
 #include "xinfang/store/index.h"
 #include "xinfang/store/store.h"
 
@@ -41,6 +42,53 @@ std::string lines_of(const Result<office::CaseViews>& views, const std::function
   return all + std::to_string(views->withheld) + " withheld\n";
 }
 
+/// Files that were written a moment ago are looked at as if a minute had passed: not too lately to be sure of.
+struct Later : UnsyncedDisk {
+  Result<std::int64_t> time_at(const std::string& path) override {
+    return UnsyncedDisk::time_at(path).map([](std::int64_t time) { return time + 60'000'000'000; });
+  }
+};
+
+/// Counts the case files read, and the folders of them looked into.
+struct CountingDisk : Later {
+  std::atomic<int> reads = 0;
+  std::atomic<int> looked = 0;
+  Result<std::string> read(const std::string& path) override {
+    if (path.find("/cases/") != std::string::npos) ++reads;
+    return Later::read(path);
+  }
+  Result<std::vector<store::Seen>> signatures(const std::string& path) override {
+    if (path.find("/cases/2026/") != std::string::npos) ++looked;
+    return Later::signatures(path);
+  }
+};
+
+/// What may be repeated, and whether a number of another system is there.
+std::string repeats_of(const office::Office& office, const model::Intake& intake) {
+  const auto repeats = office::find_repeats(office, intake);
+  if (!repeats) return "!!" + english(repeats.error().what);
+  std::string all;
+  for (const office::RepeatCandidate& one : repeats->candidates) {
+    all += to_string(one.number) + " " + one.title + " " + std::to_string(one.grounds.weight()) + "\n";
+  }
+  for (const Error& error : repeats->broken) all += "!" + english(error.what) + "\n";
+  return all;
+}
+
+/// A petitioner known by each of what tells people apart, a title like others, and nothing of all that.
+std::vector<model::Intake> second_visits() {
+  std::vector<model::Intake> all(5, petition("2026-04-20"));
+  all[0].petitioners = {{"生人", "", "110101199001011237", "", false}};
+  all[1].petitioners = {{"生人", "13800000003", "", "", false}};
+  all[2].title = "完全别样的事情";
+  all[3].petitioners = {{"生人", "", "", "", false}};
+  all[3].title = "事项7";
+  all[3].category = "城乡建设/供水";
+  all[4].petitioners = {{"生人", "", "", "", false}};
+  all[4].title = "无关的";
+  return all;
+}
+
 struct Indexed {
   TemporaryFolder folder;
   std::string now = "2026-04-20 09:00";
@@ -54,6 +102,9 @@ struct Indexed {
       intake.channel = i % 3 == 0 ? "visit" : "letter";
       intake.title = "事项" + std::to_string(i);
       intake.category = i % 2 == 0 ? "城乡建设/供水" : "城乡建设";
+      intake.petitioners.front().phone = "1380000000" + std::to_string(i % 6);
+      if (i % 5 == 0) intake.petitioners.front().id_number = "110101199001011237";
+      intake.external_number = i % 4 == 0 ? "外" + std::to_string(i) : "";
       value_of(office::register_case(open(day), {intake, PersonId{"wang-fang"}, {}, "", "", false}));
     }
     act(2, "accepted", "wang-fang", {{"told", "电话"}});
@@ -76,6 +127,27 @@ struct Indexed {
 
   std::string file(int serial) const { return value_of(open(now).store->load({2026, serial})).path; }
   std::string index() const { return folder.path + "/.xinfang/index.db"; }
+
+  /// The same questions by a writer, who looks at the folders only.
+  void same_to_writers(const std::string& what) const {
+    INFO(what);
+    const office::Office indexed = open(now);
+    office::Office plain = open(now);
+    plain.indexed = false;
+    for (const model::Intake& intake : second_visits()) CHECK(repeats_of(indexed, intake) == repeats_of(plain, intake));
+    for (const char* number : {"外0", "外4", "外1"}) CHECK(given(indexed, number) == given(plain, number));
+  }
+
+  /// What is said to a case that is given the number another system has for it.
+  std::string given(const office::Office& office, const std::string& number) const {
+    office::Act act;
+    act.number = {2026, 6};
+    act.event =
+        event("amended", "wang-fang", "2026-04-19", {{"field", "external_number"}, {"new", number}, {"reason", "x"}});
+    act.dry_run = true;
+    const auto done = office::act(office, act);
+    return done ? "yes" : english(done.error().what);
+  }
 
   /// The same questions to the index and to the files.
   void same(const std::string& what) const {
@@ -119,6 +191,7 @@ struct Indexed {
       return view.state.intake.category == building.category && received >= building.since &&
              received <= building.until;
     });
+    same_to_writers(what);
   }
 };
 
@@ -144,7 +217,7 @@ timespec modified(const std::string& path) {
 
 TEST_CASE("the index answers as the files do, on the first day and later") {
   Indexed store;
-  CHECK_FALSE(fs::exists(store.index()));
+  fs::remove(store.index());
   store.same("no index yet");
   CHECK(fs::exists(store.index()));
   store.same("an index");
@@ -155,17 +228,6 @@ TEST_CASE("the index answers as the files do, on the first day and later") {
 }
 
 TEST_CASE("only files that changed are read") {
-  /// Counts the case files read; its clock runs ahead, so that nothing was written too lately to be sure of.
-  struct CountingDisk : UnsyncedDisk {
-    std::atomic<int> reads = 0;
-    Result<std::string> read(const std::string& path) override {
-      if (path.find("/cases/") != std::string::npos) ++reads;
-      return UnsyncedDisk::read(path);
-    }
-    Result<std::int64_t> time_at(const std::string& path) override {
-      return UnsyncedDisk::time_at(path).map([](std::int64_t time) { return time + 60'000'000'000; });
-    }
-  };
   Indexed store;
   const auto reads = [&](const std::string& now) {
     const auto disk = std::make_shared<CountingDisk>();
@@ -237,12 +299,7 @@ TEST_CASE("a file that stays broken writes nothing") {
   write_bytes(store.file(2), "broken");
   store.same("broken");
   const timespec before{1'700'000'000, 0};
-  const auto settled = [&] {  // the files were written too lately to be sure of: looked at as if a minute had passed
-    struct Later : UnsyncedDisk {
-      Result<std::int64_t> time_at(const std::string& path) override {
-        return UnsyncedDisk::time_at(path).map([](std::int64_t time) { return time + 60'000'000'000; });
-      }
-    };
+  const auto settled = [&] {
     const auto office = value_of(office::open(store.folder.path, surroundings(store.now, std::make_shared<Later>())));
     return value_of(office::views_of(office, {})).broken.size();
   };
@@ -313,6 +370,94 @@ TEST_CASE("what the cases depend on besides their files is part of the index") {
               "format: xinfang-calendar/1\nregion: cn\nyears: [2026]\nsource: \"x\"\ndays:\n"
               "  - {date: \"2026-06-01\", type: \"off\", name: \"x\"}\n");
   store.same("another calendar");
+}
+
+TEST_CASE("writers see what was done outside to a folder, without a look at every file") {
+  Indexed store;
+  store.same("an index");
+  const std::string second = store.file(2);
+  const std::string bytes = bytes_of(second);
+  const auto replaced = [&](const std::string& with) {  // as git and most editors do it
+    write_bytes(second + "~", with);
+    fs::rename(second + "~", second);
+  };
+  std::string other = bytes;
+  other.replace(other.find("事项1"), 7, "事项7");
+  other.replace(other.find("城乡建设"), 12, "城乡建设/供水");
+  replaced(other);
+  store.same_to_writers("another title");
+  replaced("broken");
+  store.same_to_writers("broken");
+  store.same_to_writers("still broken");
+  replaced(bytes);
+  store.same_to_writers("mended");
+  fs::remove(second);
+  store.same_to_writers("removed");
+  fs::create_directories(store.folder.path + "/cases/2026/11");
+  write_bytes(store.folder.path + "/cases/2026/11/2026-000002.yaml", bytes);
+  store.same_to_writers("moved");
+  write_bytes(second, bytes);
+  store.same_to_writers("there twice");
+  fs::remove_all(store.folder.path + "/cases/2026/11");
+  store.same_to_writers("there once");
+  store.act(9, "accepted", "wang-fang", {{"told", "电话"}});
+  store.act(1, "amended", "wang-fang", {{"field", "external_number"}, {"new", "外4000"}, {"reason", "x"}});
+  store.same_to_writers("gone on");
+  store.same("in the end");
+}
+
+TEST_CASE("a writer reads no other case and lists no folder of cases, and numbers follow each other") {
+  Indexed store;
+  store.same("an index");
+  const auto disk = std::make_shared<CountingDisk>();
+  const auto office = value_of(office::open(store.folder.path, surroundings(store.now, disk)));
+  int people = 0;
+  const auto next = [&] {
+    model::Intake intake = petition("2026-04-20");
+    intake.title = "没有人来过的事";
+    intake.petitioners = {{"新人" + std::to_string(++people), "", "", "", false}};
+    disk->looked = disk->reads = 0;
+    CHECK(office::find_repeats(office, intake)->candidates.empty());
+    const auto made = value_of(office::register_case(office, {intake, PersonId{"wang-fang"}, {}, "", "", false}));
+    return made.number.serial;
+  };
+  value_of(office::views_of(office, {}));
+  CHECK(next() == 13);
+  for (const int serial : {14, 15, 16}) {
+    CHECK(next() == serial);
+    CHECK(disk->looked == 0);
+    CHECK(disk->reads == 0);
+  }
+  store.same("after four");
+  SECTION("the last one is gone") {
+    fs::remove(store.file(16));
+    CHECK(next() == 16);
+  }
+  SECTION("somebody else gave the next number") {
+    write_bytes(store.folder.path + "/cases/2026/04/2026-000017.yaml", "broken");
+    CHECK(next() == 18);
+    CHECK(next() == 19);
+  }
+  SECTION("a writer was killed") {
+    const std::string left = store.folder.path + "/cases/2026/04/.unfinished-2026-000017.yaml";
+    write_bytes(left, "format: xin");
+    store.same("something is left over");
+    CHECK(next() == 17);
+    CHECK_FALSE(fs::exists(left));
+  }
+  SECTION("the index is damaged") {
+    spoil(store.index(), 5000);
+    CHECK(next() == 17);
+  }
+  SECTION("the index is gone") {
+    fs::remove(store.index());
+    CHECK(next() == 17);
+  }
+  SECTION("a block of another desk is no concern") {
+    write_bytes(store.folder.path + "/cases/2026/04/2026-100001.yaml", "broken");
+    CHECK(next() == 17);
+  }
+  store.same("in the end");
 }
 
 TEST_CASE("a mark is the same for the same word only") {

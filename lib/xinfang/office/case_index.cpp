@@ -2,13 +2,8 @@
 
 #include <algorithm>
 
-#include "xinfang/base/builtin.h"
 #include "xinfang/codec/compact.h"
-#include "xinfang/office/recusal.h"
-#include "xinfang/rules/recusal.h"
-#include "xinfang/store/index.h"
-#include "xinfang/store/store.h"
-#include "xinfang/version.h"
+#include "xinfang/office/index_access.h"
 
 namespace xinfang::office {
 
@@ -16,65 +11,6 @@ namespace {
 
 using store::IndexEntry;
 using store::mark_of;
-
-std::int32_t count_of(model::Day day) {
-  return static_cast<std::int32_t>(day.time_since_epoch().count());
-}
-
-/// How many of the days have come on which somebody's interest or a version of the regulation begins or ends.
-int turning_points(const Office& office) {
-  const model::Day today = office.now.day();
-  int count = 0;
-  for (const model::Person& person : office.staff.people) {
-    for (const model::Interest& interest : person.interests) {
-      count += interest.from && *interest.from <= today ? 1 : 0;
-      count += interest.until && *interest.until < today ? 1 : 0;
-    }
-  }
-  for (const auto& [effective, policy] : office.policies.versions()) count += effective <= today ? 1 : 0;
-  return count;
-}
-
-/// Everything that an entry depends on besides the case's own file.
-std::string key_of(const Office& office) {
-  std::string key = XINFANG_VERSION " " + std::to_string(turning_points(office)) + office.sources;
-  for (const auto* files : {&builtin_calendars(), &builtin_policies()}) {
-    for (const BuiltinFile& file : *files) key += " " + std::to_string(mark_of(file.text));
-  }
-  return key;
-}
-
-std::array<std::uint32_t, 3> marks_of_category(std::string_view category) {
-  std::array<std::uint32_t, 3> marks{};
-  std::size_t end = 0;
-  for (std::size_t level = 0; level < marks.size() && end != std::string_view::npos && !category.empty(); ++level) {
-    end = category.find('/', level == 0 ? 0 : end + 1);
-    marks[level] = mark_of(category.substr(0, end));
-  }
-  return marks;
-}
-
-store::Indexed indexed(const Office& office, model::Case of) {
-  const CaseView view = view_of(office, std::move(of));
-  const model::State& state = view.state;
-  store::Indexed made;
-  IndexEntry& entry = made.entry;
-  for (const rules::DueDate& due : view.dues) {
-    if (due.open()) entry.watch = std::min(entry.watch, count_of(due.limit.legal));
-  }
-  entry.received = count_of(state.intake.received.day());
-  entry.status = mark_of(model::key(state.status));
-  entry.unit = mark_of(state.unit.value);
-  entry.handler = mark_of(state.handler.value);
-  entry.channel = mark_of(state.intake.channel);
-  entry.level = mark_of(state.intake.level);
-  entry.category = marks_of_category(state.intake.category);
-  const bool shifts = state.suspended != nullptr || rules::may_be_hidden(state, office.world()) ||
-                      !held_in_conflict(office, view).empty();
-  entry.always = shifts ? 1 : 0;
-  made.body = codec::pack_case(*view.of);
-  return made;
-}
 
 /// A question in marks.
 class Chosen {
@@ -125,42 +61,27 @@ class Chosen {
   std::optional<std::int32_t> due_by_;
 };
 
-Result<CaseViews> from_index(const Office& office, const Wanted& wanted) {
-  XINFANG_TRY(index, store::Index::open(office.store->disk(), office.store_root(), key_of(office)));
-  const auto make = [&](model::CaseNumber number, const std::string& path,
-                        const std::string& bytes) -> Result<store::Indexed> {
-    XINFANG_TRY(loaded, store::Store::read(number, path, bytes));
-    return indexed(office, std::move(loaded.value));
-  };
-  CaseViews views;
-  XINFANG_TRY(broken, index.refresh(make));
-  views.broken = std::move(broken);
-  XINFANG_CHECK(index.select(Chosen(wanted), [&](std::string_view body) -> Result<void> {
-    auto of = codec::unpack_case(body);
-    if (!of) return fail(ErrorKind::invalid_data, literal("no case"));
-    views.cases.push_back(view_of(office, std::move(*of)));
-    return {};
-  }));
-  return views;
-}
-
-/// What is broken is thrown away, once; where even then there is no index (a read-only medium, somebody else keeps it
-/// busy) the files say the same.
 Result<CaseViews> candidates(const Office& office, const Wanted& wanted) {
-  if (!office.indexed) return every_case(office);
-  auto views = from_index(office, wanted);
-  if (!views && views.error().kind == ErrorKind::invalid_data) {
-    store::Index::discard(office.store->disk(), office.store_root());
-    views = from_index(office, wanted);
-  }
+  const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<CaseViews> {
+    CaseViews views;
+    views.broken = std::move(broken);
+    XINFANG_CHECK(index.select(Chosen(wanted), [&](std::string_view body) -> Result<void> {
+      auto of = codec::unpack_case(body);
+      if (!of) return fail(ErrorKind::invalid_data, literal("no case"));
+      views.cases.push_back(view_of(office, std::move(*of)));
+      return {};
+    }));
+    return views;
+  };
+  auto views = ask_index(office, store::Index::Look::files, use);
   return views ? std::move(views) : every_case(office);
 }
 
 }  // namespace
 
-Result<CaseViews> views_of(const Office& office, const Wanted& wanted) {
+Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits) {
   XINFANG_TRY(views, candidates(office, wanted));
-  leave_out_hidden(office, views);
+  leave_out(office, fits, views);
   return std::move(views);
 }
 

@@ -22,9 +22,9 @@ struct Wanted {
   std::optional<model::Day> due_by{};  ///< something open ends on this day or earlier
 };
 
-/// At least the wanted cases that whoever looks may see, by number; others may be among them, so a caller still looks.
-/// They come without their statement and their path. Reads only the files that changed since they were last looked
+/// At least the wanted cases that whoever looks may see, by number; others may be among them, unless `fits` takes them
+/// out. They come without their statement and their path. Reads only the files that changed since they were last looked
 /// at, or all where no index can be kept.
-XINFANG_API Result<CaseViews> views_of(const Office& office, const Wanted& wanted);
+XINFANG_API Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits = {});
 
 }  // namespace xinfang::office

@@ -8,6 +8,7 @@
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/name_key.h"
 #include "xinfang/office/escalation.h"
+#include "xinfang/office/leads.h"
 #include "xinfang/office/repeats.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/rules/registration.h"
@@ -78,11 +79,29 @@ Result<void> resolve_cases(const Office& office, model::CaseNumber own, model::E
   return {};
 }
 
+/// Of a case that is not void. One that cannot be read might have it: then it is an error.
+Result<bool> has_external_number(const Office& office, const std::string& number) {
+  auto leads = leads_to_external(office, number);
+  if (!leads) {
+    XINFANG_TRY(numbers, external_numbers(office));
+    return numbers.present.contains(number);
+  }
+  if (!leads->broken.empty()) return tl::unexpected(std::move(leads->broken.front()));
+  for (const Lead& lead : leads->leads) {
+    const auto loaded = office.store->load(lead.number);
+    if (!loaded && loaded.error().kind == ErrorKind::not_found) continue;
+    if (!loaded) return tl::unexpected(loaded.error());
+    const model::State state = model::fold(loaded->value);
+    if (state.status != model::Status::voided && state.intake.external_number == number) return true;
+  }
+  return false;
+}
+
 /// Numbers of other systems are unique in a store.
 Result<void> check_external_number(const Office& office, const std::string& number) {
   if (number.empty()) return {};
-  XINFANG_TRY(numbers, external_numbers(office));
-  if (!numbers.present.contains(number)) return {};
+  XINFANG_TRY(present, has_external_number(office, number));
+  if (!present) return {};
   return fail(ErrorKind::refused, msg("a case with the number '{0}' is there already", number),
               msg("xinfang list --text {0}", text::shell_word(number)));
 }
@@ -206,7 +225,7 @@ Result<Registered> register_case(const Office& office, const Registration& regis
     XINFANG_CHECK(check_external_number(office, admitted.value().intake.external_number));
     return std::vector{std::move(admitted)};
   };
-  XINFANG_TRY(created, office.store->create(block, make, {}));
+  XINFANG_TRY(created, office.store->create(block, make, {}, aid_of(office)));
   result.number = created.front().value().number;
   XINFANG_TRY(followed, climb(office, created.front().value(), rules::Trigger::events));
   result.followed = std::move(followed);
@@ -267,7 +286,7 @@ Result<Acted> act(const Office& office, Act act) {
     return decide_on(office, act, current);
   };
   const auto change = [&]() -> Result<rules::Change> {
-    if (!act.dry_run) return office.store->append(act.number, decide);
+    if (!act.dry_run) return office.store->append(act.number, decide, aid_of(office));
     XINFANG_TRY(loaded, office.store->load(act.number));
     return decide(loaded.value);
   }();

@@ -1,6 +1,7 @@
 #include "xinfang/office/escalation.h"
 
 #include "xinfang/office/cases.h"
+#include "xinfang/office/leads.h"
 #include "xinfang/store/store.h"
 
 namespace xinfang::office {
@@ -33,13 +34,14 @@ Result<std::vector<model::Event>> climb(const Office& office, const model::Case&
   if (rungs_of(known, world, trigger).empty()) return written;
   bool more = true;
   while (more) {
-    auto change = office.store->append(known.number, [&](const model::Case& of) -> Result<rules::Change> {
+    const auto decide = [&](const model::Case& of) -> Result<rules::Change> {
       world.now = moment_for(office, of);
       const auto due = rungs_of(of, world, trigger);
       if (due.empty()) return tl::unexpected(nothing_due());
       more = due.size() > 1;
       return rules::decide(of, due.front().event, world);
-    });
+    };
+    auto change = office.store->append(known.number, decide, aid_of(office));
     if (!change && change.error().kind == ErrorKind::not_found) return written;
     if (!change) return tl::unexpected(change.error());
     written.push_back(change->event());

@@ -91,9 +91,11 @@ struct CaseViews {
 XINFANG_API CaseView view_of(const Office& office, model::Case of);
 /// To whom the case must not be shown there is none.
 XINFANG_API Result<CaseView> view(const Office& office, model::CaseNumber number);
-XINFANG_API Result<CaseViews> view_all(const Office& office);
-/// Takes the cases out that whoever looks must not see.
-void leave_out_hidden(const Office& office, CaseViews& views);
+/// Which cases are asked for; empty: all.
+using Fits = std::function<bool(const CaseView&)>;
+XINFANG_API Result<CaseViews> view_all(const Office& office, const Fits& fits = {});
+/// Takes the cases out that do not fit, and then those that whoever looks must not see.
+void leave_out(const Office& office, const Fits& fits, CaseViews& views);
 /// Every case, whoever looks: for figures.
 Result<CaseViews> every_case(const Office& office);
 /// Whether whoever looks must not see it.

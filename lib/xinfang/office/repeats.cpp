@@ -1,8 +1,10 @@
 #include "xinfang/office/repeats.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
+#include "xinfang/office/leads.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/store/store.h"
 
@@ -15,26 +17,70 @@ bool likelier(const RepeatCandidate& one, const RepeatCandidate& other) {
          std::tuple(other.grounds.weight(), other.received, other.number);
 }
 
-}  // namespace
+/// Collects the likeliest.
+class Finder {
+ public:
+  Finder(const Office& office, const model::Intake& intake, std::optional<model::CaseNumber> own)
+      : office_(office), traits_(rules::traits_of(intake)), own_(own) {}
 
-Result<Repeats> find_repeats(const Office& office, const model::Intake& intake, std::optional<model::CaseNumber> own) {
-  const rules::Traits traits = rules::traits_of(intake);
-  Repeats found;
-  XINFANG_CHECK(office.store->each([&](Result<store::Loaded> loaded) {
+  const rules::Traits& traits() const { return traits_; }
+
+  void look_at(const Result<store::Loaded>& loaded) {
     if (!loaded) {
-      found.broken.push_back(std::move(loaded.error()));
+      found.broken.push_back(loaded.error());
       return;
     }
     const model::State state = model::fold(loaded->value);
-    if (state.status == model::Status::voided || state.number == own || hidden_from_viewer(office, state)) return;
-    if (const auto grounds = rules::likeness(traits, rules::traits_of(state.intake))) {
-      found.candidates.push_back(
-          {state.number, state.intake.received.day(), state.intake.title, state.status, *grounds});
-    }
-  }));
-  std::sort(found.candidates.begin(), found.candidates.end(), likelier);
-  if (found.candidates.size() > most_repeats) found.candidates.resize(most_repeats);
-  return found;
+    if (state.status == model::Status::voided || state.number == own_ || hidden_from_viewer(office_, state)) return;
+    const auto grounds = rules::likeness(traits_, rules::traits_of(state.intake));
+    if (!grounds) return;
+    auto& best = found.candidates;
+    const RepeatCandidate one{state.number, state.intake.received.day(), state.intake.title, state.status, *grounds};
+    best.insert(std::upper_bound(best.begin(), best.end(), one, likelier), one);
+    if (best.size() > most_repeats) best.pop_back();
+  }
+
+  /// Whether nothing about the lead can make it one of the likeliest.
+  bool behind(const Lead& lead) const {
+    if (found.candidates.size() < most_repeats) return false;
+    const RepeatCandidate& last = found.candidates.back();
+    return std::tuple(lead.most, lead.received.value_or(model::Day::max()), lead.number) <
+           std::tuple(last.grounds.weight(), last.received, last.number);
+  }
+
+  Repeats found;
+
+ private:
+  const Office& office_;
+  rules::Traits traits_;
+  std::optional<model::CaseNumber> own_;
+};
+
+bool more_promising(const Lead& one, const Lead& other) {
+  return std::tuple(one.most, one.received.value_or(model::Day::max()), one.number) >
+         std::tuple(other.most, other.received.value_or(model::Day::max()), other.number);
+}
+
+}  // namespace
+
+Result<Repeats> find_repeats(const Office& office, const model::Intake& intake, std::optional<model::CaseNumber> own) {
+  Finder finder(office, intake, own);
+  auto leads = leads_to(office, finder.traits());
+  if (!leads) {
+    XINFANG_CHECK(office.store->each([&](const Result<store::Loaded>& loaded) { finder.look_at(loaded); }));
+    return std::move(finder.found);
+  }
+  finder.found.broken = std::move(leads->broken);
+  std::sort(leads->leads.begin(), leads->leads.end(), more_promising);
+  std::set<model::CaseNumber> seen;  // a title that was amended leads to its case twice
+  for (const Lead& lead : leads->leads) {
+    if (finder.behind(lead)) break;
+    if (!seen.insert(lead.number).second) continue;
+    const auto loaded = office.store->load(lead.number);
+    // One that is gone since, or broken and told already.
+    if (loaded) finder.look_at(loaded);
+  }
+  return std::move(finder.found);
 }
 
 Result<void> check_repeat_of(const Office& office, const model::Intake& intake, const PersonId& by,

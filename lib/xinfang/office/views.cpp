@@ -58,7 +58,8 @@ Result<CaseViews> every_case(const Office& office) {
   return views;
 }
 
-void leave_out_hidden(const Office& office, CaseViews& views) {
+void leave_out(const Office& office, const Fits& fits, CaseViews& views) {
+  if (fits) std::erase_if(views.cases, [&](const CaseView& view) { return !fits(view); });
   const std::size_t all = views.cases.size();
   std::erase_if(views.cases, [&](const CaseView& view) { return hidden_from_viewer(office, view.state); });
   if (views.cases.size() < all && (!office.viewer || office.viewer().empty())) {
@@ -66,9 +67,9 @@ void leave_out_hidden(const Office& office, CaseViews& views) {
   }
 }
 
-Result<CaseViews> view_all(const Office& office) {
+Result<CaseViews> view_all(const Office& office, const Fits& fits) {
   XINFANG_TRY(views, every_case(office));
-  leave_out_hidden(office, views);
+  leave_out(office, fits, views);
   return std::move(views);
 }
 

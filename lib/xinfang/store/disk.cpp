@@ -190,6 +190,20 @@ Result<std::vector<std::string>> Disk::list(const std::string& path) {
   return names;
 }
 
+namespace {
+
+Signature signature_of(const struct stat& status) {
+  return {status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
+}
+
+}  // namespace
+
+Result<Signature> Disk::signature(const std::string& path) {
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0) return broken(N_("cannot read '{0}': {1}"), path, errno);
+  return signature_of(status);
+}
+
 Result<std::vector<Seen>> Disk::signatures(const std::string& path) {
   std::vector<Seen> all;
   XINFANG_CHECK(each_name(*this, path, [&](int folder, const dirent& entry) -> Result<void> {
@@ -198,8 +212,7 @@ Result<std::vector<Seen>> Disk::signatures(const std::string& path) {
       if (errno == ENOENT) return {};  // gone since
       return broken(N_("cannot read '{0}': {1}"), path + "/" + entry.d_name, errno);
     }
-    all.push_back(
-        {entry.d_name, {status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)}});
+    all.push_back({entry.d_name, signature_of(status)});
     return {};
   }));
   return all;

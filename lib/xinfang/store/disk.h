@@ -45,6 +45,7 @@ class Disk {
   virtual Result<std::vector<std::string>> list(const std::string& path);
   /// Every entry of the directory, in no order; empty when there is no such directory.
   virtual Result<std::vector<Seen>> signatures(const std::string& path);
+  virtual Result<Signature> signature(const std::string& path);  ///< of anything of that name
   /// The time the file system gives to what is written now, in nanoseconds: that of an empty file at `path`.
   virtual Result<std::int64_t> time_at(const std::string& path);
   virtual Result<void> copy_mode(const std::string& from, const std::string& to);

@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <map>
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
+#include "xinfang/store/index_rows.h"
 #include "xinfang/store/side_by_side.h"
+#include "xinfang/store/summed.h"
 
 namespace xinfang::store {
 
 namespace {
 
 /// Another one is another file: whatever is in an old one is thrown away.
-constexpr std::string_view layout = "xinfang-index/1";
+constexpr std::string_view layout = "xinfang-index/2";
 
 /// How long before now a change must lie for a later one to get another time for certain: some file systems count in
 /// steps of two seconds.
@@ -22,54 +22,7 @@ constexpr std::int64_t slowest_clock = 2'000'000'000;
 
 constexpr std::size_t worth_a_thread = 200;  ///< files to read
 
-tl::unexpected<Error> unusable(const char* why) {
-  return fail(ErrorKind::invalid_data, literal(why));
-}
-
-std::uint64_t sum_of(std::string_view bytes) {
-  return XXH3_64bits(bytes.data(), bytes.size());
-}
-
-std::string_view as_bytes(const std::uint64_t& number) {
-  return {reinterpret_cast<const char*>(&number), sizeof number};
-}
-
-std::string with_sum(std::string_view bytes) {
-  const std::uint64_t sum = sum_of(bytes);
-  std::string all(sizeof sum, '\0');
-  std::memcpy(all.data(), &sum, sizeof sum);
-  all += bytes;
-  return all;
-}
-
-/// The bytes behind the sum; nothing when they are not those that were kept.
-std::optional<std::string_view> checked(std::string_view all) {
-  std::uint64_t sum = 0;
-  if (all.size() < sizeof sum) return std::nullopt;
-  std::memcpy(&sum, all.data(), sizeof sum);
-  all.remove_prefix(sizeof sum);
-  return sum_of(all) == sum ? std::optional(all) : std::nullopt;
-}
-
-std::int64_t row_of(model::CaseNumber number) {
-  return std::int64_t{number.year} * 1'000'000 + number.serial;
-}
-
 }  // namespace
-
-/// A folder as it will be: `known` entries stand, the others have to be read.
-struct Index::Plan {
-  struct Entry {
-    IndexEntry entry;
-    bool known = false;
-    std::optional<std::uint64_t> content{};  ///< what was in a file of that name when it was read
-    std::optional<std::string> body{};       ///< new or changed
-    std::optional<Error> broken{};
-  };
-  CaseFolder folder;  ///< as it was found
-  std::vector<Entry> entries;
-  bool changed = false;
-};
 
 std::uint32_t mark_of(std::string_view word) {
   return static_cast<std::uint32_t>(sum_of(word));
@@ -106,74 +59,133 @@ Result<bool> Index::has_key() {
 
 Result<std::vector<Index::Folder>> Index::kept() {
   std::vector<Folder> folders;
-  XINFANG_TRY(current, has_key());
-  if (!current) return folders;
-  XINFANG_TRY(rows, database_.prepare("SELECT path, entries FROM folders ORDER BY path"));
+  XINFANG_TRY(rows, database_.prepare("SELECT path, seen, again FROM folders ORDER BY path"));
   for (;;) {
     XINFANG_TRY(more, rows.step());
     if (!more) return folders;
-    const auto bytes = checked(rows.bytes(1));
-    if (!bytes || bytes->size() % sizeof(IndexEntry) != 0) return unusable("a damaged folder");
-    Folder& folder = folders.emplace_back(Folder{std::string(rows.bytes(0)), {}});
-    folder.entries.resize(bytes->size() / sizeof(IndexEntry));
-    if (!bytes->empty()) std::memcpy(folder.entries.data(), bytes->data(), bytes->size());
+    Folder& folder = folders.emplace_back(Folder{std::string(rows.bytes(0)), {}, rows.number(2) != 0, {}});
+    const auto seen = checked_sum(rows.bytes(1));
+    if (!seen || seen->size() != sizeof folder.seen) return unusable("a damaged folder");
+    std::memcpy(&folder.seen, seen->data(), sizeof folder.seen);
   }
 }
 
-std::vector<Index::Plan> Index::planned(const std::vector<CaseFolder>& found, const std::vector<Folder>& known) {
-  std::vector<Plan> plans;
+Result<void> Index::recall(Folder& folder) {
+  XINFANG_TRY(rows, database_.prepare("SELECT entries FROM entries WHERE path = ? ORDER BY part"));
+  rows.bind(0, folder.path);
+  for (;;) {
+    XINFANG_TRY(more, rows.step());
+    if (!more) return {};
+    if (!unpack(rows.bytes(0), folder.entries)) return unusable("damaged entries");
+  }
+}
+
+Result<bool> Index::known(model::CaseNumber number) {
+  XINFANG_TRY(body, database_.prepare("SELECT 1 FROM bodies WHERE number = ?"));
+  return body.bind(0, row_of(number)).step();
+}
+
+Index::Plan Index::planned(const CaseFolder& found, const Folder* known) {
   const std::vector<IndexEntry> none;
-  auto old = known.begin();
-  for (const CaseFolder& folder : found) {
-    while (old != known.end() && old->path < folder.path) ++old;
-    const bool same_path = old != known.end() && old->path == folder.path;
-    const std::vector<IndexEntry>& entries = same_path ? old->entries : none;
-    Plan& plan = plans.emplace_back(Plan{folder, {}, !same_path || entries.size() != folder.files.size()});
-    plan.entries.reserve(folder.files.size());
-    auto entry = entries.begin();
-    for (const CaseFile& file : folder.files) {
-      while (entry != entries.end() && entry->file.number < file.number) ++entry;
-      Plan::Entry& next = plan.entries.emplace_back();
-      if (entry != entries.end() && entry->file.number == file.number) {
-        next.entry = *entry;
-        next.known = entry->file.signature == file.signature;
-        if (entry->broken == 0) next.content = entry->content;
-      }
-      next.entry.file = file;
-      plan.changed = plan.changed || !next.known;
+  const std::vector<IndexEntry>& entries = known == nullptr ? none : known->entries;
+  Plan plan{found, {}, {}, known != nullptr && known->seen == found.seen};
+  plan.entries.reserve(found.files.size());
+  auto entry = entries.begin();
+  const auto skip_to = [&](model::CaseNumber number) {
+    for (; entry != entries.end() && entry->file.number < number; ++entry) plan.gone.push_back(entry->file.number);
+  };
+  for (const CaseFile& file : found.files) {
+    skip_to(file.number);
+    Plan::Entry& next = plan.entries.emplace_back();
+    if (entry != entries.end() && entry->file.number == file.number) {
+      next.entry = *entry;
+      next.known = entry->file.signature == file.signature;
+      if (entry->broken == 0) next.content = entry->content;
+      ++entry;
     }
+    next.entry.file = file;
   }
-  return plans;
+  for (; entry != entries.end(); ++entry) plan.gone.push_back(entry->file.number);
+  return plan;
 }
 
-bool Index::twice(const std::vector<CaseFolder>& found) {
+Result<bool> Index::twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone, Look look) {
   std::vector<model::CaseNumber> numbers;
-  for (const CaseFolder& folder : found) {
-    for (const CaseFile& file : folder.files) numbers.push_back(file.number);
+  std::vector<model::CaseNumber> moved;
+  for (const Plan& plan : plans) moved.insert(moved.end(), plan.gone.begin(), plan.gone.end());
+  for (const Folder& folder : gone) {
+    for (const IndexEntry& entry : folder.entries) moved.push_back(entry.file.number);
+  }
+  for (const Plan& plan : plans) {
+    for (const Plan::Entry& one : plan.entries) {
+      const model::CaseNumber number = one.entry.file.number;
+      numbers.push_back(number);
+      const bool new_here = !one.known && !one.content && one.entry.broken == 0;
+      if (look == Look::files || !new_here || std::find(moved.begin(), moved.end(), number) != moved.end()) continue;
+      XINFANG_TRY(elsewhere, known(number));
+      if (elsewhere) return true;
+    }
   }
   std::sort(numbers.begin(), numbers.end());
   return std::adjacent_find(numbers.begin(), numbers.end()) != numbers.end();
 }
 
-Result<std::vector<Error>> Index::refresh(const Make& make) {
+Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   const auto began = std::chrono::steady_clock::now();
-  XINFANG_TRY(found, scan(*disk_, root_));
-  XINFANG_TRY(known, kept());
-  std::vector<Plan> plans = planned(found, known);
+  XINFANG_TRY(current, has_key());
+  XINFANG_TRY(found, case_folders(*disk_, root_));
+  std::vector<Folder> known;
+  if (current) {
+    XINFANG_TRY(folders, kept());
+    known = std::move(folders);
+  }
+  std::map<std::string, Folder*> by_path;
+  for (Folder& folder : known) by_path[folder.path] = &folder;
+  std::vector<CaseFolder*> wanted;
+  for (CaseFolder& folder : found) {
+    const auto old = by_path.find(folder.path);
+    const bool unchanged = old != by_path.end() && old->second->seen == folder.seen && !old->second->again;
+    if (look == Look::files || !unchanged) wanted.push_back(&folder);
+  }
+  XINFANG_CHECK(look_into(*disk_, root_, wanted));
+  std::vector<Plan> plans;
+  leftovers_.clear();
+  for (const CaseFolder* folder : wanted) {
+    const auto old = by_path.find(folder->path);
+    if (old != by_path.end()) XINFANG_CHECK(recall(*old->second));
+    plans.push_back(planned(*folder, old == by_path.end() ? nullptr : old->second));
+    for (const std::string& name : folder->leftovers) leftovers_.push_back(root_ + "/" + folder->path + "/" + name);
+  }
+  std::vector<Folder> gone;
+  for (const CaseFolder& folder : found) by_path.erase(folder.path);
+  for (const auto& [path, folder] : by_path) {
+    XINFANG_CHECK(recall(*folder));
+    gone.push_back(*folder);
+  }
   const auto changed = [&] {
-    return known.size() != found.size() ||
-           std::any_of(plans.begin(), plans.end(), [](const Plan& plan) { return plan.changed; });
+    return !current || !gone.empty() ||
+           std::any_of(plans.begin(), plans.end(), [](const Plan& plan) { return plan.changed(); });
   };
-  if (changed() && twice(found)) return fail(ErrorKind::failure, literal("a number is there twice"));
+  if (changed()) {
+    XINFANG_TRY(doubled, twice(plans, gone, current ? look : Look::files));
+    if (doubled) return fail(ErrorKind::failure, literal("a number is there twice"));
+  }
   std::vector<Error> broken = read_again(plans, make);
   if (changed()) {
-    XINFANG_TRY(now, disk_->time_at(root_ + "/.xinfang/clock"));
-    const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - began;
-    XINFANG_CHECK(keep(plans, known, now - took.count() - slowest_clock));
+    const auto kept = [&]() -> Result<void> {
+      XINFANG_TRY(now, disk_->time_at(root_ + "/.xinfang/clock"));
+      const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - began;
+      return keep(plans, gone, !current, now - took.count() - slowest_clock);
+    }();
+    const auto has_body = [](const Plan::Entry& one) { return one.body.has_value(); };
+    const bool needed = !current || std::any_of(plans.begin(), plans.end(), [&](const Plan& plan) {
+      return std::any_of(plan.entries.begin(), plan.entries.end(), has_body);
+    });
+    if (!kept && needed) return tl::unexpected(kept.error());  // else only that it was looked into is not kept
   }
   folders_.clear();
   for (const Plan& plan : plans) {
-    Folder& folder = folders_.emplace_back(Folder{plan.folder.path, {}});
+    Folder& folder = folders_.emplace_back(Folder{plan.folder.path, {}, false, {}});
     folder.entries.reserve(plan.entries.size());
     for (const Plan::Entry& one : plan.entries) {
       if (one.entry.broken == 0) folder.entries.push_back(one.entry);
@@ -210,6 +222,7 @@ std::vector<Error> Index::read_again(std::vector<Plan>& plans, const Make& make)
     task->entry.file = file;
     task->entry.content = content;
     task->body = std::move(made->body);
+    task->traces = std::move(made->traces);
   });
   for (const auto& [plan, task] : tasks) {
     if (task->broken) {
@@ -219,62 +232,10 @@ std::vector<Error> Index::read_again(std::vector<Plan>& plans, const Make& make)
       task->entry.broken = 1;
       broken.push_back(std::move(*task->broken));
     } else if (task->body) {
-      plan->changed = true;  // also one that was broken and reads well now without another signature
+      task->known = false;  // also one that was broken and reads well now without another signature
     }
   }
   return broken;
-}
-
-/// `settled`: what changed at that time or later may have changed again without another time.
-Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folder>& known, std::int64_t settled) {
-  XINFANG_CHECK(database_.run("BEGIN IMMEDIATE"));
-  if (known.empty()) {
-    XINFANG_CHECK(
-        database_.run("DROP TABLE IF EXISTS header; DROP TABLE IF EXISTS folders; DROP TABLE IF EXISTS bodies;"
-                      "CREATE TABLE header(key TEXT);"
-                      "CREATE TABLE folders(path TEXT PRIMARY KEY, entries BLOB) WITHOUT ROWID;"
-                      "CREATE TABLE bodies(number INTEGER PRIMARY KEY, body BLOB)"));
-    XINFANG_TRY(header, database_.prepare("INSERT INTO header VALUES (?)"));
-    XINFANG_CHECK(header.bind(0, key_).run());
-  }
-  XINFANG_TRY(current, has_key());
-  if (!current) return fail(ErrorKind::busy, literal("somebody else keeps another one"));
-  XINFANG_TRY(drop_folder, database_.prepare("DELETE FROM folders WHERE path = ?"));
-  XINFANG_TRY(drop_body, database_.prepare("DELETE FROM bodies WHERE number = ?"));
-  XINFANG_TRY(put_folder, database_.prepare("INSERT OR REPLACE INTO folders VALUES (?, ?)"));
-  XINFANG_TRY(put_body, database_.prepare("INSERT OR REPLACE INTO bodies VALUES (?, ?)"));
-  for (const Folder& folder : known) {
-    const auto plan =
-        std::find_if(plans.begin(), plans.end(), [&](const Plan& one) { return one.folder.path == folder.path; });
-    if (plan == plans.end()) XINFANG_CHECK(drop_folder.bind(0, folder.path).run());
-    for (const IndexEntry& entry : folder.entries) {
-      const auto still_there = [&] {
-        const auto found = std::lower_bound(
-            plan->entries.begin(), plan->entries.end(), entry.file.number,
-            [](const Plan::Entry& one, const model::CaseNumber& number) { return one.entry.file.number < number; });
-        return found != plan->entries.end() && found->entry.file.number == entry.file.number;
-      };
-      if (plan != plans.end() && (!plan->changed || still_there())) continue;
-      XINFANG_CHECK(drop_body.bind(0, row_of(entry.file.number)).run());
-    }
-  }
-  for (const Plan& plan : plans) {
-    if (!plan.changed) continue;
-    std::vector<IndexEntry> entries;
-    for (const Plan::Entry& one : plan.entries) {
-      IndexEntry& entry = entries.emplace_back(one.entry);
-      const Signature& signature = one.entry.file.signature;
-      if (std::max(signature.modified, signature.changed) >= settled) entry.file.signature.size = -1;
-      if (!one.body) continue;
-      const std::string body = std::string(as_bytes(entry.content)) + *one.body;
-      XINFANG_CHECK(put_body.bind(0, row_of(entry.file.number)).bind_bytes(1, with_sum(body)).run());
-    }
-    const auto* bytes = reinterpret_cast<const char*>(entries.data());
-    XINFANG_CHECK(put_folder.bind(0, plan.folder.path)
-                      .bind_bytes(1, with_sum({bytes, entries.size() * sizeof(IndexEntry)}))
-                      .run());
-  }
-  return database_.run("COMMIT");
 }
 
 Result<void> Index::select(const Choose& choose, const Visit& visit) {
@@ -290,7 +251,7 @@ Result<void> Index::select(const Choose& choose, const Visit& visit) {
   for (const IndexEntry* entry : chosen) {
     XINFANG_TRY(there, body.bind(0, row_of(entry->file.number)).step());
     if (!there) return unusable("a case without a body");
-    auto bytes = checked(body.bytes(0));
+    auto bytes = checked_sum(body.bytes(0));
     // A body of another time: a power cut, or somebody who looked at the files earlier and wrote later.
     if (!bytes || !bytes->starts_with(as_bytes(entry->content))) return unusable("a damaged body");
     bytes->remove_prefix(sizeof entry->content);

@@ -13,6 +13,7 @@
 #include "xinfang/base/result.h"
 #include "xinfang/store/scan.h"
 #include "xinfang/store/sqlite.h"
+#include "xinfang/store/traces.h"
 
 /// What is known of the cases without reading their files: `.xinfang/index.db`. Derived from the files and from nothing
 /// else, and written from them only; whoever deletes it loses time. A case is taken from it when its file looks (stat)
@@ -41,10 +42,19 @@ struct IndexEntry {
 };
 static_assert(std::has_unique_object_representations_v<IndexEntry>);
 
-/// An entry without its `file`, and the case in few bytes.
+/// An entry without its `file`, the case in few bytes, and by what it can be found.
 struct Indexed {
   IndexEntry entry;
   std::string body;
+  Traces traces;
+};
+
+/// A case file that whoever holds the store's lock has written.
+struct Written {
+  model::CaseNumber number;
+  std::string folder;  ///< below the store
+  Signature before;    ///< of the folder, before anything was written
+  const std::string& bytes;
 };
 
 class Index {
@@ -56,6 +66,11 @@ class Index {
   using Choose = std::function<bool(const IndexEntry&)>;
   using Visit = std::function<Result<void>(std::string_view body)>;
 
+  /// How it is brought up to date. `files` looks at every file; `folders` only into folders to which something was
+  /// added, from which something was taken, or in which something was replaced: what an editor writes into a file as it
+  /// lies there is not seen until somebody looks at the files.
+  enum class Look { files, folders };
+
   /// `key` stands for all that an entry depends on besides the file: with another one everything is read anew. What
   /// cannot be used is an error, whatever is wrong with it: then the files themselves are the way.
   static Result<Index> open(Disk& disk, const std::string& root, const std::string& key);
@@ -64,14 +79,33 @@ class Index {
   static void discard(Disk& disk, const std::string& root);
 
   /// Brings it up to date with the files. Gives why some of them cannot be read.
-  Result<std::vector<Error>> refresh(const Make& make);
+  Result<std::vector<Error>> refresh(const Make& make, Look look = Look::files);
 
-  /// The cases wanted, by number.
+  /// The cases wanted, by number, after a look at the files.
   Result<void> select(const Choose& choose, const Visit& visit);
+
+  /// Cases that have or had the word, and titles of the topic, as of the last look.
+  Result<std::vector<model::CaseNumber>> with(std::uint64_t word) { return TraceBook(database_).with(word); }
+  Result<void> titles(std::uint32_t topic, const TraceBook::Visit& visit) {
+    return TraceBook(database_).titles(topic, visit);
+  }
+
+  /// The highest serial of the year that lies between the two; `after` when there is none. As of the last look.
+  Result<int> highest(int year, int after, int before);
+
+  /// What writers left behind that did not end: whole paths, as of the last look. Only who holds the lock may remove
+  /// them.
+  const std::vector<std::string>& leftovers() const { return leftovers_; }
+
+  /// Takes in what was written, so that nobody has to look for it; nothing happens where the folder was not as it is
+  /// known here: then whoever looks next finds out.
+  Result<void> take_in(const Written& written, const Make& make);
 
  private:
   struct Folder {
     std::string path;
+    Signature seen;                   ///< of the directory
+    bool again = false;               ///< there is something in it to look at each time
     std::vector<IndexEntry> entries;  ///< by number
   };
   Index(Disk& disk, std::string root, std::string key, Database database)
@@ -81,17 +115,22 @@ class Index {
   struct Plan;
 
   Result<bool> has_key();
-  Result<std::vector<Folder>> kept();
-  static std::vector<Plan> planned(const std::vector<CaseFolder>& found, const std::vector<Folder>& known);
-  static bool twice(const std::vector<CaseFolder>& found);                    ///< a number in two folders
+  Result<std::vector<Folder>> kept();   ///< without their entries
+  Result<void> recall(Folder& folder);  ///< gives it its entries
+  Result<bool> known(model::CaseNumber number);
+  static Plan planned(const CaseFolder& found, const Folder* known);
+  Result<bool> twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone,
+                     Look look);                                              ///< a number in two folders
   std::vector<Error> read_again(std::vector<Plan>& plans, const Make& make);  ///< gives what cannot be read
-  Result<void> keep(const std::vector<Plan>& plans, const std::vector<Folder>& known, std::int64_t settled);
+  Result<void> keep(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool anew, std::int64_t settled);
+  Result<void> make_anew();
 
   Disk* disk_;
   std::string root_;
   std::string key_;
   Database database_;
   std::vector<Folder> folders_;
+  std::vector<std::string> leftovers_;
 };
 
 }  // namespace xinfang::store

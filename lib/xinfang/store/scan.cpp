@@ -12,27 +12,15 @@ namespace {
 constexpr std::string_view extension = ".yaml";
 constexpr std::size_t worth_a_thread = 4;  ///< folders
 
-Result<void> look_into(Disk& disk, const std::string& root, CaseFolder& folder) {
+Result<void> look_into_one(Disk& disk, const std::string& root, CaseFolder& folder) {
   XINFANG_TRY(entries, disk.signatures(root + "/" + folder.path));
   for (const auto& [name, signature] : entries) {
     if (const auto number = number_in(name)) folder.files.push_back({*number, signature});
+    if (name.starts_with(unfinished)) folder.leftovers.push_back(name);
   }
   std::sort(folder.files.begin(), folder.files.end(),
             [](const CaseFile& a, const CaseFile& b) { return a.number < b.number; });
   return {};
-}
-
-Result<std::vector<CaseFolder>> folders_of(Disk& disk, const std::string& root) {
-  std::vector<CaseFolder> folders;
-  XINFANG_TRY(years, disk.list(root + "/cases"));
-  for (const std::string& year : years) {
-    if (!all_digits(year, 4)) continue;
-    XINFANG_TRY(months, disk.list(root + "/cases/" + year));
-    for (const std::string& month : months) {
-      if (all_digits(month, 2)) folders.push_back({"cases/" + year + "/" + month, {}});
-    }
-  }
-  return folders;
 }
 
 }  // namespace
@@ -50,12 +38,33 @@ std::string CaseFolder::path_of(model::CaseNumber number) const {
   return path + "/" + file_name(number);
 }
 
-Result<std::vector<CaseFolder>> scan(Disk& disk, const std::string& root) {
-  XINFANG_TRY(folders, folders_of(disk, root));
+Result<std::vector<CaseFolder>> case_folders(Disk& disk, const std::string& root) {
+  std::vector<CaseFolder> folders;
+  XINFANG_TRY(years, disk.list(root + "/cases"));
+  for (const std::string& year : years) {
+    if (!all_digits(year, 4)) continue;
+    XINFANG_TRY(months, disk.signatures(root + "/cases/" + year));
+    for (const auto& [month, signature] : months) {
+      if (all_digits(month, 2)) folders.push_back({"cases/" + year + "/" + month, signature});
+    }
+  }
+  std::sort(folders.begin(), folders.end(), [](const CaseFolder& a, const CaseFolder& b) { return a.path < b.path; });
+  return folders;
+}
+
+Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders) {
   std::vector<Result<void>> outcomes(folders.size());
   side_by_side(folders.size(), folders.size() >= worth_a_thread,
-               [&](std::size_t i) { outcomes[i] = look_into(disk, root, folders[i]); });
+               [&](std::size_t i) { outcomes[i] = look_into_one(disk, root, *folders[i]); });
   for (const Result<void>& outcome : outcomes) XINFANG_CHECK(outcome);
+  return {};
+}
+
+Result<std::vector<CaseFolder>> scan(Disk& disk, const std::string& root) {
+  XINFANG_TRY(folders, case_folders(disk, root));
+  std::vector<CaseFolder*> all;
+  for (CaseFolder& folder : folders) all.push_back(&folder);
+  XINFANG_CHECK(look_into(disk, root, all));
   return std::move(folders);
 }
 

@@ -22,14 +22,20 @@ struct CaseFile {
 static_assert(std::has_unique_object_representations_v<CaseFile>);
 
 struct CaseFolder {
-  std::string path;             ///< below the store: `cases/2026/03`
-  std::vector<CaseFile> files;  ///< by number
+  std::string path;                      ///< below the store: `cases/2026/03`
+  Signature seen{};                      ///< of the folder itself, from before it was looked into
+  std::vector<CaseFile> files{};         ///< by number
+  std::vector<std::string> leftovers{};  ///< names of what a writer did not finish
 
   std::string path_of(model::CaseNumber number) const;  ///< below the store
 };
 
 /// Every case file of the store, looked at (stat) and not read; large stores by two threads.
 Result<std::vector<CaseFolder>> scan(Disk& disk, const std::string& root);
+
+/// The same in two steps: the folders, by path, and what is in some of them.
+Result<std::vector<CaseFolder>> case_folders(Disk& disk, const std::string& root);
+Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders);
 
 /// The number a file's name stands for; nothing for any other file.
 std::optional<model::CaseNumber> number_in(std::string_view file_name);

@@ -95,4 +95,19 @@ Result<Statement> Database::prepare(const std::string& sql) {
   return Statement(statement);
 }
 
+Result<Transaction> Transaction::begin(Database& database) {
+  XINFANG_CHECK(database.run("BEGIN IMMEDIATE"));
+  return Transaction(database);
+}
+
+Transaction::~Transaction() {
+  if (database_ != nullptr) (void)database_->run("ROLLBACK");
+}
+
+Result<void> Transaction::commit() {
+  XINFANG_CHECK(database_->run("COMMIT"));
+  database_ = nullptr;
+  return {};
+}
+
 }  // namespace xinfang::store

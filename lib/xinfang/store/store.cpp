@@ -20,6 +20,12 @@ std::string unfinished_in(const std::string& folder, model::CaseNumber number) {
   return unfinished_of(folder + "/" + file_name(number));
 }
 
+/// Below the store.
+std::string folder_of(const rules::NewCase& admitted) {
+  const date::year_month_day day{admitted.value().events.front().at.day()};
+  return fmt::format("cases/{:04}/{:02}", admitted.value().number.year, static_cast<unsigned>(day.month()));
+}
+
 /// Two clones that were merged may have given one number twice.
 Error doubled(model::CaseNumber number, const std::string& first, const std::string& second) {
   return {ErrorKind::invalid_data, msg("case {0} is here and in '{1}'", to_string(number), first),
@@ -99,23 +105,24 @@ Result<void> Store::each(const std::function<void(Result<Loaded>)>& visit) const
   return {};
 }
 
-Result<rules::Change> Store::append(model::CaseNumber number, const Decide& decide) {
+Result<rules::Change> Store::append(model::CaseNumber number, const Decide& decide, const Aid& aid) {
   XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
   XINFANG_TRY(path, find(number));
   XINFANG_TRY(before, disk_->read(path));
   XINFANG_TRY(loaded, read(number, path, before));
   XINFANG_TRY(change, decide(loaded.value));
   XINFANG_TRY(after, codec::append_event(before, path, change.event()));
+  const auto folder = aid.wrote ? disk_->signature(parent(path)) : Signature{};
   XINFANG_CHECK(
       replace(*disk_, path, before, after, [&](const Error& trouble) { return unconfirmed(number, trouble); }));
+  if (aid.wrote && folder) aid.wrote({number, parent(path).substr(root_.size() + 1), *folder, after});
   (void)lock;
   return std::move(change);
 }
 
-Result<int> Store::highest_serial(int year, int block) const {
+Result<int> Store::highest_listed(int year, int after, int before) const {
   XINFANG_CHECK(disk_->list(root_ + "/cases"));  // an error when it is a link out of the store
-  const int first = block * model::serials_per_block;
-  int highest = first;
+  int highest = after;
   const std::string folder = fmt::format("{}/cases/{:04}", root_, year);
   XINFANG_TRY(months, disk_->list(folder));
   for (const std::string& month : months) {
@@ -124,19 +131,30 @@ Result<int> Store::highest_serial(int year, int block) const {
       // Only writers make these, and this is the only writer now.
       if (name.starts_with(unfinished)) XINFANG_CHECK(disk_->remove(folder + "/" + month + "/" + name));
       const auto number = number_in(name);
-      const bool ours = number && number->serial > first && number->serial < first + model::serials_per_block;
-      if (ours) highest = std::max(highest, number->serial);
+      if (number && number->serial > after && number->serial < before) highest = std::max(highest, number->serial);
     }
   }
   return highest;
 }
 
+Result<int> Store::last_serial(int year, int block, const Aid& aid) const {
+  const int after = block * model::serials_per_block;
+  const int before = after + model::serials_per_block;
+  const auto known = aid.highest ? aid.highest(year, after, before) : std::nullopt;
+  if (!known) return highest_listed(year, after, before);
+  // A file that cannot be read has a number all the same.
+  int last = *known;
+  for (;; ++last) {
+    const auto taken = find({year, last + 1});
+    if (!taken && taken.error().kind == ErrorKind::not_found) return last;
+    if (!taken && taken.error().kind != ErrorKind::invalid_data) return tl::unexpected(taken.error());
+  }
+}
+
 Result<std::string> Store::write_new(const rules::NewCase& admitted) const {
   const model::Case& value = admitted.value();
-  const date::year_month_day day{value.events.front().at.day()};
-  const std::string year = fmt::format("{}/cases/{:04}", root_, value.number.year);
-  const std::string folder = fmt::format("{}/{:02}", year, static_cast<unsigned>(day.month()));
-  XINFANG_CHECK(disk_->make_directories(year));
+  const std::string folder = root_ + "/" + folder_of(admitted);
+  XINFANG_CHECK(disk_->make_directories(parent(folder)));
   XINFANG_CHECK(disk_->make_directories(folder));
   const std::string path = folder + "/" + file_name(value.number);
   const std::string fresh = unfinished_in(folder, value.number);
@@ -149,12 +167,12 @@ Result<std::string> Store::write_new(const rules::NewCase& admitted) const {
   return folder;
 }
 
-Result<void> Store::number(std::vector<rules::NewCase>& cases, int block) const {
+Result<void> Store::number(std::vector<rules::NewCase>& cases, int block, const Aid& aid) const {
   std::map<int, int> highest;
   for (rules::NewCase& one : cases) {
     const int year = static_cast<int>(date::year_month_day{one.value().events.front().at.day()}.year());
     if (!highest.contains(year)) {
-      XINFANG_TRY(serial, highest_serial(year, block));
+      XINFANG_TRY(serial, last_serial(year, block, aid));
       highest[year] = serial;
     }
     const int serial = ++highest[year];
@@ -184,12 +202,20 @@ Result<void> Store::write_all(const std::vector<rules::NewCase>& cases, const Pr
   return disk_->sync_directory(root_ + "/cases");
 }
 
-Result<std::vector<rules::NewCase>> Store::create(int block, const Make& make, const Progress& progress) {
+Result<std::vector<rules::NewCase>> Store::create(int block, const Make& make, const Progress& progress,
+                                                  const Aid& aid) {
   XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
   XINFANG_TRY(cases, make());
-  XINFANG_CHECK(number(cases, block));
+  XINFANG_CHECK(number(cases, block, aid));
+  const bool one = cases.size() == 1 && aid.wrote;
+  const std::string folder = one ? folder_of(cases.front()) : "";
+  const auto before = one ? disk_->signature(root_ + "/" + folder) : Signature{};
   std::size_t written = 0;
   const auto done = write_all(cases, progress, written);
+  if (one && before && done) {
+    const model::Case& made = cases.front().value();
+    aid.wrote({made.number, folder, *before, codec::write_case(made)});
+  }
   (void)lock;
   if (done) return std::move(cases);
   if (written == 0) return tl::unexpected(done.error());

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "xinfang/rules/registration.h"
 #include "xinfang/rules/verdict.h"
 #include "xinfang/store/disk.h"
+#include "xinfang/store/index.h"
 
 /// The folder of case files and the duty log. The write path, in this order: lock → re-read the case (the log) → rules
 /// → bytes → read them back and check that the old bytes are an unchanged prefix → new file beside it, fsync, close
@@ -57,9 +59,17 @@ class Store {
   /// Every case in the order of the numbers; `visit` gets the case or why it cannot be read.
   Result<void> each(const std::function<void(Result<Loaded>)>& visit) const;
 
+  /// What an index is asked and told under the lock; what is empty is left out.
+  struct Aid {
+    /// The highest serial of the year between the two, `after` when there is none; nothing when the index does not
+    /// know.
+    std::function<std::optional<int>(int year, int after, int before)> highest;
+    std::function<void(const Written&)> wrote;
+  };
+
   /// Appends what `decide` lets through, asked on the case as it is under the lock.
   using Decide = std::function<Result<rules::Change>(const model::Case&)>;
-  Result<rules::Change> append(model::CaseNumber number, const Decide& decide);
+  Result<rules::Change> append(model::CaseNumber number, const Decide& decide, const Aid& aid = {});
 
   Result<LoadedDuties> duties() const;
 
@@ -72,12 +82,14 @@ class Store {
   /// the lock; an error of it writes nothing. `progress` after each file.
   using Make = std::function<Result<std::vector<rules::NewCase>>()>;
   using Progress = std::function<void(std::size_t done, std::size_t all)>;
-  Result<std::vector<rules::NewCase>> create(int block, const Make& make, const Progress& progress);
+  Result<std::vector<rules::NewCase>> create(int block, const Make& make, const Progress& progress,
+                                             const Aid& aid = {});
 
  private:
   Result<std::string> find(model::CaseNumber number) const;
-  Result<int> highest_serial(int year, int block) const;
-  Result<void> number(std::vector<rules::NewCase>& cases, int block) const;
+  Result<int> highest_listed(int year, int after, int before) const;
+  Result<int> last_serial(int year, int block, const Aid& aid) const;  ///< given in the year and the block
+  Result<void> number(std::vector<rules::NewCase>& cases, int block, const Aid& aid) const;
   Result<void> write_all(const std::vector<rules::NewCase>& cases, const Progress& progress,
                          std::size_t& written) const;  ///< `written`: how many are there, also after an error
   Result<std::string> write_new(const rules::NewCase& admitted) const;  ///< the folder; the unfinished file stays

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "xinfang/office/office.h"
+#include "xinfang/rules/repeat.h"
+#include "xinfang/store/index.h"
+#include "xinfang/store/store.h"
+
+/// How an office's cases get into its index, and what it takes to ask it.
+namespace xinfang::office {
+
+/// Days as entries count them.
+inline std::int32_t count_of(model::Day day) {
+  return static_cast<std::int32_t>(day.time_since_epoch().count());
+}
+
+/// The kinds of words a case can be found by.
+enum Kind : char { id_number = 'i', phone = 'p', name = 'n', external = 'x' };
+
+std::uint32_t topic_of(const rules::Traits& traits);
+std::vector<std::uint16_t> pieces_of(const rules::Traits& traits);
+
+/// The words of the petitioners, each with its kind.
+template <class Each>
+void each_word(const rules::Traits& traits, const Each& each) {
+  for (const rules::Traits::Person& one : traits.petitioners) {
+    if (!one.id_number.empty()) each(Kind::id_number, one.id_number);
+    for (const std::string& word : one.phones) each(Kind::phone, word);
+    for (const std::string& word : one.names) each(Kind::name, word);
+  }
+}
+
+store::Index::Make make_of(const Office& office);
+Result<store::Index> open_index(const Office& office);
+
+/// What `use` finds in the index after a look. What is broken is thrown away, once; where even then there is no index
+/// (a read-only medium, somebody else keeps it busy) it is an error.
+template <class Use>
+auto ask_index(const Office& office, store::Index::Look look, const Use& use)
+    -> decltype(use(std::declval<store::Index&>(), std::vector<Error>())) {
+  const auto ask = [&]() -> decltype(use(std::declval<store::Index&>(), std::vector<Error>())) {
+    XINFANG_TRY(index, open_index(office));
+    XINFANG_TRY(broken, index.refresh(make_of(office), look));
+    return use(index, std::move(broken));
+  };
+  if (!office.indexed) return fail(ErrorKind::failure, literal("no index for these calendars"));
+  auto answer = ask();
+  if (answer || answer.error().kind != ErrorKind::invalid_data) return answer;
+  store::Index::discard(office.store->disk(), office.store_root());
+  return ask();
+}
+
+}  // namespace xinfang::office

@@ -1,0 +1,96 @@
+#include "xinfang/office/leads.h"
+
+#include <map>
+#include <memory>
+
+#include "xinfang/office/index_access.h"
+
+namespace xinfang::office {
+
+namespace {
+
+/// Dice's coefficient of marks: never less than that of what they stand for.
+double share_in_common(const std::vector<std::uint16_t>& one, const std::vector<std::uint16_t>& other) {
+  std::size_t common = 0;
+  for (auto left = one.begin(), right = other.begin(); left != one.end() && right != other.end();) {
+    if (*left == *right) {
+      ++common;
+      ++left;
+      ++right;
+    } else {
+      *left < *right ? ++left : ++right;
+    }
+  }
+  return 2.0 * static_cast<double>(common) / static_cast<double>(one.size() + other.size());
+}
+
+}  // namespace
+
+Result<Leads> leads_to(const Office& office, const rules::Traits& traits) {
+  const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<Leads> {
+    std::map<model::CaseNumber, rules::Likeness> people;
+    Result<void> asked;
+    each_word(traits, [&](Kind kind, const std::string& word) {
+      const auto numbers = index.with(store::trace_of(kind, word));
+      if (!numbers && asked) asked = tl::unexpected(numbers.error());
+      if (!numbers) return;
+      for (const model::CaseNumber number : *numbers) {
+        rules::Likeness& found = people[number];
+        found.title = 1;  // at most
+        (kind == Kind::id_number ? found.id_number : kind == Kind::phone ? found.phone : found.name) = true;
+      }
+    });
+    XINFANG_CHECK(asked);
+    Leads leads{{}, std::move(broken)};
+    const auto pieces = pieces_of(traits);
+    const std::uint32_t topic = topic_of(traits);
+    const auto compare = [&](model::CaseNumber number, const store::Title& title) {
+      const double share = share_in_common(pieces, title.pieces);
+      if (share < rules::similar_enough || people.contains(number)) return;
+      leads.leads.push_back({number, share, model::Day{date::days(title.received)}});
+    };
+    if (topic != 0 && !pieces.empty()) XINFANG_CHECK(index.titles(topic, compare));
+    for (const auto& [number, found] : people) leads.leads.push_back({number, found.weight()});
+    return leads;
+  };
+  return ask_index(office, store::Index::Look::folders, use);
+}
+
+Result<Leads> leads_to_external(const Office& office, const std::string& number) {
+  const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<Leads> {
+    XINFANG_TRY(numbers, index.with(store::trace_of(Kind::external, number)));
+    Leads leads{{}, std::move(broken)};
+    for (const model::CaseNumber one : numbers) leads.leads.push_back({one});
+    return leads;
+  };
+  return ask_index(office, store::Index::Look::folders, use);
+}
+
+store::Store::Aid aid_of(const Office& office) {
+  store::Disk& disk = office.store->disk();
+  if (!office.indexed || !disk.exists(office.store_root() + "/.xinfang/index.db")) return {};
+  const auto used = std::make_shared<std::optional<store::Index>>();
+  store::Store::Aid aid;
+  aid.highest = [&office, &disk, used](int year, int after, int before) -> std::optional<int> {
+    const auto use = [&](store::Index& index, const std::vector<Error>&) -> Result<int> {
+      for (const std::string& path : index.leftovers()) XINFANG_CHECK(disk.remove(path));
+      XINFANG_TRY(highest, index.highest(year, after, before));
+      *used = std::move(index);
+      return highest;
+    };
+    const auto highest = ask_index(office, store::Index::Look::folders, use);
+    return highest ? std::optional(*highest) : std::nullopt;
+  };
+  aid.wrote = [&office, &disk, used](const store::Written& written) {
+    if (!*used) {
+      auto opened = open_index(office);
+      if (!opened) return;  // whoever looks next finds out
+      *used = std::move(*opened);
+    }
+    const auto taken = (*used)->take_in(written, make_of(office));
+    if (!taken && taken.error().kind == ErrorKind::invalid_data) store::Index::discard(disk, office.store_root());
+  };
+  return aid;
+}
+
+}  // namespace xinfang::office

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xinfang/store/index.h"
+
+/// How an index is kept in its database: what its two sources share.
+namespace xinfang::store {
+
+/// A folder as it will be: `known` entries stand, the others have to be read.
+struct Index::Plan {
+  struct Entry {
+    IndexEntry entry;
+    bool known = false;
+    std::optional<std::uint64_t> content{};  ///< what was in a file of that name when it was read
+    std::optional<std::string> body{};       ///< new or changed
+    Traces traces{};                         ///< of the new body
+    std::optional<Error> broken{};
+  };
+  CaseFolder folder;  ///< as it was found
+  std::vector<Entry> entries;
+  std::vector<model::CaseNumber> gone;  ///< that were in it
+  bool known = false;                   ///< the folder is there, and as it was
+
+  bool changed() const {
+    return !known || !gone.empty() ||
+           std::any_of(entries.begin(), entries.end(), [](const Entry& one) { return !one.known; });
+  }
+};
+
+tl::unexpected<Error> unusable(const char* why);
+
+std::int64_t row_of(model::CaseNumber number);
+
+/// Entries from the bytes of one row, put behind those that are there; false when they are damaged.
+bool unpack(std::string_view row, std::vector<IndexEntry>& entries);
+
+}  // namespace xinfang::store

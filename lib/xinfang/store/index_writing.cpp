@@ -1,0 +1,163 @@
+#include <cstring>
+#include <map>
+#include <set>
+
+#include "xinfang/store/index_rows.h"
+#include "xinfang/store/summed.h"
+
+namespace xinfang::store {
+
+namespace {
+
+/// Entries of numbers that follow each other are kept in one row.
+constexpr int serials_in_a_row = 256;
+
+/// Of the entries of its folder.
+std::int64_t part_of(model::CaseNumber number) {
+  return row_of(number) / serials_in_a_row;
+}
+
+/// It has to be looked into again, whatever it looks like.
+void distrust(Signature& signature) {
+  signature.size = -1;
+}
+
+bool changed_since(const Signature& signature, std::int64_t settled) {
+  return std::max(signature.modified, signature.changed) >= settled;
+}
+
+Result<void> put_entries(Database& database, const std::string& path, std::int64_t part,
+                         const std::vector<IndexEntry>& entries) {
+  XINFANG_TRY(drop, database.prepare("DELETE FROM entries WHERE path = ? AND part = ?"));
+  if (entries.empty()) return drop.bind(0, path).bind(1, part).run();
+  XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO entries VALUES (?, ?, ?)"));
+  const std::string_view bytes{reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof(IndexEntry)};
+  return put.bind(0, path).bind(1, part).bind_bytes(2, with_sum(bytes)).run();
+}
+
+Result<void> put_body(Database& database, const IndexEntry& entry, const std::string& body) {
+  XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO bodies VALUES (?, ?)"));
+  return put.bind(0, row_of(entry.file.number))
+      .bind_bytes(1, with_sum(std::string(as_bytes(entry.content)) + body))
+      .run();
+}
+
+Result<void> put_folder(Database& database, const std::string& path, const Signature& seen, bool again) {
+  XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO folders VALUES (?, ?, ?)"));
+  return put.bind(0, path).bind_bytes(1, with_sum(as_bytes(seen))).bind(2, std::int64_t{again}).run();
+}
+
+}  // namespace
+
+tl::unexpected<Error> unusable(const char* why) {
+  return fail(ErrorKind::invalid_data, literal(why));
+}
+
+std::int64_t row_of(model::CaseNumber number) {
+  return std::int64_t{number.year} * 1'000'000 + number.serial;
+}
+
+bool unpack(std::string_view row, std::vector<IndexEntry>& entries) {
+  const auto bytes = checked_sum(row);
+  if (!bytes || bytes->size() % sizeof(IndexEntry) != 0) return false;
+  const std::size_t before = entries.size();
+  entries.resize(before + bytes->size() / sizeof(IndexEntry));
+  if (!bytes->empty()) std::memcpy(entries.data() + before, bytes->data(), bytes->size());
+  return true;
+}
+
+Result<void> Index::make_anew() {
+  XINFANG_CHECK(database_.run(
+      "DROP TABLE IF EXISTS header; DROP TABLE IF EXISTS folders; DROP TABLE IF EXISTS entries;"
+      "DROP TABLE IF EXISTS bodies;"
+      "CREATE TABLE header(key TEXT);"
+      "CREATE TABLE folders(path TEXT PRIMARY KEY, seen BLOB, again INTEGER) WITHOUT ROWID;"
+      "CREATE TABLE entries(path TEXT, part INTEGER, entries BLOB, PRIMARY KEY(path, part)) WITHOUT ROWID;"
+      "CREATE TABLE bodies(number INTEGER PRIMARY KEY, body BLOB)"));
+  XINFANG_CHECK(database_.run(TraceBook::tables()));
+  XINFANG_TRY(header, database_.prepare("INSERT INTO header VALUES (?)"));
+  return header.bind(0, key_).run();
+}
+
+/// `settled`: what changed at that time or later may have changed again without another time.
+Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool anew,
+                         std::int64_t settled) {
+  XINFANG_TRY(transaction, Transaction::begin(database_));
+  if (anew) XINFANG_CHECK(make_anew());
+  XINFANG_TRY(current, has_key());
+  if (!current) return fail(ErrorKind::busy, literal("somebody else keeps another one"));
+  XINFANG_TRY(drop_folder, database_.prepare("DELETE FROM folders WHERE path = ?"));
+  XINFANG_TRY(drop_entries, database_.prepare("DELETE FROM entries WHERE path = ?"));
+  XINFANG_TRY(drop_body, database_.prepare("DELETE FROM bodies WHERE number = ?"));
+  for (const Folder& folder : gone) {
+    XINFANG_CHECK(drop_folder.bind(0, folder.path).run());
+    XINFANG_CHECK(drop_entries.bind(0, folder.path).run());
+    for (const IndexEntry& entry : folder.entries) XINFANG_CHECK(drop_body.bind(0, row_of(entry.file.number)).run());
+  }
+  for (const Plan& plan : plans) {
+    for (const model::CaseNumber number : plan.gone) XINFANG_CHECK(drop_body.bind(0, row_of(number)).run());
+  }
+  std::vector<std::pair<model::CaseNumber, Traces>> traces;
+  for (const Plan& plan : plans) {
+    if (!plan.changed()) continue;
+    std::map<std::int64_t, std::vector<IndexEntry>> parts;
+    std::set<std::int64_t> others;  // that have to be written
+    Signature seen = plan.folder.seen;
+    bool again = !plan.folder.leftovers.empty();
+    for (const model::CaseNumber number : plan.gone) others.insert(part_of(number));
+    for (const Plan::Entry& one : plan.entries) {
+      IndexEntry entry = one.entry;
+      const std::int64_t part = part_of(entry.file.number);
+      if (!one.known) others.insert(part);
+      if (changed_since(entry.file.signature, settled)) distrust(entry.file.signature);
+      again = again || entry.broken != 0;
+      parts[part].push_back(entry);
+      if (!one.body) continue;
+      XINFANG_CHECK(put_body(database_, entry, *one.body));
+      traces.emplace_back(entry.file.number, one.traces);
+    }
+    for (const std::int64_t part : others) XINFANG_CHECK(put_entries(database_, plan.folder.path, part, parts[part]));
+    if (changed_since(seen, settled)) distrust(seen);
+    XINFANG_CHECK(put_folder(database_, plan.folder.path, seen, again));
+  }
+  XINFANG_CHECK(TraceBook(database_).add(traces));
+  return transaction.commit();
+}
+
+Result<int> Index::highest(int year, int after, int before) {
+  XINFANG_TRY(last, database_.prepare("SELECT max(number) FROM bodies WHERE number > ? AND number < ?"));
+  XINFANG_CHECK(last.bind(0, row_of({year, after})).bind(1, row_of({year, before})).step());
+  const std::int64_t row = last.number(0);  // of no number: 0
+  return row == 0 ? after : static_cast<int>(row - row_of({year, 0}));
+}
+
+Result<void> Index::take_in(const Written& written, const Make& make) {
+  XINFANG_TRY(made,
+              make(written.number, root_ + "/" + written.folder + "/" + file_name(written.number), written.bytes));
+  XINFANG_TRY(transaction, Transaction::begin(database_));
+  XINFANG_TRY(current, has_key());
+  XINFANG_TRY(folder, database_.prepare("SELECT seen FROM folders WHERE path = ? AND again = 0"));
+  XINFANG_TRY(there, folder.bind(0, written.folder).step());
+  if (!current || !there || folder.bytes(0) != with_sum(as_bytes(written.before))) return {};
+  const std::int64_t part = part_of(written.number);
+  XINFANG_TRY(row, database_.prepare("SELECT entries FROM entries WHERE path = ? AND part = ?"));
+  XINFANG_TRY(kept, row.bind(0, written.folder).bind(1, part).step());
+  std::vector<IndexEntry> entries;
+  if (kept && !unpack(row.bytes(0), entries)) return unusable("damaged entries");
+  auto place =
+      std::lower_bound(entries.begin(), entries.end(), written.number,
+                       [](const IndexEntry& one, const model::CaseNumber& number) { return one.file.number < number; });
+  if (place == entries.end() || place->file.number != written.number) place = entries.insert(place, IndexEntry{});
+  *place = made.entry;
+  place->file.number = written.number;
+  place->content = sum_of(written.bytes);
+  distrust(place->file.signature);  // whoever looks at the files reads it once more
+  XINFANG_TRY(after, disk_->signature(root_ + "/" + written.folder));
+  XINFANG_CHECK(put_entries(database_, written.folder, part, entries));
+  XINFANG_CHECK(put_body(database_, *place, made.body));
+  XINFANG_CHECK(put_folder(database_, written.folder, after, false));
+  XINFANG_CHECK(TraceBook(database_).add({{written.number, std::move(made.traces)}}));
+  return transaction.commit();
+}
+
+}  // namespace xinfang::store
