@@ -192,14 +192,7 @@ void add_writer(CLI::App& app, const Writer& writer, Typed& typed) {
 using View = Result<int> (*)(Session&, const DutyQuestion&);
 
 Result<int> look(Session& session, const char* name, View view, const DutyQuestion& question) {
-  if (session.globals.dry_run) {
-    return fail(ErrorKind::usage, msg("'{0}' writes no case: --dry-run has nothing to do", name),
-                msg("leave --dry-run away"));
-  }
-  if (!session.globals.override_reason.empty()) {
-    return fail(ErrorKind::usage, msg("'{0}' writes nothing that could be overruled", name),
-                msg("leave --override away"));
-  }
+  XINFANG_CHECK(check_reads_only(session, name));
   return view(session, question);
 }
 

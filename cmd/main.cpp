@@ -225,15 +225,7 @@ Result<void> check_globals(Session& session, const Command& command, const std::
     choose_language("");  // what is said about it is said in the language of the environment
     return fail(ErrorKind::usage, msg("nobody translated '{0}' yet", language), msg("known are: {0}", "zh, en"));
   }
-  if (session.globals.dry_run && !command.writes) {
-    return fail(ErrorKind::usage, msg("'{0}' writes no case: --dry-run has nothing to do", command.name),
-                msg("leave --dry-run away"));
-  }
-  if (!session.globals.override_reason.empty() && !command.writes) {
-    return fail(ErrorKind::usage, msg("'{0}' writes nothing that could be overruled", command.name),
-                msg("leave --override away"));
-  }
-  return {};
+  return command.writes ? Result<void>{} : check_reads_only(session, command.name);
 }
 
 Result<int> run(Session& session, const Command& command, const Run& action) {
@@ -338,7 +330,8 @@ int main(int argc, char** argv) {
   }
   // What was printed must have arrived: a full disk or a closed pipe is no success.
   if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-    std::fprintf(stderr, "xinfang: cannot write to standard output\n");
+    std::fprintf(stderr, "%s\n",
+                 xinfang::cmd::translate(xinfang::N_("error: what was printed did not arrive (full disk?)")).c_str());
     if (status == 0) status = 1;
   }
   return status;

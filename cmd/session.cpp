@@ -63,6 +63,21 @@ Result<std::optional<model::Moment>> dated(const Session& session) {
   return std::optional(moment);
 }
 
+Result<void> check_reads_only(const Session& session, std::string_view name) {
+  if (session.globals.dry_run) {
+    return fail(ErrorKind::usage, msg("'{0}' writes no case: --dry-run has nothing to do", name),
+                msg("leave --dry-run away"));
+  }
+  if (!session.globals.override_reason.empty()) {
+    return fail(ErrorKind::usage, msg("'{0}' writes nothing that could be overruled", name),
+                msg("leave --override away"));
+  }
+  if (!session.globals.at.empty()) {
+    return fail(ErrorKind::usage, msg("'{0}' writes nothing that could be dated", name), msg("leave --at away"));
+  }
+  return {};
+}
+
 Result<model::CaseNumber> case_number(const Session& session, const std::string& typed) {
   if (typed.empty()) {
     if (session.interactive) {

@@ -42,6 +42,9 @@ Result<PersonId> actor(const Session& session);
 /// --at, read against the office's now; nothing when it was not given.
 Result<std::optional<model::Moment>> dated(const Session& session);
 
+/// Options for what is written have no meaning for what only reads.
+Result<void> check_reads_only(const Session& session, std::string_view name);
+
 /// A case number as typed, of this year when it names none.
 Result<model::CaseNumber> case_number(const Session& session, const std::string& typed);
 

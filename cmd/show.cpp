@@ -49,7 +49,7 @@ void show_intake(const Session& session, const model::Intake& intake) {
           one.organization + (one.organization.empty() || one.person.empty() ? "" : " ") + one.person);
   }
   if (intake.origin) {
-    field(session, msg("handed down by"), intake.origin->organ + " " + intake.origin->document);
+    field(session, msg("handed down by"), text::trim(intake.origin->organ + " " + intake.origin->document));
     if (intake.origin->report_by) field(session, msg("report by"), calendar::to_string(*intake.origin->report_by));
   }
   field(session, msg("other number"), intake.external_number);

@@ -86,6 +86,10 @@ Verbs and options.
   error: 'list' writes nothing that could be overruled
   hint: leave --override away
   [2]
+  $ xinfang list --at 2026-03-02
+  error: 'list' writes nothing that could be dated
+  hint: leave --at away
+  [2]
 
   $ xinfang accept 1 --by wang-fang --by 陆红梅
   error: '--by' is given twice
@@ -290,7 +294,7 @@ Errors are JSON where results are.
 Output that cannot be written is no success.
 
   $ xinfang list > /dev/full
-  xinfang: cannot write to standard output
+  error: what was printed did not arrive (full disk?)
   [1]
 
 A word that must follow, and a value that is not there.

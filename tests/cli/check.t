@@ -54,6 +54,8 @@ What the rules refuse, unknown keys, files that cannot be read.
   $ sed -i 's/^  title: /  colour: "red"\n&/' cases/2026/03/2026-000003.yaml
   $ echo nonsense > cases/2026/03/2026-000009.yaml
   $ xinfang check rules
+  error: cases/2026/03/2026-000001.yaml:1:1: event 4: 'reason' is missing
+  hint: add --reason; xinfang reopen --help shows the options
   warning: cases/2026/03/2026-000001.yaml:1:1: event 4: reopening is not possible now: the case is 'in hand'
   hint: xinfang reply 2026-000001
   [5]
@@ -148,3 +150,37 @@ Somebody whom staff.yaml does not have, and an open case in the hands of somebod
   错误：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
   提示：把这个人补回 staff.yaml；已经离开的，写 active: false
   [5]
+
+What a regulation refuses and no event says was overruled; what an event lacks; what is gone.
+
+  $ cd "$CRAMTMP" && office edited
+  $ at 2026-03-02
+  $ quietly register --title 'scales that lie' --channel visit --name 张三
+  $ quietly accept 1
+  $ quietly assign 1 price --handler xu-weimin
+  $ quietly object 1 'not ours' --by xu-weimin
+  $ quietly return 1 refused --reason 'they are the ones'
+  $ quietly reply 1 --outcome supported --document 5
+  $ quietly close 1 --result resolved
+  $ xinfang check
+  $ cp cases/2026/03/2026-000001.yaml ../whole.yaml
+  $ edited() { python3 -c 'import re, sys; p = "cases/2026/03/2026-000001.yaml"; s = open("../whole.yaml").read(); n = re.sub(sys.argv[1], sys.argv[2], s, flags=re.S); assert n != s; open(p, "w").write(n)' "$1" "$2"; xinfang check 2>&1 | sed 's/^\(.*\)yaml:1:1: //'; }
+  $ edited '(by: )"wang-fang"(\n    type: "returned")' '\1"xu-weimin"\2'
+  event 5: only 王芳, who did 'assigning', may do this  [第二十三条第三款]
+  hint: use --by wang-fang
+  [5]
+  $ edited '    outcome: "supported"\n' ''
+  event 6: 'outcome' must be stated  [第三十二条第一款]
+  hint: add --outcome, one of: supported, explained, not_supported
+  [5]
+  $ edited '  - eid[^-]*seq: 6.*?(?=  - eid)' ''
+  event 7 follows event 5: what was between is gone
+  hint: get it back from git or a backup; events are never deleted, see xinfang void
+  event 7: 'answering' has to come first  [第二十九条第一款、第三十条第一款、第三十一条]
+  hint: xinfang reply 2026-000001
+  [5]
+  $ cp ../whole.yaml cases/2026/03/2026-000001.yaml; xinfang check
+
+Whoever no longer has a role had it then: of what is closed nobody asks.
+
+  $ sed -i 's/\(id: wang-fang.*\)roles: \[clerk\]/\1roles: []/' staff.yaml; xinfang check

@@ -8,6 +8,7 @@ A unit objects to an assignment, within five working days (第二十三条第三
   $ for case in 1 2; do quietly accept $case; done
   $ xinfang object 2 'not ours' --by xu-weimin
   refused: the case is assigned to nobody who could object
+  hint: an organ above that handed it down is recorded with xinfang amend 2026-000002 origin.organ ORGAN --reason TEXT
   [3]
   $ for case in 1 2; do quietly assign $case price --handler xu-weimin; done
   $ remember
@@ -29,12 +30,12 @@ The fifth working day is early enough, the sixth is not.
   due: conclusion by 2026-04-14, 25 working days left
   $ xinfang object 1 'the shop moved away, really' --by xu-weimin
   refused: the objection of event 4 is not decided yet
-  hint: xinfang return 2026-000001 --decision DECISION --reason TEXT
+  hint: xinfang return 2026-000001 --against assignment --decision DECISION --reason TEXT
   [3]
   $ xinfang show 1 | sed -n '/^status/p;/^unit/p;/objected/p'
   status            in hand
   unit              价格监督检查股
-    4  2026-03-09 10:00  许为民  objected    reason: the shop moved away  what is objected to: the assignment in this office
+    4  2026-03-09 10:00  许为民  objected    reason: the shop moved away  kind of objection: the assignment in this office
   $ at 2026-03-10
   $ xinfang object 2 'not ours' --by xu-weimin
   refused: it was possible until 2026-03-09: 5 working days after 'assigning' on 2026-03-02  [第二十三条第三款]
@@ -65,8 +66,8 @@ organ agrees, the case is handed back and nothing is owed.
   $ quietly register --title 'a crane' --channel forwarded --name 王五 --phone 13800003333 --origin-organ 市信访局 --report-by 2026-04-10
   $ quietly register --title 'a lift' --channel forwarded --name 赵六 --phone 13800004444 --origin-organ 市信访局
   $ xinfang object 1 'not ours' --against origin --by lu-hongmei
-  refused: no organ above handed the case down
-  hint: leave out --against
+  refused: which organ above handed the case down is not recorded
+  hint: if one did: xinfang amend 2026-000001 origin.organ ORGAN --reason TEXT
   [3]
   $ at 2026-03-10
   $ xinfang object 3 'for the housing bureau' --by lu-hongmei
@@ -109,8 +110,8 @@ organ agrees, the case is handed back and nothing is owed.
   
   no.  when              who     what
     1  2026-03-02 10:00  王芳    registered
-    2  2026-03-09 10:00  陆红梅  objected           reason: for the housing bureau  what is objected to: the handing down by the organ above
-    3  2026-03-09 10:00  何秀兰  objection decided  decision: granted  reason: they take it  what is objected to: the handing down by the organ above  document: 市信函7号
+    2  2026-03-09 10:00  陆红梅  objected           reason: for the housing bureau  kind of objection: the handing down by the organ above
+    3  2026-03-09 10:00  何秀兰  objection decided  decision: granted  reason: they take it  kind of objection: the handing down by the organ above  document: 市信函7号
   $ xinfang accept 2
   refused: accepting is not possible now: the case is 'handed back'
   hint: xinfang reopen 2026-000002 --reason TEXT
@@ -126,8 +127,8 @@ organ agrees, the case is handed back and nothing is owed.
   期限：告知期限，2026-03-17 到期，剩余6个工作日
   $ xinfang explain 3 | grep -A1 '^object\|^return'
   object      allowed
-  return      allowed
-  recuse      allowed
+  return      allowed  'document' must be stated                                                          第二十三条第三款
+                       only the leader may do this                                                        三(一)3
   $ at 2026-04-20
   $ xinfang reopen 2 --reason 'they did not take it'
   2026-000002: reopened (event 4), status: to be accepted

@@ -63,9 +63,40 @@ In Chinese.
 
   $ quietly object 2 'really' --by xu-weimin
   $ xinfang --lang zh return 2 准许 --reason 确不属价格股 --by 许为民
-  不准：只能由办理“分办”的王芳办理  [第二十三条第三款]
+  不准：“分办”是王芳办理的，此项只能由其本人办理  [第二十三条第三款]
   提示：用 --by wang-fang
   [3]
   $ xinfang --lang zh return 2 准许 --reason 确不属价格股
   2026-000002：已处理异议（第 7 笔），状态：已受理
   期限：办结期限，2026-04-14 到期，剩余30个工作日
+
+Both kinds wait: which one is decided has to be said, and the other goes on waiting.
+
+  $ quietly assign 2 price --handler xu-weimin
+  $ quietly amend 2 origin.organ 市局 --reason 'left out'
+  $ quietly object 2 'not ours' --against origin
+  $ quietly object 2 'not our unit' --by xu-weimin --against assignment
+  $ xinfang return 2 granted --reason 'they take it' --document 3号
+  refused: two objections wait for a decision: which one is it?
+  hint: add --against, one of: assignment, origin
+  [3]
+  $ xinfang explain 2 | grep -A1 '^return'
+  return      refused  two objections wait for a decision: which one is it?
+  recuse      allowed
+  $ xinfang return 2 refused --reason 'they are the ones' --against assignment
+  2026-000002: objection decided (event 12), status: in hand
+  due: conclusion by 2026-04-14, 30 working days left
+  $ xinfang return 2 refused --reason 'they say no'
+  2026-000002: objection decided (event 13), status: in hand
+  due: conclusion by 2026-04-14, 30 working days left
+
+An assignment outlives a reopening, and so does the time to object to it.
+
+  $ quietly reply 2 --outcome supported --document 8 --approved-by he-xiulan
+  $ quietly close 2 --result resolved
+  $ at 2026-03-20
+  $ quietly reopen 2 --reason 'not done' --by ma-lijun
+  $ xinfang object 2 'not our unit' --by xu-weimin --against assignment
+  refused: it was possible until 2026-03-09: 5 working days after 'assigning' on 2026-03-02  [第二十三条第三款]
+  hint: a leader may let it pass with --override REASON
+  [3]

@@ -37,6 +37,7 @@ struct Reason {
   Message instead;           ///< what to do; an empty text when there is nothing
   bool overridable = false;  ///< a leader may overrule it with a reason
   bool consent = false;      ///< somebody's approval is missing: nobody overrules that, an imported ledger notes it
+  bool of_today = false;     ///< judged by roles and units as staff.yaml has them now, whenever the event was
 
   friend bool operator==(const Reason&, const Reason&) = default;
 };

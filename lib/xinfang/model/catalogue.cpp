@@ -177,7 +177,7 @@ Message field_name(std::string_view field) {
       {"kind", N_("kind")},
       {"members", N_("members")},
       {"leader", N_("leader")},
-      {"against", N_("what is objected to")},
+      {"against", N_("kind of objection")},
       {"approved_by", N_("approved by")},
       {"deadline", N_("deadline")},
       {"for", N_("length of the extension")},

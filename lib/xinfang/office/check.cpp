@@ -7,6 +7,7 @@
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/rules/fields.h"
+#include "xinfang/rules/overrule.h"
 #include "xinfang/rules/recusal.h"
 
 namespace xinfang::office {
@@ -35,6 +36,7 @@ class Checker {
     }
     if (wanted("staff")) staff(view);
     if (wanted("recusal")) holders(view);
+    if (wanted("rules")) whole(view);
     if (wanted("recusal") || wanted("rules")) history(view);
   }
 
@@ -139,8 +141,10 @@ class Checker {
     }
   }
 
-  void tell(const CaseView& view, const Event& event, const std::vector<Reason>& refusals) {
-    for (const Reason& reason : refusals) {
+  void tell(const CaseView& view, const Event& event, const std::vector<Reason>& reasons) {
+    for (const Reason& reason : reasons) {
+      // Who had which role when is not known; what is still open can still be put right.
+      if (reason.of_today && !model::is_open(view.state.status)) continue;
       const bool recusal = reason.rule == "recusal" || reason.rule == "accused-unit";
       if (!wanted(recusal ? "recusal" : "rules")) continue;
       add(view, recusal ? "recusal" : "rules", recusal ? Severity::error : Severity::warning,
@@ -163,7 +167,33 @@ class Checker {
   }
 
   void judge(const CaseView& view, const model::Case& before, const Event& event) {
-    tell(view, event, rules::judge(before, event, at_the_time(event), rules::Mode::history).refusals);
+    rules::Verdict verdict = rules::judge(before, event, at_the_time(event), rules::Mode::history);
+    tell(view, event, verdict.refusals);
+    std::erase_if(verdict.warnings, [&](const Reason& reason) { return rules::noted(event, reason); });
+    tell(view, event, verdict.warnings);
+  }
+
+  /// What an event cannot do without, and the events between: nothing is ever taken out.
+  void whole(const CaseView& view) {
+    int last = 0;
+    for (const Event& event : view.of->events) {
+      if (const model::EventType* type = model::find_event_type(event.type)) {
+        if (auto filled = rules::check_filled(event, *type); !filled) {
+          add(view, "rules", Severity::error,
+              Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, filled.error().what),
+                    filled.error().hint},
+              "");
+        }
+      }
+      if (event.seq > last + 1) {
+        add(view, "rules", Severity::error,
+            Error{ErrorKind::invalid_data,
+                  msg("event {0} follows event {1}: what was between is gone", event.seq, last),
+                  msg("get it back from git or a backup; events are never deleted, see xinfang void")},
+            "");
+      }
+      last = event.seq;
+    }
   }
 
   const Office& office_;

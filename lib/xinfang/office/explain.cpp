@@ -50,6 +50,7 @@ Explanation explain(const Office& office, const CaseView& view) {
     }
     if (question.type == "objected" || question.type == "returned") {
       question.set("against", rules::objected_to(question, view.state));
+      if (question.type == "returned") question.set("decision", "granted");  // what that takes, a refusal takes less
     }
     explanation.verbs.push_back({act, rules::judge(*view.of, question, office.world(), rules::Mode::question)});
   }

@@ -75,8 +75,9 @@ Reason missing(const Consent& consent, const Event& proposed, const State& state
       : kind.empty()     ? msg("ask {0}, then add --approved-by {1}", names(people), first)
                          : msg("ask {0}, then add --approved-by {3}, or: xinfang approve {1} {2} --approved-by {3}",
                                names(people), to_string(state.number), kind, first);
-  return {consent.rule, consent.cite, msg("the approval of the {0} is missing", role_name(consent.by)),
-          instead,      false,        true};
+  // Whoever wrote it may have held the role then.
+  return {consent.rule, consent.cite, msg("the approval of the {0} is missing", role_name(consent.by)), instead, false,
+          true,         true};
 }
 
 /// Why this person, who holds the role, cannot be the one who approves; nothing when they can.
@@ -162,8 +163,13 @@ std::optional<Reason> check_approval(const Event& proposed, const State& state, 
   const auto may = [&](const RoleId& role) { return holding(approver, role, world, day).held; };
   if (!may(RoleId{"leader"}) && !may(RoleId{"unit-head"}) && !may(RoleId{"petition-head"}) &&
       !signs(approver, state, world)) {
-    return Reason{"approver-role", "", msg("{0} leads nothing and approves nothing", person_name(approver, world)),
-                  msg("use --approved-by and a leader; xinfang staff show lists the roles"), false};
+    return Reason{"approver-role",
+                  "",
+                  msg("{0} leads nothing and approves nothing", person_name(approver, world)),
+                  msg("use --approved-by and a leader; xinfang staff show lists the roles"),
+                  false,
+                  false,
+                  true};
   }
   return state.handled_by(approver) ? std::optional(own_case) : std::nullopt;
 }

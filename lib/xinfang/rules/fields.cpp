@@ -136,10 +136,14 @@ Result<void> check_fields(const model::Event& event, const model::State& state, 
     for (const std::string& value : given.values) XINFANG_CHECK(check_value(value, *field, state, world, mode));
   }
   if (event.type == "notified") XINFANG_CHECK(check_petitioners(event, state));
-  for (const FieldType& field : type->fields) {
+  return check_filled(event, *type);
+}
+
+Result<void> check_filled(const model::Event& event, const model::EventType& type) {
+  for (const FieldType& field : type.fields) {
     if (field.required && text::trim(event.get(field.name)).empty()) {
       return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name(field.name)),
-                  msg("add --{0}; xinfang {1} --help shows the options", option_of(field.name), type->command));
+                  msg("add --{0}; xinfang {1} --help shows the options", option_of(field.name), type.command));
     }
   }
   return {};

@@ -13,6 +13,9 @@ namespace xinfang::rules {
 Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode,
                           const std::vector<model::EventType>& types = model::event_types());
 
+/// Whether what the event cannot do without is there.
+Result<void> check_filled(const model::Event& event, const model::EventType& type);
+
 /// A word like `x-outside-county` is declared under `words:` in a policy of the office.
 Result<void> check_own_word(const std::string& word, const World& world);
 

@@ -29,11 +29,13 @@ void order_fields(Event& event, const std::vector<model::EventType>& types) {
                    [&](const model::Field& a, const model::Field& b) { return rank(a) < rank(b); });
 }
 
+std::string note_of(const Reason& reason) {
+  return reason.cite.empty() ? reason.rule : reason.rule + " " + reason.cite;
+}
+
 void note_warnings(Event& event, const Verdict& verdict) {
   model::Field warnings{"warnings", {}, true};
-  for (const Reason& reason : verdict.warnings) {
-    warnings.values.push_back(reason.cite.empty() ? reason.rule : reason.rule + " " + reason.cite);
-  }
+  for (const Reason& reason : verdict.warnings) warnings.values.push_back(note_of(reason));
   if (!warnings.values.empty()) event.fields.push_back(std::move(warnings));
 }
 
@@ -45,7 +47,7 @@ void overrule(Verdict& verdict, const model::Event& proposed, const World& world
   const model::Person* actor = world.staff.find(proposed.by);
   if (overridden && (actor == nullptr || !actor->has(RoleId{"leader"}))) {
     verdict.refusals.push_back({"override", "", msg("only a leader can overrule the rules"),
-                                msg("use --by and a leader; xinfang staff show lists the roles"), false});
+                                msg("use --by and a leader; xinfang staff show lists the roles"), false, false, true});
     return;
   }
   const auto overruled = std::stable_partition(
@@ -53,6 +55,12 @@ void overrule(Verdict& verdict, const model::Event& proposed, const World& world
       [&](const Reason& reason) { return !reason.overridable && !(mode == Mode::history && reason.consent); });
   std::move(overruled, verdict.refusals.end(), std::back_inserter(verdict.warnings));
   verdict.refusals.erase(overruled, verdict.refusals.end());
+}
+
+bool noted(const model::Event& event, const Reason& reason) {
+  const model::Field* notes = event.find("warnings");
+  return notes != nullptr &&
+         std::find(notes->values.begin(), notes->values.end(), note_of(reason)) != notes->values.end();
 }
 
 void finish(model::Event& event, const Verdict& verdict, const std::vector<model::EventType>& types) {

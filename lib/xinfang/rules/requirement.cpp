@@ -50,6 +50,12 @@ Message command_of(const std::string& event, const model::State& state) {
   return literal(command);
 }
 
+/// The last of that name since the case was reopened; an assignment still stands after that.
+const Event* standing(const std::string& name, const model::State& state) {
+  const Event* found = state.last_this_round(name);
+  return found == nullptr && name == "assigned" && !state.unit.empty() ? state.last(name) : found;
+}
+
 void missing_events(const Requirement& rule, const model::State& state, std::vector<Reason>& reasons) {
   for (const std::string& needed : rule.needs) {
     if (state.last_this_round(needed) != nullptr) continue;
@@ -60,6 +66,13 @@ void missing_events(const Requirement& rule, const model::State& state, std::vec
 
 Reason asked(const Requirement& rule, Message what, Message instead) {
   return {"requirement", rule.cite, std::move(what), std::move(instead), true};
+}
+
+/// Asked of the roles or units that people have.
+Reason asked_of_people(const Requirement& rule, Message what, Message instead) {
+  Reason reason = asked(rule, std::move(what), std::move(instead));
+  reason.of_today = true;
+  return reason;
 }
 
 Message roles_of(const std::vector<RoleId>& roles) {
@@ -88,7 +101,7 @@ void wrong_part(const Requirement& rule, const Event& proposed, const model::Sta
     const auto fits = [&](const RoleId& role) { return holds_or_is(person, role, state, world, proposed.at.day()); };
     if (std::any_of(roles.begin(), roles.end(), fits)) continue;
     const Message name = model::field_name(part);
-    reasons.push_back(asked(
+    reasons.push_back(asked_of_people(
         rule,
         person.empty() ? msg("the case has no '{0}': it takes the {1}", name, roles_of(roles))
                        : msg("'{0}' is {1}: it takes the {2}", name, person_name(person, world), roles_of(roles)),
@@ -133,10 +146,10 @@ void wrong_actor(const Requirement& rule, const Event& proposed, const model::St
   const auto has = [&](const RoleId& role) { return holds_or_is(proposed.by, role, state, world, proposed.at.day()); };
   if (!rule.by.empty() && std::none_of(rule.by.begin(), rule.by.end(), has)) {
     const Message role = roles_of(rule.by);
-    reasons.push_back(asked(rule,
-                            proposed.by.empty() ? msg("only the {0} may do this", role)
-                                                : msg("{0} may not do this: it takes the {1}", name, role),
-                            msg("use --by and somebody who may; xinfang staff show lists the roles")));
+    reasons.push_back(asked_of_people(rule,
+                                      proposed.by.empty() ? msg("only the {0} may do this", role)
+                                                          : msg("{0} may not do this: it takes the {1}", name, role),
+                                      msg("use --by and somebody who may; xinfang staff show lists the roles")));
   }
   const auto of_unit = [&](const UnitId& unit) {
     const model::Person* actor = world.staff.find(proposed.by);
@@ -149,9 +162,9 @@ void wrong_actor(const Requirement& rule, const Event& proposed, const model::St
       const model::Unit* known = world.staff.find(unit);
       units.push_back(literal(known == nullptr ? unit.value : known->name));
     }
-    reasons.push_back(asked(rule,
-                            msg("{0} may not do this: it takes somebody of {1}", name, joined(units, N_("{0} or {1}"))),
-                            msg("use --by and somebody who may; xinfang staff show lists the units")));
+    reasons.push_back(asked_of_people(
+        rule, msg("{0} may not do this: it takes somebody of {1}", name, joined(units, N_("{0} or {1}"))),
+        msg("use --by and somebody who may; xinfang staff show lists the units")));
   }
   const Event* other = rule.by_other_than.empty() ? nullptr : state.last_this_round(rule.by_other_than);
   if (other != nullptr && other->by == proposed.by) {
@@ -159,7 +172,7 @@ void wrong_actor(const Requirement& rule, const Event& proposed, const model::St
                             msg("{0} did '{1}' and cannot do this, too", name, model::act_name(rule.by_other_than)),
                             msg("somebody else must do it")));
   }
-  const Event* same = rule.by_same_as.empty() ? nullptr : state.last_this_round(rule.by_same_as);
+  const Event* same = rule.by_same_as.empty() ? nullptr : standing(rule.by_same_as, state);
   if (same != nullptr && same->by != proposed.by) {
     reasons.push_back(asked(
         rule,
@@ -190,9 +203,9 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
     if (people.empty() || std::any_of(people.begin(), people.end(), fits)) continue;
     std::vector<Message> names;
     for (const std::string& person : people) names.push_back(person_name(PersonId{person}, world));
-    reasons.push_back(
-        asked(rule, msg("'{0}' is {1}: it takes the {2}", model::field_name(field), joined(names), roles_of(roles)),
-              msg("xinfang staff show lists the roles")));
+    reasons.push_back(asked_of_people(
+        rule, msg("'{0}' is {1}: it takes the {2}", model::field_name(field), joined(names), roles_of(roles)),
+        msg("xinfang staff show lists the roles")));
   }
   for (const auto& [field, words] : rule.one_of) {
     for (const std::string& value : values_of(field)) {
@@ -208,7 +221,7 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
                             msg("add --{0} with {1} of them, separated by commas", option_of(field), count)));
   }
   for (const model::SameAs& same : rule.same) {
-    const Event* other = state.last_this_round(same.event);
+    const Event* other = standing(same.event, state);
     if (other == nullptr || proposed.get(same.field).empty() || other->get(same.its) == proposed.get(same.field))
       continue;
     reasons.push_back(asked(rule,
@@ -245,7 +258,7 @@ void not_at_all(const Requirement& rule, const Event& proposed, std::vector<Reas
 void too_late(const Requirement& rule, const Event& proposed, const model::State& state, const World& world,
               const model::Policy& policy, std::vector<Reason>& reasons) {
   if (!rule.within) return;
-  const Event* of = state.last_this_round(rule.within->of);
+  const Event* of = standing(rule.within->of, state);
   if (of == nullptr && rule.within->of != "received") return;
   const model::Day start = of == nullptr ? state.intake.received.day() : of->happened().day();
   const auto limit = calendar::add(world.calendar, start, rule.within->time, policy.rest_day);

@@ -25,38 +25,57 @@ Reason stage(Message what, Message instead) {
   return {"stage", "", std::move(what), std::move(instead), false};
 }
 
-/// The objection that waits for a decision, of one kind or of either.
-const Event* pending_objection(const State& state, const std::string& against = {}) {
-  if (!against.empty()) return pending(state, "objected/" + against, "returned/" + against);
-  const Event* found = nullptr;
+/// The objection against that which waits for a decision.
+const Event* pending_objection(const State& state, std::string_view against) {
+  return pending(state, "objected/" + std::string(against), "returned/" + std::string(against));
+}
+
+/// All that wait: one of each kind at most.
+std::vector<const Event*> pending_objections(const State& state) {
+  std::vector<const Event*> waiting;
   for (const model::Code& kind : model::objections()) {
-    const Event* one = pending_objection(state, std::string(kind.key));
-    if (one != nullptr && (found == nullptr || found->seq < one->seq)) found = one;
+    if (const Event* one = pending_objection(state, kind.key)) waiting.push_back(one);
   }
-  return found;
+  return waiting;
+}
+
+std::optional<Reason> check_decision(const std::string& against, const State& state) {
+  const auto waiting = pending_objections(state);
+  if (waiting.empty()) {
+    return stage(msg("nobody has objected: there is nothing to decide"),
+                 msg("xinfang object {0} --reason TEXT", to_string(state.number)));
+  }
+  if (against.empty()) {
+    return stage(msg("two objections wait for a decision: which one is it?"),
+                 msg("add --against, one of: {0}", model::listed(model::objections())));
+  }
+  if (pending_objection(state, against) != nullptr) return std::nullopt;
+  return stage(msg("what is objected to is {0}", model::name_of(model::objections(), waiting.front()->get("against"))),
+               msg("leave out --against"));
 }
 
 std::optional<Reason> check_objection(const Event& proposed, const State& state) {
   const std::string& against = proposed.get("against");
-  if (proposed.type == "returned" && pending_objection(state, against) == nullptr) {
-    if (const Event* other = pending_objection(state)) {
-      return stage(msg("what is objected to is {0}", model::name_of(model::objections(), other->get("against"))),
-                   msg("leave out --against"));
-    }
-    return stage(msg("nobody has objected: there is nothing to decide"),
-                 msg("xinfang object {0} --reason TEXT", to_string(state.number)));
-  }
+  const std::string number = to_string(state.number);
+  if (proposed.type == "returned") return check_decision(against, state);
   if (proposed.type != "objected") return std::nullopt;
   if (against == "origin" && !state.intake.origin) {
-    return stage(msg("no organ above handed the case down"), msg("leave out --against"));
+    return stage(msg("which organ above handed the case down is not recorded"),
+                 msg("if one did: xinfang amend {0} origin.organ ORGAN --reason TEXT", number));
   }
   if (against != "origin" && state.unit.empty()) {
-    return stage(msg("the case is assigned to nobody who could object"), {});
+    return stage(msg("the case is assigned to nobody who could object"),
+                 state.intake.origin
+                     ? msg("against the organ above that handed it down: xinfang object {0} --against origin", number)
+                     : msg("an organ above that handed it down is recorded with xinfang amend {0} origin.organ ORGAN "
+                           "--reason TEXT",
+                           number));
   }
   const Event* objection = pending_objection(state, against);
   if (objection == nullptr) return std::nullopt;
-  return stage(msg("the objection of event {0} is not decided yet", objection->seq),
-               msg("xinfang return {0} --decision DECISION --reason TEXT", to_string(state.number)));
+  return stage(
+      msg("the objection of event {0} is not decided yet", objection->seq),
+      msg("xinfang return {0} --against {1} --decision DECISION --reason TEXT", number, objection->get("against")));
 }
 
 std::optional<Reason> check_rest(const Event& proposed, const State& state) {
@@ -101,8 +120,9 @@ std::optional<Reason> check_review(const Event& proposed, const State& state) {
 }  // namespace
 
 std::string objected_to(const Event& proposed, const State& state) {
-  const Event* objection = pending_objection(state);
-  if (proposed.type == "returned" && objection != nullptr) return objection->get("against");
+  const auto waiting = pending_objections(state);
+  if (proposed.type == "returned" && waiting.size() > 1) return "";  // whoever decides says which
+  if (proposed.type == "returned" && !waiting.empty()) return waiting.front()->get("against");
   return state.unit.empty() && state.intake.origin ? "origin" : "assignment";
 }
 

@@ -9,7 +9,7 @@
 namespace xinfang::rules {
 
 /// What an objection is against, a key of `objections()`: the assignment, unless the case has no unit and an organ
-/// above handed it down; of a decision, what the objection it decides was against.
+/// above handed it down; of a decision, what the objection it decides was against: empty when two wait.
 std::string objected_to(const model::Event& proposed, const model::State& state);
 
 /// Acts that answer an earlier one: an objection is decided on once (条例 23(3)), a rest ends once, a review is decided

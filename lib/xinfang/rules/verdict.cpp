@@ -34,8 +34,13 @@ std::optional<Reason> check_leader(const Event& proposed, const World& world) {
   if (proposed.type != "instructed") return std::nullopt;
   const model::Person* leader = world.staff.find(PersonId{proposed.get("leader")});
   if (leader == nullptr || leader->has(RoleId{"leader"})) return std::nullopt;
-  return Reason{"instruction-leader", "", msg("{0} is no leader and gives no instructions on cases", leader->name),
-                msg("xinfang staff show lists the roles"), false};
+  return Reason{"instruction-leader",
+                "",
+                msg("{0} is no leader and gives no instructions on cases", leader->name),
+                msg("xinfang staff show lists the roles"),
+                false,
+                false,
+                true};
 }
 
 std::string filling(const model::FieldType& field, const Event& proposed, const model::State& state,
@@ -95,6 +100,12 @@ std::vector<Reason> check_deadlines(const model::Case& of, const Event& proposed
   return check_loss(proposed, dues, due_dates(model::fold(after), world), Kept::late_ones, world);
 }
 
+Result<void> allowed(const Verdict& verdict) {
+  if (verdict.allowed()) return {};
+  const Reason& first = verdict.refusals.front();
+  return fail(Error{ErrorKind::refused, first.what, first.instead, {}, verdict.refusals});
+}
+
 /// A handler is of the unit, of one below it, or leads it.
 std::optional<Reason> remark_on_handler(const Event& proposed, const World& world) {
   if (proposed.type != "assigned") return std::nullopt;
@@ -124,13 +135,18 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
   const model::State state = model::fold(of);
   Verdict verdict;
   if (auto reason = check_transition(state, proposed.type)) {
-    verdict.refusals.push_back(std::move(*reason));  // what the state forbids, the other rules need not judge
-    return verdict;
+    verdict.refusals.push_back(std::move(*reason));
+    return verdict;  // what the state forbids, the other rules need not judge
+  }
+  const std::vector<Reason> stage = check_stage(proposed, state, world);
+  if (proposed.type == "returned" && !stage.empty()) {
+    verdict.refusals = stage;
+    return verdict;  // what a decision takes depends on what it is about
   }
   const auto dues = due_dates(state, world);
   add(verdict.refusals, check_timing(proposed, state, world));
   check_policies(proposed, state, world, mode, verdict);
-  add(verdict.refusals, check_stage(proposed, state, world));
+  add(verdict.refusals, stage);
   add(verdict.refusals, check_conflicts(proposed, state, world));
   add(verdict.refusals, check_leak(proposed, state, world));
   if (mode == Mode::live) add(verdict.refusals, check_deadlines(of, proposed, dues, world));
@@ -153,12 +169,11 @@ Result<Change> decide(const model::Case& of, Event proposed, const World& world,
   const model::State state = model::fold(of);
   complete(proposed, state, world);
   XINFANG_CHECK(complete_answers(proposed, state, world));
+  const bool which = proposed.type == "returned" && proposed.get("against").empty();
+  if (which) XINFANG_CHECK(allowed(judge(of, proposed, world, mode)));  // two wait: a better answer than “is missing”
   XINFANG_CHECK(check_fields(proposed, state, world, mode));
   Verdict verdict = judge(of, proposed, world, mode);
-  if (!verdict.allowed()) {
-    const Reason& first = verdict.refusals.front();
-    return fail(Error{ErrorKind::refused, first.what, first.instead, {}, verdict.refusals});
-  }
+  XINFANG_CHECK(allowed(verdict));
   verdict.remarks = remarks_on(of, proposed, world);
   finish(proposed, verdict);
   return Change{std::move(proposed), std::move(verdict)};
