@@ -270,7 +270,9 @@ int main_in_english_or_chinese(int argc, char** argv) {
   for (const Command& command : commands()) {
     CLI::App* verb = app.add_subcommand(command.name, translate(command.summary));
     verb->set_help_flag();
-    actions[verb] = {&command, command.configure(*verb)};
+    const bool named =
+        std::any_of(argv, argv + argc, [&](const char* word) { return std::string_view(word) == command.name; });
+    if (named) actions[verb] = {&command, command.configure(*verb)};  // the options of the others are not asked for
   }
   std::optional<Error> bad_words = check_words(app, argc, argv);
   try {

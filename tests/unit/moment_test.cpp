@@ -1,9 +1,12 @@
 #include "xinfang/calendar/moment.h"
 
+#include <date/tz.h>
 #include <rapidcheck.h>
 
 #include "calendar_data.h"
 #include "catch.h"
+
+#include "xinfang/codec/zone.h"
 
 using namespace xinfang;
 using namespace xinfang::calendar;
@@ -247,4 +250,18 @@ TEST_CASE("what is written is read back") {
     RC_CLASSIFY(whole.has_value());
     RC_CLASSIFY(serial.has_value());
   }));
+}
+
+TEST_CASE("the time of China is what the time zone database says") {
+  using namespace std::chrono_literals;
+  const date::time_zone* zone = date::locate_zone("Asia/Shanghai");
+  for (auto moment = date::sys_seconds{date::sys_days{date::year(1986) / 1 / 1}};
+       moment < date::sys_days{date::year(2040) / 1 / 1}; moment += 6h + 7min) {
+    const auto offset = std::chrono::duration_cast<std::chrono::minutes>(zone->get_info(moment).offset);
+    if (codec::offset_at("Asia/Shanghai", moment) != offset) FAIL(date::format("%F %T", moment));
+  }
+  CHECK(codec::offset_at("Asia/Urumqi", date::sys_seconds{1'700'000'000s}) == 6h);
+  CHECK_FALSE(codec::offset_at("Asia/Nowhere", date::sys_seconds{}));
+  CHECK(codec::is_zone("Asia/Shanghai"));
+  CHECK_FALSE(codec::is_zone("Asia/Nowhere"));
 }

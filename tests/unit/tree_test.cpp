@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catch.h"
+#include "xinfang/base/builtin.h"
 #include "xinfang/base/text.h"
 #include "xinfang/codec/tree.h"
 
@@ -195,6 +196,19 @@ TEST_CASE("both parsers read the same") {
       "a: 0012\nb: no\nc: 010\nd: 1e3\n",
   };
   for (const std::string& bytes : corpus) check_alike(bytes);
+}
+
+TEST_CASE("both parsers read the built-in files the same") {
+  for (const auto* files : {&builtin_calendars(), &builtin_policies()}) {
+    for (const BuiltinFile& file : *files) {
+      INFO(file.name);
+      CHECK(is_builtin(file.text));
+      const std::string other = std::string(file.text) + "#\n";  // of ours the second parser is not asked
+      CHECK_FALSE(is_builtin(other));
+      check_alike(other);
+      CHECK(verdict(read_tree(other, "f")) == "read");
+    }
+  }
 }
 
 TEST_CASE("what people write by hand counts only as both parsers read it") {

@@ -16,4 +16,7 @@ struct BuiltinFile {
 XINFANG_API const std::vector<BuiltinFile>& builtin_calendars();  ///< lib/calendars, by year
 XINFANG_API const std::vector<BuiltinFile>& builtin_policies();   ///< examples/policies, by name
 
+/// Whether the text is, byte for byte, one of these files, wherever it was read.
+bool is_builtin(std::string_view text);
+
 }  // namespace xinfang

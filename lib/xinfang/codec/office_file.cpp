@@ -1,23 +1,13 @@
-#include <date/tz.h>
-
 #include <map>
-#include <stdexcept>
 
 #include "xinfang/codec/config_files.h"
 #include "xinfang/codec/fields.h"
 #include "xinfang/codec/scalar_text.h"
+#include "xinfang/codec/zone.h"
 
 namespace xinfang::codec {
 
 namespace {
-
-bool is_time_zone(const std::string& name) {
-  try {
-    return date::locate_zone(name) != nullptr;
-  } catch (const std::runtime_error&) {  // the library's only answer to an unknown name
-    return false;
-  }
-}
 
 std::vector<std::pair<std::string, int>> read_desks(Reading& reading, const Node& node) {
   std::vector<std::pair<std::string, int>> desks;
@@ -46,7 +36,7 @@ Result<model::OfficeConfig> read_office(std::string_view bytes, const std::strin
   office.name = fields.filled_text("name");
   if (const Node* zone = fields.find("time_zone")) {
     office.time_zone = reading.text(*zone, "time_zone");
-    if (!is_time_zone(office.time_zone)) {
+    if (!is_zone(office.time_zone)) {
       reading.unexpected(*zone, "time_zone", msg("a time zone this computer knows, like Asia/Shanghai"));
     }
   }

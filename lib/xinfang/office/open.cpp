@@ -1,10 +1,8 @@
-#include <date/tz.h>
-
 #include <algorithm>
-#include <stdexcept>
 
 #include "xinfang/base/text.h"
 #include "xinfang/codec/config_files.h"
+#include "xinfang/codec/zone.h"
 #include "xinfang/office/calendar_files.h"
 #include "xinfang/office/office.h"
 #include "xinfang/office/policy_files.h"
@@ -70,14 +68,11 @@ std::optional<std::string> find_store(const std::string& directory) {
 }
 
 Result<model::Moment> local_time(date::sys_seconds moment, const std::string& zone) {
-  try {
-    const auto info = date::locate_zone(zone)->get_info(moment);
-    const auto offset = std::chrono::duration_cast<std::chrono::minutes>(info.offset);
-    return model::Moment{date::local_seconds{moment.time_since_epoch() + offset}, offset};
-  } catch (const std::runtime_error&) {  // the library's way to say that there is none of the name
-    return fail(ErrorKind::invalid_data, msg("time zone '{0}' is not known here", zone),
-                msg("office.yaml: time_zone: Asia/Shanghai; the package tzdata must be installed"));
+  if (const auto offset = codec::offset_at(zone, moment)) {
+    return model::Moment{date::local_seconds{moment.time_since_epoch() + *offset}, *offset};
   }
+  return fail(ErrorKind::invalid_data, msg("time zone '{0}' is not known here", zone),
+              msg("office.yaml: time_zone: Asia/Shanghai; the package tzdata must be installed"));
 }
 
 Ulid Office::next_id() const {
