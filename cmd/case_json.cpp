@@ -202,8 +202,9 @@ void tell_followed(const Session& session, const std::vector<model::Event>& even
 
 void tell_withheld(const Session& session, std::size_t withheld) {
   if (withheld == 0) return;
-  session.out.warn(
-      msg("{0} accusation(s) against people here are not shown: say who looks with --by PERSON", withheld));
+  session.out.warn(msg(
+      "{0} accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON",
+      withheld));
 }
 
 int tell_found(const Session& session, const office::CaseViews& views) {

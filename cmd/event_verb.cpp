@@ -120,6 +120,7 @@ Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
   XINFANG_TRY(done, office::act(*session.office, {number, event, at.has_value(), session.globals.dry_run}));
   session.out.warnings(done.verdict.warnings);
   session.out.remarks(done.verdict.remarks);
+  if (done.unclimbed) session.out.notices({*done.unclimbed});
   if (!session.globals.dry_run) {
     std::vector<model::Event> written{done.event};
     written.insert(written.end(), done.followed.begin(), done.followed.end());

@@ -117,7 +117,7 @@ const std::vector<Column>& columns() {
       {N_("repeats the case"), "repeat_of"},
       {N_("status"), {}, [](Here, View v) { return tr(model::name_of(model::statuses(), key(v.state.status))); }},
       {N_("accepted on"), {}, [](Here, View v) { return day_of(v.state.first("accepted")); }},
-      {N_("transferred to"), {}, [](Here, View v) { return text_of(v.state.last("transferred"), "organ"); }},
+      {N_("transferred to"), {}, [](Here, View v) { return text_of(v.state.last_this_round("transferred"), "organ"); }},
       {N_("unit in charge"), {}, [](Here s, View v) { return unit_name(s, v.state.unit); }},
       {N_("handler"),
        {},

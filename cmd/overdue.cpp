@@ -213,10 +213,14 @@ Result<int> run(Session& session, const Typed& typed) {
     if (rows.empty() && !duties && session.interactive) session.out.talk(msg("nothing is late"));
   }
   tell_withheld(session, views.withheld);
+  if (!typed.escalate) session.out.notices(views.broken);
   session.out.notices(escalation.broken);
-  session.out.notices(views.broken);
   session.out.notices(watch.duties.broken);
-  if (!views.broken.empty() || !watch.duties.broken.empty()) return 5;
+  if (!escalation.failed.empty()) {
+    for (std::size_t i = 1; i < escalation.failed.size(); ++i) session.out.error(escalation.failed[i]);
+    return tl::unexpected(escalation.failed.front());
+  }
+  if (!views.broken.empty() || !escalation.broken.empty() || !watch.duties.broken.empty()) return 5;
   const bool late = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.late; }) ||
                     watch.late(session.office->now.day());
   return late && typed.exit_code ? 6 : 0;

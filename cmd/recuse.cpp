@@ -11,7 +11,12 @@ namespace {
 Result<void> tell_aftermath(const Session& session, const office::Acted& done) {
   if (done.event.get("decision") != "granted") return {};
   const PersonId person{done.event.get("person")};
-  XINFANG_TRY(aftermath, office::after_recusal(*session.office, done.after, person));
+  const auto looked = office::after_recusal(*session.office, done.after, person);
+  if (!looked) {  // the recusal is written all the same
+    session.out.notices({looked.error()});
+    return {};
+  }
+  const office::Aftermath& aftermath = *looked;
   const std::string number = to_string(done.after.of->number);
   const bool nobody = is_open(done.after.state.status) && done.after.state.handler.empty();
   if (nobody && aftermath.replacements.empty()) {

@@ -186,6 +186,7 @@ Result<model::Intake> gather(const Session& session, Typed& typed, const model::
 
 Result<void> tell(const Session& session, const office::Registered& done, const FoundRepeats& found) {
   const std::string unit = done.route == nullptr ? "" : done.route->unit.value;
+  if (done.unclimbed) session.out.notices({*done.unclimbed});
   if (session.json()) {
     Json value{{"dry_run", true}};
     if (!session.globals.dry_run) {

@@ -78,11 +78,11 @@ Who does not say who they are is asked.
   [3]
   $ xinfang list --format numbers
   2026-000002
-  1 accusation(s) against people here are not shown: say who looks with --by PERSON
+  1 accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON
   $ xinfang overdue
   number       deadline             due         days         unit  handler  title
   2026-000002  acceptance decision  2026-03-17  3 days late                 scales that lie
-  1 accusation(s) against people here are not shown: say who looks with --by PERSON
+  1 accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON
   $ xinfang --lang zh show 1
   错误：2026-000001 是针对本单位人员或单位的检举控告：未指明查看人
   提示：加 --by PERSON，或设置 XINFANG_USER
@@ -90,7 +90,7 @@ Who does not say who they are is asked.
   $ xinfang --lang zh overdue
   编号         期限      到期日      天数     单位  承办人  标题
   2026-000002  受理告知  2026-03-17  逾期3日                scales that lie
-  另有1件针对本单位人员或单位的检举控告未显示：用 --by PERSON 写明查看人
+  另有1件针对本单位人员或单位的检举控告（不论是否在查询范围内）未显示：用 --by PERSON 写明查看人
   $ xinfang show 2 | sed -n 1,2p
   2026-000002  scales that lie
   status            to be accepted

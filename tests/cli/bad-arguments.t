@@ -328,7 +328,7 @@ A store that cannot be written to: under a folder that is a file.
 
   $ rm -r .xinfang; echo > .xinfang
   $ xinfang accept 1
-  error: cannot lock '.xinfang': Not a directory
+  error: cannot lock '.xinfang': not a folder
   hint: the store must be writable for whoever changes cases
   [1]
   $ xinfang list --reveal

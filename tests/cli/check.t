@@ -63,6 +63,8 @@ What the rules refuse, unknown keys, files that cannot be read.
   error: cases/2026/03/2026-000009.yaml:1:1: 'cases/2026/03/2026-000009.yaml' is 'nonsense', expected a mapping (key: value)
     nonsense
     ^
+  warning: cases 2026-000004 to 2026-000008 are missing
+  hint: get them back from git or a backup; a mistake is voided, not deleted
   warning: cases/2026/03/2026-000001.yaml:40:5: unknown key 'text' in a 'reopened' event
         text: "went there"
         ^
@@ -94,7 +96,7 @@ An accusation against somebody of the office is looked at for whoever may see it
   0
   [1]
   $ (unset XINFANG_USER; xinfang check recusal 2>&1 | grep -e accusation -e 000004)
-  1 accusation(s) against people here are not shown: say who looks with --by PERSON
+  1 accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON
   [5]
   $ xinfang check recusal 2>&1 | grep -A1 000004
   error: cases/2026/03/2026-000004.yaml:1:1: 许为民 is the one complained about  [第二十八条第三款]

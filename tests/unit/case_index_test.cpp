@@ -10,7 +10,9 @@
 #include "catch.h"
 #include "office_fixture.h"
 #include "xinfang/office/cases.h"
+#include "xinfang/office/check.h"
 #include "xinfang/office/repeats.h"
+#include "xinfang/office/statistics.h"
 #include "xinfang/store/index.h"
 #include "xinfang/store/store.h"
 
@@ -57,9 +59,9 @@ struct CountingDisk : Later {
     if (path.find("/cases/") != std::string::npos) ++reads;
     return Later::read(path);
   }
-  Result<std::vector<store::Seen>> signatures(const std::string& path) override {
+  Result<void> signatures(const std::string& path, const See& see) override {
     if (path.find("/cases/2026/") != std::string::npos) ++looked;
-    return Later::signatures(path);
+    return Later::signatures(path, see);
   }
 };
 
@@ -73,6 +75,36 @@ std::string repeats_of(const office::Office& office, const model::Intake& intake
   }
   for (const Error& error : repeats->broken) all += "!" + english(error.what) + "\n";
   return all;
+}
+
+std::string figures_of(const report::Figures& figures) {
+  std::string all;
+  for (const report::Indicator& one : figures.indicators) {
+    all +=
+        " " + std::to_string(one.value) + "=" + std::to_string(one.numerator) + "/" + std::to_string(one.denominator);
+  }
+  return all + " " + std::to_string(figures.working_days.mean) + "\n";
+}
+
+std::string report_of(const office::Office& office, const std::string& period) {
+  const auto made = office::statistics(office, value_of(report::parse_period(period)));
+  if (!made) return english(made.error().what);
+  const report::Report& report = made->report;
+  std::string all = figures_of(report.figures) + figures_of(report.previous) + figures_of(report.year_before);
+  for (const report::Cut& cut : report.cuts) {
+    for (const report::CutRow& row : cut.rows) all += cut.id + " " + row.key + figures_of(row.figures);
+  }
+  return all + std::to_string(made->broken.size());
+}
+
+std::string findings_of(const office::Office& office) {
+  const auto checked = office::check(office, {});
+  if (!checked) return english(checked.error().what);
+  std::string all;
+  for (const office::CheckFinding& one : checked->findings) {
+    all += one.check + " " + one.number + " " + english(one.error.what) + " " + one.cite + "\n";
+  }
+  return all + std::to_string(checked->withheld);
 }
 
 /// A petitioner known by each of what tells people apart, a title like others, and nothing of all that.
@@ -191,6 +223,11 @@ struct Indexed {
       return view.state.intake.category == building.category && received >= building.since &&
              received <= building.until;
     });
+    for (const char* period : {"2026-01", "2026-03", "2026-04", "2026-Q1", "2026"}) {
+      CHECK(report_of(indexed, period) == report_of(plain, period));
+    }
+    for (int time = 0; time < 2; ++time)
+      CHECK(findings_of(indexed) == findings_of(plain));  // the second knows the first
     same_to_writers(what);
   }
 };
@@ -370,6 +407,26 @@ TEST_CASE("what the cases depend on besides their files is part of the index") {
               "format: xinfang-calendar/1\nregion: cn\nyears: [2026]\nsource: \"x\"\ndays:\n"
               "  - {date: \"2026-06-01\", type: \"off\", name: \"x\"}\n");
   store.same("another calendar");
+}
+
+TEST_CASE("what was found sound is not read again by check") {
+  Indexed store;
+  const auto disk = std::make_shared<CountingDisk>();
+  const auto office = value_of(office::open(store.folder.path, surroundings(store.now, disk)));
+  value_of(office::check(office, {}));
+  disk->reads = 0;
+  value_of(office::check(office, {}));
+  CHECK(disk->reads == 1);  // one rests, which moves with the day
+  const std::string path = store.file(1);
+  std::string bytes = bytes_of(path);
+  bytes.replace(bytes.find("by: \"wang-fang\""), 15, "by: \"somebody1\"");
+  write_bytes(path, bytes);
+  disk->reads = 0;
+  CHECK(findings_of(office).find("somebody1") != std::string::npos);
+  CHECK(disk->reads == 3);  // for the index, for the check, and the one that rests
+  CHECK(findings_of(office).find("somebody1") != std::string::npos);
+  fs::remove(store.file(4));
+  CHECK(findings_of(office).find("case 2026-000004 is missing") != std::string::npos);
 }
 
 TEST_CASE("writers see what was done outside to a folder, without a look at every file") {

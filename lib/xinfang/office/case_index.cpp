@@ -4,6 +4,7 @@
 
 #include "xinfang/codec/compact.h"
 #include "xinfang/office/index_access.h"
+#include "xinfang/store/side_by_side.h"
 
 namespace xinfang::office {
 
@@ -11,6 +12,8 @@ namespace {
 
 using store::IndexEntry;
 using store::mark_of;
+
+constexpr std::size_t worth_a_thread = 200;  ///< cases to judge
 
 /// A question in marks.
 class Chosen {
@@ -24,7 +27,9 @@ class Chosen {
         category_(deep(wanted.category) ? std::nullopt : mark(wanted.category)),
         since_(wanted.since ? std::optional(count_of(*wanted.since)) : std::nullopt),
         until_(wanted.until ? std::optional(count_of(*wanted.until)) : std::nullopt),
-        due_by_(wanted.due_by ? std::optional(count_of(*wanted.due_by)) : std::nullopt) {}
+        due_by_(wanted.due_by ? std::optional(count_of(*wanted.due_by)) : std::nullopt) {
+    for (const calendar::Span& span : wanted.counted) counted_.push_back({count_of(span.first), count_of(span.last)});
+  }
 
   bool operator()(const IndexEntry& entry) const {
     const auto& levels = entry.category;
@@ -32,7 +37,7 @@ class Chosen {
            (!unit_ || *unit_ == entry.unit) && (!handler_ || *handler_ == entry.handler) &&
            (!category_ || std::find(levels.begin(), levels.end(), *category_) != levels.end()) &&
            (!since_ || entry.received >= *since_) && (!until_ || entry.received <= *until_) &&
-           (!due_by_ || entry.watch <= *due_by_);
+           (!due_by_ || entry.watch <= *due_by_) && counts(entry);
   }
 
  private:
@@ -46,6 +51,11 @@ class Chosen {
   }
   /// Deeper than the marks go.
   static bool deep(const std::string& category) { return std::count(category.begin(), category.end(), '/') > 2; }
+  bool counts(const IndexEntry& entry) const {
+    return counted_.empty() || std::any_of(counted_.begin(), counted_.end(), [&](const auto& span) {
+             return entry.first <= span.second && span.first <= entry.last;
+           });
+  }
   static bool one_of(const std::vector<std::uint32_t>& marks, std::uint32_t mark) {
     return marks.empty() || std::find(marks.begin(), marks.end(), mark) != marks.end();
   }
@@ -59,18 +69,25 @@ class Chosen {
   std::optional<std::int32_t> since_;
   std::optional<std::int32_t> until_;
   std::optional<std::int32_t> due_by_;
+  std::vector<std::pair<std::int32_t, std::int32_t>> counted_;
 };
 
 Result<CaseViews> candidates(const Office& office, const Wanted& wanted) {
   const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<CaseViews> {
-    CaseViews views;
-    views.broken = std::move(broken);
-    XINFANG_CHECK(index.select(Chosen(wanted), [&](std::string_view body) -> Result<void> {
-      auto of = codec::unpack_case(body);
-      if (!of) return fail(ErrorKind::invalid_data, literal("no case"));
-      views.cases.push_back(view_of(office, std::move(*of)));
+    std::vector<std::string> bodies;
+    XINFANG_CHECK(index.select(Chosen(wanted), make_of(office), [&](std::string_view body) -> Result<void> {
+      bodies.emplace_back(body);
       return {};
     }));
+    std::vector<std::optional<CaseView>> found(bodies.size());
+    store::side_by_side(bodies.size(), bodies.size() >= worth_a_thread, [&](std::size_t i) {
+      if (auto of = codec::unpack_case(bodies[i])) found[i] = view_of(office, std::move(*of));
+    });
+    CaseViews views{{}, 0, std::move(broken)};
+    for (auto& view : found) {
+      if (!view) return fail(ErrorKind::invalid_data, literal("no case"));
+      views.cases.push_back(std::move(*view));
+    }
     return views;
   };
   auto views = ask_index(office, store::Index::Look::files, use);
@@ -78,6 +95,12 @@ Result<CaseViews> candidates(const Office& office, const Wanted& wanted) {
 }
 
 }  // namespace
+
+Result<CaseViews> cases_counted(const Office& office, const std::vector<calendar::Span>& spans) {
+  Wanted wanted;
+  wanted.counted = spans;
+  return candidates(office, wanted);
+}
 
 Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits) {
   XINFANG_TRY(views, candidates(office, wanted));

@@ -227,8 +227,8 @@ Result<Registered> register_case(const Office& office, const Registration& regis
   };
   XINFANG_TRY(created, office.store->create(block, make, {}, aid_of(office)));
   result.number = created.front().value().number;
-  XINFANG_TRY(followed, climb(office, created.front().value(), rules::Trigger::events));
-  result.followed = std::move(followed);
+  const auto climbed = climb(office, created.front().value(), rules::Trigger::events, result.followed);
+  if (!climbed) result.unclimbed = climbed.error();
   result.written = created.front().value().events;
   result.written.insert(result.written.end(), result.followed.begin(), result.followed.end());
   return result;
@@ -293,12 +293,13 @@ Result<Acted> act(const Office& office, Act act) {
   if (!change) return tl::unexpected(change.error());
   of.events.push_back(change->event());
   std::vector<model::Event> followed;
+  std::optional<Error> unclimbed;
   if (!act.dry_run) {
-    XINFANG_TRY(climbed, climb(office, of, rules::Trigger::events));
-    followed = std::move(climbed);
+    if (const auto climbed = climb(office, of, rules::Trigger::events, followed); !climbed) unclimbed = climbed.error();
     of.events.insert(of.events.end(), followed.begin(), followed.end());
   }
-  return Acted{change->event(), change->verdict(), std::move(followed), view_of(office, std::move(of))};
+  return Acted{change->event(), change->verdict(), std::move(followed), std::move(unclimbed),
+               view_of(office, std::move(of))};
 }
 
 }  // namespace xinfang::office

@@ -47,6 +47,7 @@ struct Registered {
   rules::Verdict verdict;
   const model::Route* route = nullptr;  ///< the unit the policy names, if any
   std::vector<model::Event> followed;   ///< what the escalation ladder wrote at once
+  std::optional<Error> unclimbed{};     ///< why it could not write all: the nightly run does
   std::vector<model::Event> written;    ///< that and the registration itself
 };
 
@@ -67,6 +68,7 @@ struct Acted {
   model::Event event;
   rules::Verdict verdict;
   std::vector<model::Event> followed;  ///< what the escalation ladder wrote at once
+  std::optional<Error> unclimbed{};    ///< why it could not write all: the nightly run does
   CaseView after;                      ///< the case with all of it
 };
 

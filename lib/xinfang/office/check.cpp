@@ -1,14 +1,17 @@
 #include "xinfang/office/check.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
 #include "xinfang/model/catalogue.h"
+#include "xinfang/office/index_access.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/rules/fields.h"
 #include "xinfang/rules/overrule.h"
 #include "xinfang/rules/recusal.h"
+#include "xinfang/store/side_by_side.h"
 
 namespace xinfang::office {
 
@@ -16,18 +19,28 @@ namespace {
 
 using model::Event;
 
-class Checker {
- public:
-  Checker(const Office& office, const std::vector<std::string>& names) : office_(office), names_(names) {
-    for (const model::Person& person : office.staff.people) people_.emplace(person.id.value, &person);
-    for (const model::Unit& unit : office.staff.units) units_.insert(unit.id.value);
+/// What every case is held against.
+struct Known {
+  Known(const Office& of_office, const std::vector<std::string>& of_names) : office(of_office), names(of_names) {
+    for (const model::Person& person : office.staff.people) people.emplace(person.id.value, &person);
+    for (const model::Unit& unit : office.staff.units) units.insert(unit.id.value);
   }
 
-  void broken(const std::vector<Error>& errors) {
-    for (const Error& error : errors) {
-      if (wanted("files")) found_.push_back({"files", Severity::error, "", error, ""});
-    }
+  bool wanted(std::string_view name) const {
+    return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
   }
+
+  const Office& office;
+  const std::vector<std::string>& names;
+  std::map<std::string, const model::Person*> people{};
+  std::set<std::string> units{};
+};
+
+/// Looks at one case.
+class Checker {
+ public:
+  explicit Checker(const Known& known)
+      : known_(known), office_(known.office), people_(known.people), units_(known.units) {}
 
   void look_at(const CaseView& view) {
     if (wanted("keys")) {
@@ -43,9 +56,7 @@ class Checker {
   std::vector<CheckFinding> found() { return std::move(found_); }
 
  private:
-  bool wanted(std::string_view name) const {
-    return names_.empty() || std::find(names_.begin(), names_.end(), name) != names_.end();
-  }
+  bool wanted(std::string_view name) const { return known_.wanted(name); }
 
   void add(const CaseView& view, const char* check, Severity severity, Error error, const std::string& cite) {
     if (!error.place) error.place = Place{view.path, 1, 1, ""};
@@ -168,9 +179,19 @@ class Checker {
 
   void judge(const CaseView& view, const model::Case& before, const Event& event) {
     rules::Verdict verdict = rules::judge(before, event, at_the_time(event), rules::Mode::history);
-    tell(view, event, verdict.refusals);
-    std::erase_if(verdict.warnings, [&](const Reason& reason) { return rules::noted(event, reason); });
-    tell(view, event, verdict.warnings);
+    std::vector<Reason> reasons = std::move(verdict.refusals);
+    std::move(verdict.warnings.begin(), verdict.warnings.end(), std::back_inserter(reasons));
+    std::erase_if(reasons, [&](const Reason& reason) {
+      return rules::noted(event, reason) || (reason.rule == "order" && merged(view));
+    });
+    tell(view, event, reasons);
+  }
+
+  /// Two clones went on with the case: what one did stands between what the other did, whatever the clock said.
+  static bool merged(const CaseView& view) {
+    const auto& events = view.of->events;
+    return std::adjacent_find(events.begin(), events.end(),
+                              [](const Event& one, const Event& next) { return one.seq == next.seq; }) != events.end();
   }
 
   /// What an event cannot do without, and the events between: nothing is ever taken out.
@@ -196,12 +217,96 @@ class Checker {
     }
   }
 
+  const Known& known_;
   const Office& office_;
-  const std::vector<std::string>& names_;
-  std::map<std::string, const model::Person*> people_;
-  std::set<std::string> units_;
+  const std::map<std::string, const model::Person*>& people_;
+  const std::set<std::string>& units_;
   std::vector<CheckFinding> found_;
 };
+
+void add_broken(const Known& known, const std::vector<Error>& errors, std::vector<CheckFinding>& found) {
+  for (const Error& error : errors) {
+    if (known.wanted("files")) found.push_back({"files", Severity::error, "", error, ""});
+  }
+}
+
+/// A case is never deleted: the numbers of a year and a block follow each other.
+void add_gaps(const Known& known, const std::vector<model::CaseNumber>& numbers, std::vector<CheckFinding>& found) {
+  if (!known.wanted("files")) return;
+  const auto block_of = [](model::CaseNumber number) { return number.serial / model::serials_per_block; };
+  model::CaseNumber last{};
+  for (const model::CaseNumber& number : numbers) {
+    const bool follows = number.year == last.year && block_of(number) == block_of(last);
+    const int next = follows ? last.serial + 1 : block_of(number) * model::serials_per_block + 1;
+    last = number;
+    if (number.serial <= next) continue;
+    const std::string first = to_string(model::CaseNumber{number.year, next});
+    const std::string end = to_string(model::CaseNumber{number.year, number.serial - 1});
+    found.push_back(
+        {"files", Severity::warning, "",
+         Error{ErrorKind::invalid_data,
+               first == end ? msg("case {0} is missing", first) : msg("cases {0} to {1} are missing", first, end),
+               msg("get them back from git or a backup; a mistake is voided, not deleted")},
+         ""});
+  }
+}
+
+constexpr std::size_t worth_a_thread = 20;  ///< cases to look at
+
+/// What is found in cases that may be shown; `clean`, unless null, gets the numbers of those with nothing to tell.
+void look_at_all(const Known& known, const std::vector<CaseView>& views, std::vector<CheckFinding>& found,
+                 std::vector<model::CaseNumber>* clean) {
+  std::vector<std::vector<CheckFinding>> each(views.size());
+  store::side_by_side(views.size(), views.size() >= worth_a_thread, [&](std::size_t i) {
+    Checker checker(known);
+    checker.look_at(views[i]);
+    each[i] = checker.found();
+  });
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    if (each[i].empty() && clean != nullptr) clean->push_back(views[i].of->number);
+    std::move(each[i].begin(), each[i].end(), std::back_inserter(found));
+  }
+}
+
+/// Of everything, only what is not known to be sound.
+Result<Checked> check_unknown(const Known& known) {
+  const Office& office = known.office;
+  const auto use = [&](store::Index& index, const std::vector<Error>& broken) -> Result<Checked> {
+    Checked checked;
+    add_broken(known, broken, checked.findings);
+    add_gaps(known, index.numbers(), checked.findings);
+    const auto unchecked = index.unchecked();
+    std::vector<model::CaseNumber> clean;
+    constexpr std::size_t at_once = 1000;  // in memory
+    for (std::size_t first = 0; first < unchecked.size(); first += at_once) {
+      const std::size_t count = std::min(at_once, unchecked.size() - first);
+      std::vector<Result<CaseView>> read(count);
+      store::side_by_side(count, count >= worth_a_thread, [&](std::size_t i) {
+        const auto& [entry, path] = unchecked[first + i];
+        read[i] = view_at(office, entry.file.number, path);
+      });
+      CaseViews views;
+      std::set<model::CaseNumber> shifting;  // what is said of them depends on the day or on who looks
+      for (std::size_t i = 0; i < count; ++i) {
+        if (unchecked[first + i].entry.always != 0) shifting.insert(unchecked[first + i].entry.file.number);
+        if (read[i]) {
+          views.cases.push_back(std::move(*read[i]));
+        } else {
+          add_broken(known, {read[i].error()}, checked.findings);
+        }
+      }
+      leave_out(office, {}, views);
+      checked.withheld += views.withheld;
+      std::vector<model::CaseNumber> nothing_found;
+      look_at_all(known, views.cases, checked.findings, &nothing_found);
+      std::copy_if(nothing_found.begin(), nothing_found.end(), std::back_inserter(clean),
+                   [&](model::CaseNumber number) { return !shifting.contains(number); });
+    }
+    (void)index.found_sound(clean);  // else it is found again
+    return checked;
+  };
+  return ask_index(office, store::Index::Look::files, use);
+}
 
 }  // namespace
 
@@ -220,11 +325,18 @@ Result<Checked> check(const Office& office, const std::vector<std::string>& name
       return tl::unexpected(model::unknown_code(name, msg("check"), check_names()));
     }
   }
+  const Known known(office, names);
+  if (names.empty()) {
+    if (auto checked = check_unknown(known)) return std::move(*checked);
+  }
+  Checked checked;
   XINFANG_TRY(views, view_all(office));
-  Checker checker(office, names);
-  checker.broken(views.broken);
-  for (const CaseView& view : views.cases) checker.look_at(view);
-  return Checked{checker.found(), views.withheld};
+  XINFANG_TRY(numbers, office.store->numbers());
+  add_broken(known, views.broken, checked.findings);
+  add_gaps(known, numbers, checked.findings);
+  look_at_all(known, views.cases, checked.findings, nullptr);
+  checked.withheld = views.withheld;
+  return checked;
 }
 
 }  // namespace xinfang::office

@@ -26,12 +26,12 @@ bool has_rungs(const Office& office) {
 
 }  // namespace
 
-Result<std::vector<model::Event>> climb(const Office& office, const model::Case& known, rules::Trigger trigger) {
-  std::vector<model::Event> written;
-  if (!has_rungs(office)) return written;
+Result<void> climb(const Office& office, const model::Case& known, rules::Trigger trigger,
+                   std::vector<model::Event>& written) {
+  if (!has_rungs(office)) return {};
   rules::World world = office.world();
   world.now = moment_for(office, known);
-  if (rungs_of(known, world, trigger).empty()) return written;
+  if (rungs_of(known, world, trigger).empty()) return {};
   bool more = true;
   while (more) {
     const auto decide = [&](const model::Case& of) -> Result<rules::Change> {
@@ -42,11 +42,11 @@ Result<std::vector<model::Event>> climb(const Office& office, const model::Case&
       return rules::decide(of, due.front().event, world);
     };
     auto change = office.store->append(known.number, decide, aid_of(office));
-    if (!change && change.error().kind == ErrorKind::not_found) return written;
+    if (!change && change.error().kind == ErrorKind::not_found) return {};
     if (!change) return tl::unexpected(change.error());
     written.push_back(change->event());
   }
-  return written;
+  return {};
 }
 
 Result<Escalation> escalate_all(const Office& office, bool dry_run) {
@@ -61,12 +61,10 @@ Result<Escalation> escalate_all(const Office& office, bool dry_run) {
       }
       continue;
     }
-    auto written = climb(office, *view.of, rules::Trigger::all);
-    if (!written) {
-      escalation.broken.push_back(written.error());
-      continue;
-    }
-    for (model::Event& event : *written) told.push_back({view.of->number, std::move(event)});
+    std::vector<model::Event> written;
+    auto climbed = climb(office, *view.of, rules::Trigger::all, written);
+    for (model::Event& event : written) told.push_back({view.of->number, std::move(event)});
+    if (!climbed) escalation.failed.push_back(std::move(climbed.error()));
   }
   return escalation;
 }

@@ -5,6 +5,7 @@
 #include "xinfang/base/builtin.h"
 #include "xinfang/codec/compact.h"
 #include "xinfang/office/recusal.h"
+#include "xinfang/office/statistics.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/version.h"
 
@@ -29,9 +30,11 @@ int turning_points(const Office& office) {
   return count;
 }
 
-/// Everything that an entry depends on besides the case's own file.
+/// Everything that an entry depends on besides the case's own file. Nobody waits for the medium when it is written:
+/// what a power cut left of it, or another machine, is not trusted.
 std::string key_of(const Office& office) {
-  std::string key = XINFANG_VERSION " " + std::to_string(turning_points(office)) + office.sources;
+  const auto boot = office.store->disk().read("/proc/sys/kernel/random/boot_id");
+  std::string key = XINFANG_VERSION " " + boot.value_or("") + std::to_string(turning_points(office)) + office.sources;
   for (const auto* files : {&builtin_calendars(), &builtin_policies()}) {
     for (const BuiltinFile& file : *files) key += " " + std::to_string(mark_of(file.text));
   }
@@ -68,6 +71,9 @@ store::Indexed indexed(const Office& office, model::Case of) {
     if (due.open()) entry.watch = std::min(entry.watch, count_of(due.limit.legal));
   }
   entry.received = count_of(state.intake.received.day());
+  const calendar::Span counted = counted_days(view);
+  entry.first = count_of(counted.first);
+  entry.last = counted.last == model::Day::max() ? IndexEntry::never : count_of(counted.last);
   entry.status = mark_of(model::key(state.status));
   entry.unit = mark_of(state.unit.value);
   entry.handler = mark_of(state.handler.value);

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <new>
 
 #include "xinfang/office/index_access.h"
 
@@ -71,24 +72,29 @@ store::Store::Aid aid_of(const Office& office) {
   if (!office.indexed || !disk.exists(office.store_root() + "/.xinfang/index.db")) return {};
   const auto used = std::make_shared<std::optional<store::Index>>();
   store::Store::Aid aid;
+  // A writer waits for nobody's reading of every file: the folders tell the numbers, too.
   aid.highest = [&office, &disk, used](int year, int after, int before) -> std::optional<int> {
-    const auto use = [&](store::Index& index, const std::vector<Error>&) -> Result<int> {
-      for (const std::string& path : index.leftovers()) XINFANG_CHECK(disk.remove(path));
-      XINFANG_TRY(highest, index.highest(year, after, before));
-      *used = std::move(index);
-      return highest;
-    };
-    const auto highest = ask_index(office, store::Index::Look::folders, use);
+    auto index = open_index(office);
+    const auto current = index ? index->current() : Result<bool>(false);
+    if (!current || !*current || !index->refresh(make_of(office), store::Index::Look::folders)) return std::nullopt;
+    for (const std::string& path : index->leftovers()) {
+      if (!disk.remove(path)) return std::nullopt;
+    }
+    const auto highest = index->highest(year, after, before);
+    *used = std::move(*index);
     return highest ? std::optional(*highest) : std::nullopt;
   };
+  // The case is written: whatever happens here, whoever looks next finds out.
   aid.wrote = [&office, &disk, used](const store::Written& written) {
-    if (!*used) {
-      auto opened = open_index(office);
-      if (!opened) return;  // whoever looks next finds out
+    try {
+      auto opened = *used ? Result<store::Index>(std::move(**used)) : open_index(office);
+      if (!opened) return;
       *used = std::move(*opened);
+      const auto taken = (*used)->take_in(written, make_of(office));
+      if (!taken && taken.error().kind == ErrorKind::invalid_data) store::Index::discard(disk, office.store_root());
+    } catch (const std::bad_alloc&) {
+      used->reset();
     }
-    const auto taken = (*used)->take_in(written, make_of(office));
-    if (!taken && taken.error().kind == ErrorKind::invalid_data) store::Index::discard(disk, office.store_root());
   };
   return aid;
 }

@@ -94,8 +94,10 @@ XINFANG_API Result<CaseView> view(const Office& office, model::CaseNumber number
 /// Which cases are asked for; empty: all.
 using Fits = std::function<bool(const CaseView&)>;
 XINFANG_API Result<CaseViews> view_all(const Office& office, const Fits& fits = {});
-/// Takes the cases out that do not fit, and then those that whoever looks must not see.
+/// Takes the cases out that whoever looks must not see, and those that do not fit.
 void leave_out(const Office& office, const Fits& fits, CaseViews& views);
+/// Whoever looks.
+Result<CaseView> view_at(const Office& office, model::CaseNumber number, const std::string& path);
 /// Every case, whoever looks: for figures.
 Result<CaseViews> every_case(const Office& office);
 /// Whether whoever looks must not see it.

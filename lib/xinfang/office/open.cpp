@@ -16,20 +16,23 @@ namespace {
 /// A disk that keeps a mark of everything read through it, so that what an office was made of can be told again.
 class Witness : public store::Disk {
  public:
-  explicit Witness(store::Disk& disk) : disk_(disk) {}
+  /// Files below `root` are told by their names there: it may be spelt in several ways.
+  Witness(store::Disk& disk, std::string root) : disk_(disk), root_(std::move(root)) {}
 
   bool exists(const std::string& path) override { return disk_.exists(path); }
   bool is_link(const std::string& path) override { return disk_.is_link(path); }
   Result<std::vector<std::string>> list(const std::string& path) override { return disk_.list(path); }
   Result<std::string> read(const std::string& path) override {
     auto bytes = disk_.read(path);
-    if (bytes) marks_ += " " + path + " " + std::to_string(store::mark_of(*bytes));
+    const std::string name = path.starts_with(root_) ? path.substr(root_.size()) : path;
+    if (bytes) marks_ += " " + name + " " + std::to_string(store::mark_of(*bytes));
     return bytes;
   }
   std::string read_so_far() const { return marks_; }
 
  private:
   store::Disk& disk_;
+  std::string root_;
   std::string marks_;
 };
 
@@ -86,7 +89,7 @@ const std::string& Office::store_root() const {
 
 Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   auto disk = surroundings.disk ? surroundings.disk : std::make_shared<store::Disk>();
-  Witness witness(*disk);
+  Witness witness(*disk, root);
   Office office;
   const std::string config_path = root + "/office.yaml";
   const auto config_bytes = witness.read(config_path);

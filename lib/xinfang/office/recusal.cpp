@@ -5,6 +5,7 @@
 
 #include "xinfang/base/text.h"
 #include "xinfang/model/name_key.h"
+#include "xinfang/office/case_index.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/rules/repeat.h"
 
@@ -49,7 +50,9 @@ std::vector<Replacement> replacements_for(const Office& office, const CaseView& 
 }  // namespace
 
 Result<Aftermath> after_recusal(const Office& office, const CaseView& view, const PersonId& person) {
-  XINFANG_TRY(views, view_all(office));
+  Wanted wanted;
+  wanted.statuses = model::open_statuses();
+  XINFANG_TRY(views, views_of(office, wanted));
   Aftermath aftermath;
   std::map<PersonId, int> load;
   for (const CaseView& other : views.cases) {

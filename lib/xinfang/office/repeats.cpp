@@ -56,6 +56,12 @@ class Finder {
   std::optional<model::CaseNumber> own_;
 };
 
+/// A file that cannot be read, and is known as such.
+bool told(const std::vector<Error>& broken, const Result<store::Loaded>& loaded) {
+  return !loaded &&
+         std::any_of(broken.begin(), broken.end(), [&](const Error& one) { return one.what == loaded.error().what; });
+}
+
 bool more_promising(const Lead& one, const Lead& other) {
   return std::tuple(one.most, one.received.value_or(model::Day::max()), one.number) >
          std::tuple(other.most, other.received.value_or(model::Day::max()), other.number);
@@ -77,8 +83,8 @@ Result<Repeats> find_repeats(const Office& office, const model::Intake& intake, 
     if (finder.behind(lead)) break;
     if (!seen.insert(lead.number).second) continue;
     const auto loaded = office.store->load(lead.number);
-    // One that is gone since, or broken and told already.
-    if (loaded) finder.look_at(loaded);
+    const bool gone = !loaded && loaded.error().kind == ErrorKind::not_found;
+    if (!gone && !told(finder.found.broken, loaded)) finder.look_at(loaded);
   }
   return std::move(finder.found);
 }

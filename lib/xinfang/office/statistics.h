@@ -11,6 +11,10 @@ struct Statistics {
   std::vector<Error> broken;  ///< case files that could not be read and are not counted
 };
 
+/// The days on which a case can be in a figure: from its registration to the last thing that was done or due; without
+/// an end while something is owed.
+calendar::Span counted_days(const CaseView& view);
+
 /// The last second of a day in the office's offset, or now while the day is not over.
 model::Moment end_of(model::Day day, const Office& office);
 

@@ -115,8 +115,13 @@ std::vector<RoleId> above(const RoleId& role, const World& world) {
   return levels;
 }
 
-std::vector<Reason> refused(Message what, Message instead, const std::string& cite = "", bool overridable = false) {
-  return {Reason{"escalation", cite, std::move(what), std::move(instead), overridable}};
+std::vector<Reason> refused(Message what, Message instead) {
+  return {Reason{"escalation", "", std::move(what), std::move(instead), false}};
+}
+
+/// Along the chain, by the roles that people have.
+std::vector<Reason> refused(Message what, Message instead, const std::string& cite) {
+  return {Reason{"escalation", cite, std::move(what), std::move(instead), true, false, true}};
 }
 
 /// The highest level of the chain that the case has reached in this round, counted from 1: by an escalation, or because
@@ -153,16 +158,16 @@ std::vector<Reason> check_chain(const Event& proposed, const State& state, const
     if (level == chain->levels.size()) return {};
     return refused(
         msg("one level at a time: the next one is the {0}, not another organ", role_name(chain->levels[level])),
-        msg("add --to PERSON; xinfang staff show lists the roles"), chain->cite, true);
+        msg("add --to PERSON; xinfang staff show lists the roles"), chain->cite);
   }
   if (level == chain->levels.size()) {
-    return refused(msg("the highest level has it already"), msg("pass it on with --organ ORGAN"), chain->cite, true);
+    return refused(msg("the highest level has it already"), msg("pass it on with --organ ORGAN"), chain->cite);
   }
   for (const std::string& person : to->values) {
     if (holding(PersonId{person}, chain->levels[level], world, proposed.at.day()).held) continue;
     return refused(msg("one level at a time: the next one is the {0}, which {1} is not",
                        role_name(chain->levels[level]), person_name(PersonId{person}, world)),
-                   msg("xinfang staff show lists the roles"), chain->cite, true);
+                   msg("xinfang staff show lists the roles"), chain->cite);
   }
   return {};
 }

@@ -68,10 +68,11 @@ Reason asked(const Requirement& rule, Message what, Message instead) {
   return {"requirement", rule.cite, std::move(what), std::move(instead), true};
 }
 
-/// Asked of the roles or units that people have.
-Reason asked_of_people(const Requirement& rule, Message what, Message instead) {
+/// Asked of the roles that people have; those that are parts of the case were the same then.
+Reason asked_of_people(const Requirement& rule, const std::vector<RoleId>& roles, Message what, Message instead) {
   Reason reason = asked(rule, std::move(what), std::move(instead));
-  reason.of_today = true;
+  reason.of_today = std::any_of(roles.begin(), roles.end(),
+                                [](const RoleId& role) { return !model::has(model::parts(), role.value); });
   return reason;
 }
 
@@ -102,7 +103,7 @@ void wrong_part(const Requirement& rule, const Event& proposed, const model::Sta
     if (std::any_of(roles.begin(), roles.end(), fits)) continue;
     const Message name = model::field_name(part);
     reasons.push_back(asked_of_people(
-        rule,
+        rule, person.empty() ? std::vector<RoleId>{} : roles,
         person.empty() ? msg("the case has no '{0}': it takes the {1}", name, roles_of(roles))
                        : msg("'{0}' is {1}: it takes the {2}", name, person_name(person, world), roles_of(roles)),
         msg("xinfang assign {0} --{1} PERSON", as_assigned(part, state), part == "case-lead" ? "lead" : "handler")));
@@ -146,7 +147,7 @@ void wrong_actor(const Requirement& rule, const Event& proposed, const model::St
   const auto has = [&](const RoleId& role) { return holds_or_is(proposed.by, role, state, world, proposed.at.day()); };
   if (!rule.by.empty() && std::none_of(rule.by.begin(), rule.by.end(), has)) {
     const Message role = roles_of(rule.by);
-    reasons.push_back(asked_of_people(rule,
+    reasons.push_back(asked_of_people(rule, rule.by,
                                       proposed.by.empty() ? msg("only the {0} may do this", role)
                                                           : msg("{0} may not do this: it takes the {1}", name, role),
                                       msg("use --by and somebody who may; xinfang staff show lists the roles")));
@@ -163,7 +164,7 @@ void wrong_actor(const Requirement& rule, const Event& proposed, const model::St
       units.push_back(literal(known == nullptr ? unit.value : known->name));
     }
     reasons.push_back(asked_of_people(
-        rule, msg("{0} may not do this: it takes somebody of {1}", name, joined(units, N_("{0} or {1}"))),
+        rule, {RoleId{}}, msg("{0} may not do this: it takes somebody of {1}", name, joined(units, N_("{0} or {1}"))),
         msg("use --by and somebody who may; xinfang staff show lists the units")));
   }
   const Event* other = rule.by_other_than.empty() ? nullptr : state.last_this_round(rule.by_other_than);
@@ -204,7 +205,7 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
     std::vector<Message> names;
     for (const std::string& person : people) names.push_back(person_name(PersonId{person}, world));
     reasons.push_back(asked_of_people(
-        rule, msg("'{0}' is {1}: it takes the {2}", model::field_name(field), joined(names), roles_of(roles)),
+        rule, roles, msg("'{0}' is {1}: it takes the {2}", model::field_name(field), joined(names), roles_of(roles)),
         msg("xinfang staff show lists the roles")));
   }
   for (const auto& [field, words] : rule.one_of) {
@@ -299,11 +300,18 @@ void unreached(const Requirement& rule, const model::State& state, std::vector<R
             command_of(rule.each_petitioner, state)));
 }
 
+bool asks_for_roles(const model::When& when) {
+  return !when.respondent_role.empty() || std::any_of(when.unless.begin(), when.unless.end(), asks_for_roles);
+}
+
 /// Calls `check` with each requirement the policy has for the event.
 void for_each_rule(const Event& proposed, const model::State& state, const model::Policy& policy, const World& world,
-                   const std::function<void(const Requirement&)>& check) {
+                   std::vector<Reason>& reasons, const std::function<void(const Requirement&)>& check) {
   for (const Requirement& rule : policy.requirements) {
-    if (proposed.is(rule.event) && model::holds(rule.when, state, proposed, world.staff)) check(rule);
+    if (!proposed.is(rule.event) || !model::holds(rule.when, state, proposed, world.staff)) continue;
+    const std::size_t before = reasons.size();
+    check(rule);
+    for (std::size_t i = before; i < reasons.size() && asks_for_roles(rule.when); ++i) reasons[i].of_today = true;
   }
 }
 
@@ -312,7 +320,7 @@ void for_each_rule(const Event& proposed, const model::State& state, const model
 std::vector<Reason> check_needs(const Event& proposed, const model::State& state, const model::Policy& policy,
                                 const World& world) {
   std::vector<Reason> reasons;
-  for_each_rule(proposed, state, policy, world, [&](const Requirement& rule) {
+  for_each_rule(proposed, state, policy, world, reasons, [&](const Requirement& rule) {
     not_at_all(rule, proposed, reasons);
     missing_events(rule, state, reasons);
     wrong_part(rule, proposed, state, world, reasons);
@@ -325,7 +333,7 @@ std::vector<Reason> check_needs(const Event& proposed, const model::State& state
 std::vector<Reason> check_contents(const Event& proposed, const model::State& state, const model::Policy& policy,
                                    const World& world) {
   std::vector<Reason> reasons;
-  for_each_rule(proposed, state, policy, world, [&](const Requirement& rule) {
+  for_each_rule(proposed, state, policy, world, reasons, [&](const Requirement& rule) {
     missing_fields(rule, proposed, state, reasons);
     wrong_actor(rule, proposed, state, world, reasons);
     wrong_contents(rule, proposed, state, world, reasons);

@@ -17,9 +17,6 @@
 
 namespace xinfang::store {
 
-namespace {
-
-/// The system's reason, in words the catalogue has where it is an ordinary one.
 Message reason_of(int number) {
   switch (number) {
     case ENOENT: return msg("no such file or folder");
@@ -34,6 +31,8 @@ Message reason_of(int number) {
     default: return literal(std::generic_category().message(number));
   }
 }
+
+namespace {
 
 tl::unexpected<Error> broken(const char* english, const std::string& path, int number) {
   const ErrorKind kind = number == ENOENT ? ErrorKind::not_found : ErrorKind::failure;
@@ -112,10 +111,11 @@ Result<std::string> Disk::read(const std::string& path) {
 Result<void> Disk::write(const std::string& path, std::string_view bytes) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
   if (file.get() < 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
-  XINFANG_CHECK(write_all(file.get(), path, bytes));
-  if (::fsync(file.get()) != 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
-  if (file.close() != 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
-  return {};
+  auto written = write_all(file.get(), path, bytes);
+  const bool confirmed = written && ::fsync(file.get()) == 0 && file.close() == 0;
+  if (written && !confirmed) written = broken(N_("cannot write '{0}': {1}"), path, errno);
+  if (!written) (void)::unlink(path.c_str());  // half a file is of no use, and a full disk is full
+  return written;
 }
 
 Result<void> Disk::link(const std::string& from, const std::string& to) {
@@ -204,18 +204,16 @@ Result<Signature> Disk::signature(const std::string& path) {
   return signature_of(status);
 }
 
-Result<std::vector<Seen>> Disk::signatures(const std::string& path) {
-  std::vector<Seen> all;
-  XINFANG_CHECK(each_name(*this, path, [&](int folder, const dirent& entry) -> Result<void> {
+Result<void> Disk::signatures(const std::string& path, const See& see) {
+  return each_name(*this, path, [&](int folder, const dirent& entry) -> Result<void> {
     struct stat status {};
     if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
       if (errno == ENOENT) return {};  // gone since
       return broken(N_("cannot read '{0}': {1}"), path + "/" + entry.d_name, errno);
     }
-    all.push_back({entry.d_name, signature_of(status)});
+    see(entry.d_name, signature_of(status));
     return {};
-  }));
-  return all;
+  });
 }
 
 Result<std::int64_t> Disk::time_at(const std::string& path) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,10 +20,8 @@ struct Signature {
   friend bool operator==(const Signature&, const Signature&) = default;
 };
 
-struct Seen {
-  std::string name;
-  Signature signature;
-};
+/// The system's reason (errno), in words the catalogue has where it is an ordinary one.
+Message reason_of(int number);
 
 /// The file operations the store is made of; tests put a failing one in its place. Paths are whole. Symbolic links are
 /// never followed in the last component. Errors are of kind failure and name the path and the system's reason.
@@ -43,8 +42,9 @@ class Disk {
   virtual Result<void> make_directories(const std::string& path);
   /// Names in the directory, sorted; empty when there is no such directory.
   virtual Result<std::vector<std::string>> list(const std::string& path);
-  /// Every entry of the directory, in no order; empty when there is no such directory.
-  virtual Result<std::vector<Seen>> signatures(const std::string& path);
+  /// Every entry of the directory, in no order; none when there is no such directory.
+  using See = std::function<void(std::string_view name, const Signature& signature)>;
+  virtual Result<void> signatures(const std::string& path, const See& see);
   virtual Result<Signature> signature(const std::string& path);  ///< of anything of that name
   /// The time the file system gives to what is written now, in nanoseconds: that of an empty file at `path`.
   virtual Result<std::int64_t> time_at(const std::string& path);

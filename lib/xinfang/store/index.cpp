@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstring>
 #include <map>
+#include <set>
 
 #include "xinfang/store/index_rows.h"
 #include "xinfang/store/side_by_side.h"
@@ -80,21 +81,38 @@ Result<void> Index::recall(Folder& folder) {
   }
 }
 
-Result<bool> Index::known(model::CaseNumber number) {
-  XINFANG_TRY(body, database_.prepare("SELECT 1 FROM bodies WHERE number = ?"));
-  return body.bind(0, row_of(number)).step();
+Result<bool> Index::elsewhere(model::CaseNumber number, const std::set<std::string>& looked_into) {
+  XINFANG_TRY(rows, database_.prepare("SELECT path, entries FROM entries WHERE part = ?"));
+  rows.bind(0, part_of(number));
+  for (;;) {
+    XINFANG_TRY(more, rows.step());
+    if (!more) return false;
+    std::vector<IndexEntry> entries;
+    if (!unpack(rows.bytes(1), entries)) return unusable("damaged entries");
+    const bool there = std::any_of(entries.begin(), entries.end(),
+                                   [&](const IndexEntry& entry) { return entry.file.number == number; });
+    if (there && !looked_into.contains(std::string(rows.bytes(0)))) return true;
+  }
 }
 
-Index::Plan Index::planned(const CaseFolder& found, const Folder* known) {
+bool Index::unchanged(const CaseFolder& found, const Folder& known) {
+  return found.seen == known.seen && std::equal(found.files.begin(), found.files.end(), known.entries.begin(),
+                                                known.entries.end(), [](const CaseFile& file, const IndexEntry& entry) {
+                                                  return entry.file == file && entry.broken == 0;
+                                                });
+}
+
+Index::Plan Index::planned(CaseFolder found, const Folder* known) {
   const std::vector<IndexEntry> none;
   const std::vector<IndexEntry>& entries = known == nullptr ? none : known->entries;
-  Plan plan{found, {}, {}, known != nullptr && known->seen == found.seen};
-  plan.entries.reserve(found.files.size());
+  const bool as_it_was = known != nullptr && known->seen == found.seen;
+  Plan plan{std::move(found), {}, {}, as_it_was};
+  plan.entries.reserve(plan.folder.files.size());
   auto entry = entries.begin();
   const auto skip_to = [&](model::CaseNumber number) {
     for (; entry != entries.end() && entry->file.number < number; ++entry) plan.gone.push_back(entry->file.number);
   };
-  for (const CaseFile& file : found.files) {
+  for (const CaseFile& file : plan.folder.files) {
     skip_to(file.number);
     Plan::Entry& next = plan.entries.emplace_back();
     if (entry != entries.end() && entry->file.number == file.number) {
@@ -109,21 +127,18 @@ Index::Plan Index::planned(const CaseFolder& found, const Folder* known) {
   return plan;
 }
 
-Result<bool> Index::twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone, Look look) {
+Result<bool> Index::twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool current) {
   std::vector<model::CaseNumber> numbers;
-  std::vector<model::CaseNumber> moved;
-  for (const Plan& plan : plans) moved.insert(moved.end(), plan.gone.begin(), plan.gone.end());
-  for (const Folder& folder : gone) {
-    for (const IndexEntry& entry : folder.entries) moved.push_back(entry.file.number);
-  }
+  std::set<std::string> looked_into;  // or not there any more: what was known of them is old
+  for (const Plan& plan : plans) looked_into.insert(plan.folder.path);
+  for (const Folder& folder : gone) looked_into.insert(folder.path);
   for (const Plan& plan : plans) {
     for (const Plan::Entry& one : plan.entries) {
-      const model::CaseNumber number = one.entry.file.number;
-      numbers.push_back(number);
+      numbers.push_back(one.entry.file.number);
       const bool new_here = !one.known && !one.content && one.entry.broken == 0;
-      if (look == Look::files || !new_here || std::find(moved.begin(), moved.end(), number) != moved.end()) continue;
-      XINFANG_TRY(elsewhere, known(number));
-      if (elsewhere) return true;
+      if (!current || !new_here) continue;
+      XINFANG_TRY(doubled, elsewhere(one.entry.file.number, looked_into));
+      if (doubled) return true;
     }
   }
   std::sort(numbers.begin(), numbers.end());
@@ -144,30 +159,46 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   std::vector<CaseFolder*> wanted;
   for (CaseFolder& folder : found) {
     const auto old = by_path.find(folder.path);
-    const bool unchanged = old != by_path.end() && old->second->seen == folder.seen && !old->second->again;
-    if (look == Look::files || !unchanged) wanted.push_back(&folder);
+    const bool as_it_was = old != by_path.end() && old->second->seen == folder.seen && !old->second->again;
+    if (look == Look::files || !as_it_was) wanted.push_back(&folder);
   }
-  XINFANG_CHECK(look_into(*disk_, root_, wanted));
-  std::vector<Plan> plans;
-  leftovers_.clear();
-  for (const CaseFolder* folder : wanted) {
+  const auto known_of = [&](const CaseFolder* folder) {
     const auto old = by_path.find(folder->path);
-    if (old != by_path.end()) XINFANG_CHECK(recall(*old->second));
-    plans.push_back(planned(*folder, old == by_path.end() ? nullptr : old->second));
-    for (const std::string& name : folder->leftovers) leftovers_.push_back(root_ + "/" + folder->path + "/" + name);
-  }
+    return old == by_path.end() ? nullptr : old->second;
+  };
+  const auto recall_them = [&]() -> Result<void> {
+    for (const CaseFolder* folder : wanted) {
+      if (Folder* old = known_of(folder)) XINFANG_CHECK(recall(*old));
+    }
+    return {};
+  };
+  std::set<std::string> there;
+  for (const CaseFolder& folder : found) there.insert(folder.path);
   std::vector<Folder> gone;
-  for (const CaseFolder& folder : found) by_path.erase(folder.path);
-  for (const auto& [path, folder] : by_path) {
-    XINFANG_CHECK(recall(*folder));
-    gone.push_back(*folder);
+  for (Folder& folder : known) {
+    if (there.contains(folder.path)) continue;
+    XINFANG_CHECK(recall(folder));
+    gone.push_back(folder);
+  }
+  XINFANG_CHECK(look_into(*disk_, root_, wanted, recall_them));
+  std::vector<Plan> plans;
+  folders_.clear();
+  leftovers_.clear();
+  for (CaseFolder* folder : wanted) {
+    for (const std::string& name : folder->leftovers) leftovers_.push_back(root_ + "/" + folder->path + "/" + name);
+    Folder* old = known_of(folder);
+    if (old != nullptr && unchanged(*folder, *old)) {
+      folders_.push_back(std::move(*old));
+    } else {
+      plans.push_back(planned(std::move(*folder), old));
+    }
   }
   const auto changed = [&] {
     return !current || !gone.empty() ||
            std::any_of(plans.begin(), plans.end(), [](const Plan& plan) { return plan.changed(); });
   };
   if (changed()) {
-    XINFANG_TRY(doubled, twice(plans, gone, current ? look : Look::files));
+    XINFANG_TRY(doubled, twice(plans, gone, current));
     if (doubled) return fail(ErrorKind::failure, literal("a number is there twice"));
   }
   std::vector<Error> broken = read_again(plans, make);
@@ -183,13 +214,10 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
     });
     if (!kept && needed) return tl::unexpected(kept.error());  // else only that it was looked into is not kept
   }
-  folders_.clear();
   for (const Plan& plan : plans) {
     Folder& folder = folders_.emplace_back(Folder{plan.folder.path, {}, false, {}});
     folder.entries.reserve(plan.entries.size());
-    for (const Plan::Entry& one : plan.entries) {
-      if (one.entry.broken == 0) folder.entries.push_back(one.entry);
-    }
+    for (const Plan::Entry& one : plan.entries) folder.entries.push_back(one.entry);
   }
   return broken;
 }
@@ -238,27 +266,56 @@ std::vector<Error> Index::read_again(std::vector<Plan>& plans, const Make& make)
   return broken;
 }
 
-Result<void> Index::select(const Choose& choose, const Visit& visit) {
-  std::vector<const IndexEntry*> chosen;
+std::vector<model::CaseNumber> Index::numbers() const {
+  std::vector<model::CaseNumber> all;
+  for (const Folder& folder : folders_) {
+    for (const IndexEntry& entry : folder.entries) all.push_back(entry.file.number);
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+std::vector<Index::Unchecked> Index::unchecked() const {
+  std::vector<Unchecked> all;
   for (const Folder& folder : folders_) {
     for (const IndexEntry& entry : folder.entries) {
-      if (entry.always != 0 || choose(entry)) chosen.push_back(&entry);
+      if (entry.sound != 0 || entry.broken != 0) continue;
+      all.push_back({entry, root_ + "/" + folder.path + "/" + file_name(entry.file.number)});
+    }
+  }
+  std::sort(all.begin(), all.end(),
+            [](const Unchecked& a, const Unchecked& b) { return a.entry.file.number < b.entry.file.number; });
+  return all;
+}
+
+Result<void> Index::select(const Choose& choose, const Make& make, const Visit& visit) {
+  std::vector<std::pair<const IndexEntry*, const Folder*>> chosen;
+  for (const Folder& folder : folders_) {
+    for (const IndexEntry& entry : folder.entries) {
+      if (entry.broken == 0 && (entry.always != 0 || choose(entry))) chosen.emplace_back(&entry, &folder);
     }
   }
   std::sort(chosen.begin(), chosen.end(),
-            [](const IndexEntry* a, const IndexEntry* b) { return a->file.number < b->file.number; });
+            [](const auto& a, const auto& b) { return a.first->file.number < b.first->file.number; });
+  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));  // one for all the rows
   XINFANG_TRY(body, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
-  for (const IndexEntry* entry : chosen) {
-    XINFANG_TRY(there, body.bind(0, row_of(entry->file.number)).step());
-    if (!there) return unusable("a case without a body");
-    auto bytes = checked_sum(body.bytes(0));
-    // A body of another time: a power cut, or somebody who looked at the files earlier and wrote later.
-    if (!bytes || !bytes->starts_with(as_bytes(entry->content))) return unusable("a damaged body");
-    bytes->remove_prefix(sizeof entry->content);
-    XINFANG_CHECK(visit(*bytes));
+  for (const auto& [entry, folder] : chosen) {
+    const model::CaseNumber number = entry->file.number;
+    XINFANG_TRY(there, body.bind(0, row_of(number)).step());
+    auto bytes = there ? checked_sum(body.bytes(0)) : std::optional<std::string_view>();
+    if (there && !bytes) return unusable("a damaged body");
+    if (bytes && bytes->starts_with(as_bytes(entry->content))) {
+      bytes->remove_prefix(sizeof entry->content);
+      XINFANG_CHECK(visit(*bytes));
+    } else {  // somebody has written the case since it was looked at
+      const std::string path = root_ + "/" + folder->path + "/" + file_name(number);
+      XINFANG_TRY(file, disk_->read(path));
+      XINFANG_TRY(made, make(number, path, file));
+      XINFANG_CHECK(visit(made.body));
+    }
     body.reset();
   }
-  return {};
+  return reading.commit();
 }
 
 }  // namespace xinfang::store

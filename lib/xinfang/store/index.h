@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -28,14 +29,17 @@ struct IndexEntry {
   CaseFile file;
   std::int32_t watch = never;  ///< before this day nothing of it is late; days as `model::Day` counts them
   std::int32_t received = 0;   ///< day
+  std::int32_t first = 0;      ///< day of the registration
+  std::int32_t last = never;   ///< day of the last thing that was done or due; never: something is owed
   std::uint32_t status = 0;
   std::uint32_t unit = 0;
   std::uint32_t handler = 0;
   std::uint32_t channel = 0;
   std::uint32_t level = 0;
   std::array<std::uint32_t, 3> category{};  ///< the first level, the first two, all three; 0 when there are fewer
-  std::uint32_t always = 0;                 ///< 1: what matters about it changes with the day or with who looks
-  std::uint32_t broken = 0;                 ///< 1: the file could not be read; nothing else is known of it
+  std::uint16_t always = 0;                 ///< 1: what matters about it changes with the day or with who looks
+  std::uint16_t broken = 0;                 ///< 1: the file could not be read; nothing else is known of it
+  std::uint32_t sound = 0;                  ///< 1: it was checked, and nothing was found
   std::uint64_t content = 0;                ///< of the file's bytes
 
   static constexpr std::int32_t never = INT_MAX;
@@ -75,6 +79,9 @@ class Index {
   /// cannot be used is an error, whatever is wrong with it: then the files themselves are the way.
   static Result<Index> open(Disk& disk, const std::string& root, const std::string& key);
 
+  /// Whether it was made with that key: else whoever looks reads every file.
+  Result<bool> current() { return has_key(); }
+
   /// Throws it away, with what a crash may have left of it.
   static void discard(Disk& disk, const std::string& root);
 
@@ -82,7 +89,19 @@ class Index {
   Result<std::vector<Error>> refresh(const Make& make, Look look = Look::files);
 
   /// The cases wanted, by number, after a look at the files.
-  Result<void> select(const Choose& choose, const Visit& visit);
+  Result<void> select(const Choose& choose, const Make& make, const Visit& visit);
+
+  /// Every number, also of files that cannot be read, in order. As of the last look at the files.
+  std::vector<model::CaseNumber> numbers() const;
+
+  /// Files of which it is not known that nothing is wrong with them, by number; after a look at the files.
+  struct Unchecked {
+    IndexEntry entry;
+    std::string path;
+  };
+  std::vector<Unchecked> unchecked() const;
+  /// Nothing is wrong with these, as they were looked at.
+  Result<void> found_sound(const std::vector<model::CaseNumber>& numbers);
 
   /// Cases that have or had the word, and titles of the topic, as of the last look.
   Result<std::vector<model::CaseNumber>> with(std::uint64_t word) { return TraceBook(database_).with(word); }
@@ -117,10 +136,12 @@ class Index {
   Result<bool> has_key();
   Result<std::vector<Folder>> kept();   ///< without their entries
   Result<void> recall(Folder& folder);  ///< gives it its entries
-  Result<bool> known(model::CaseNumber number);
-  static Plan planned(const CaseFolder& found, const Folder* known);
+  /// Whether another folder than those has a case of that number.
+  Result<bool> elsewhere(model::CaseNumber number, const std::set<std::string>& looked_into);
+  static bool unchanged(const CaseFolder& found, const Folder& known);
+  static Plan planned(CaseFolder found, const Folder* known);
   Result<bool> twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone,
-                     Look look);                                              ///< a number in two folders
+                     bool current);                                           ///< a number in two folders
   std::vector<Error> read_again(std::vector<Plan>& plans, const Make& make);  ///< gives what cannot be read
   Result<void> keep(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool anew, std::int64_t settled);
   Result<void> make_anew();

@@ -37,6 +37,9 @@ tl::unexpected<Error> unusable(const char* why);
 
 std::int64_t row_of(model::CaseNumber number);
 
+/// Entries of numbers that follow each other are kept in one row of their folder.
+std::int64_t part_of(model::CaseNumber number);
+
 /// Entries from the bytes of one row, put behind those that are there; false when they are damaged.
 bool unpack(std::string_view row, std::vector<IndexEntry>& entries);
 

@@ -12,11 +12,6 @@ namespace {
 /// Entries of numbers that follow each other are kept in one row.
 constexpr int serials_in_a_row = 256;
 
-/// Of the entries of its folder.
-std::int64_t part_of(model::CaseNumber number) {
-  return row_of(number) / serials_in_a_row;
-}
-
 /// It has to be looked into again, whatever it looks like.
 void distrust(Signature& signature) {
   signature.size = -1;
@@ -55,6 +50,10 @@ tl::unexpected<Error> unusable(const char* why) {
 
 std::int64_t row_of(model::CaseNumber number) {
   return std::int64_t{number.year} * 1'000'000 + number.serial;
+}
+
+std::int64_t part_of(model::CaseNumber number) {
+  return row_of(number) / serials_in_a_row;
 }
 
 bool unpack(std::string_view row, std::vector<IndexEntry>& entries) {
@@ -129,6 +128,34 @@ Result<int> Index::highest(int year, int after, int before) {
   XINFANG_CHECK(last.bind(0, row_of({year, after})).bind(1, row_of({year, before})).step());
   const std::int64_t row = last.number(0);  // of no number: 0
   return row == 0 ? after : static_cast<int>(row - row_of({year, 0}));
+}
+
+Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers) {
+  if (numbers.empty()) return {};
+  const std::set<model::CaseNumber> sound(numbers.begin(), numbers.end());
+  XINFANG_TRY(transaction, Transaction::begin(database_));
+  XINFANG_TRY(current, has_key());
+  if (!current) return {};  // somebody keeps another one: nothing of this is known there
+  XINFANG_TRY(rows, database_.prepare("SELECT entries FROM entries WHERE path = ? AND part = ?"));
+  for (const Folder& folder : folders_) {
+    std::map<std::int64_t, std::map<model::CaseNumber, std::uint64_t>>
+        parts;  // what they held when they were looked at
+    for (const IndexEntry& entry : folder.entries) {
+      if (sound.contains(entry.file.number)) parts[part_of(entry.file.number)][entry.file.number] = entry.content;
+    }
+    for (const auto& [part, looked_at] : parts) {
+      std::vector<IndexEntry> entries;
+      XINFANG_TRY(there, rows.bind(0, folder.path).bind(1, part).step());
+      if (there && !unpack(rows.bytes(0), entries)) return unusable("damaged entries");
+      rows.reset();
+      for (IndexEntry& entry : entries) {
+        const auto one = looked_at.find(entry.file.number);
+        if (one != looked_at.end() && one->second == entry.content) entry.sound = 1;
+      }
+      XINFANG_CHECK(put_entries(database_, folder.path, part, entries));
+    }
+  }
+  return transaction.commit();
 }
 
 Result<void> Index::take_in(const Written& written, const Make& make) {

@@ -7,11 +7,11 @@
 
 #include <array>
 #include <cerrno>
-#include <system_error>
 #include <thread>
 #include <utility>
 
 #include "xinfang/base/text.h"
+#include "xinfang/store/disk.h"
 
 namespace xinfang::store {
 
@@ -24,7 +24,7 @@ std::string holder_in(int descriptor) {
 }
 
 tl::unexpected<Error> unlockable(const std::string& path, int number) {
-  return fail(ErrorKind::failure, msg("cannot lock '{0}': {1}", path, std::generic_category().message(number)),
+  return fail(ErrorKind::failure, msg("cannot lock '{0}': {1}", path, reason_of(number)),
               msg("the store must be writable for whoever changes cases"));
 }
 

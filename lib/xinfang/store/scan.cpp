@@ -13,11 +13,10 @@ constexpr std::string_view extension = ".yaml";
 constexpr std::size_t worth_a_thread = 4;  ///< folders
 
 Result<void> look_into_one(Disk& disk, const std::string& root, CaseFolder& folder) {
-  XINFANG_TRY(entries, disk.signatures(root + "/" + folder.path));
-  for (const auto& [name, signature] : entries) {
+  XINFANG_CHECK(disk.signatures(root + "/" + folder.path, [&](std::string_view name, const Signature& signature) {
     if (const auto number = number_in(name)) folder.files.push_back({*number, signature});
-    if (name.starts_with(unfinished)) folder.leftovers.push_back(name);
-  }
+    if (name.starts_with(unfinished)) folder.leftovers.emplace_back(name);
+  }));
   std::sort(folder.files.begin(), folder.files.end(),
             [](const CaseFile& a, const CaseFile& b) { return a.number < b.number; });
   return {};
@@ -43,19 +42,22 @@ Result<std::vector<CaseFolder>> case_folders(Disk& disk, const std::string& root
   XINFANG_TRY(years, disk.list(root + "/cases"));
   for (const std::string& year : years) {
     if (!all_digits(year, 4)) continue;
-    XINFANG_TRY(months, disk.signatures(root + "/cases/" + year));
-    for (const auto& [month, signature] : months) {
-      if (all_digits(month, 2)) folders.push_back({"cases/" + year + "/" + month, signature});
-    }
+    const std::string below = "cases/" + year;
+    XINFANG_CHECK(disk.signatures(root + "/" + below, [&](std::string_view month, const Signature& signature) {
+      if (all_digits(month, 2)) folders.push_back({below + "/" + std::string(month), signature});
+    }));
   }
   std::sort(folders.begin(), folders.end(), [](const CaseFolder& a, const CaseFolder& b) { return a.path < b.path; });
   return folders;
 }
 
-Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders) {
-  std::vector<Result<void>> outcomes(folders.size());
-  side_by_side(folders.size(), folders.size() >= worth_a_thread,
-               [&](std::size_t i) { outcomes[i] = look_into_one(disk, root, *folders[i]); });
+Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders,
+                       const std::function<Result<void>()>& meanwhile) {
+  std::vector<Result<void>> outcomes(folders.size() + 1);
+  side_by_side(outcomes.size(), folders.size() >= worth_a_thread, [&](std::size_t i) {
+    if (i > 0) outcomes[i] = look_into_one(disk, root, *folders[i - 1]);
+    if (i == 0 && meanwhile) outcomes[i] = meanwhile();
+  });
   for (const Result<void>& outcome : outcomes) XINFANG_CHECK(outcome);
   return {};
 }

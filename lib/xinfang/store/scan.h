@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,9 +34,10 @@ struct CaseFolder {
 /// Every case file of the store, looked at (stat) and not read; large stores by two threads.
 Result<std::vector<CaseFolder>> scan(Disk& disk, const std::string& root);
 
-/// The same in two steps: the folders, by path, and what is in some of them.
+/// The same in two steps: the folders, by path, and what is in some of them. `meanwhile` is called once, beside it.
 Result<std::vector<CaseFolder>> case_folders(Disk& disk, const std::string& root);
-Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders);
+Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders,
+                       const std::function<Result<void>()>& meanwhile = {});
 
 /// The number a file's name stands for; nothing for any other file.
 std::optional<model::CaseNumber> number_in(std::string_view file_name);

@@ -95,8 +95,8 @@ Result<Statement> Database::prepare(const std::string& sql) {
   return Statement(statement);
 }
 
-Result<Transaction> Transaction::begin(Database& database) {
-  XINFANG_CHECK(database.run("BEGIN IMMEDIATE"));
+Result<Transaction> Transaction::begin(Database& database, Kind kind) {
+  XINFANG_CHECK(database.run(kind == Kind::writing ? "BEGIN IMMEDIATE" : "BEGIN"));
   return Transaction(database);
 }
 

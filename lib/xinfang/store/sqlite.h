@@ -56,10 +56,11 @@ class Database {
   std::unique_ptr<sqlite3, Close> database_;
 };
 
-/// What is written while it lives is written as a whole by `commit`, or not at all.
+/// What is written while it lives is written as a whole by `commit`, or not at all; what is read is of one moment.
 class Transaction {
  public:
-  static Result<Transaction> begin(Database& database);
+  enum class Kind { reading, writing };
+  static Result<Transaction> begin(Database& database, Kind kind = Kind::writing);
   Transaction(Transaction&& other) noexcept : database_(std::exchange(other.database_, nullptr)) {}
   Transaction& operator=(Transaction&&) = delete;
   ~Transaction();

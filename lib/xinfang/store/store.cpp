@@ -64,7 +64,7 @@ Result<std::string> Store::find(model::CaseNumber number) const {
     const std::string path = folder + "/" + file_name(number);
     if (!disk_->exists(path)) continue;
     if (!found.empty()) return tl::unexpected(doubled(number, found, path));
-    XINFANG_CHECK(disk_->list(folder));  // an error when it is a link out of the store
+    if (disk_->is_link(folder)) XINFANG_CHECK(disk_->list(folder));  // an error: it leads out of the store
     found = path;
   }
   if (!found.empty()) return found;
@@ -86,6 +86,16 @@ Result<Loaded> Store::load(model::CaseNumber number) const {
   XINFANG_TRY(path, find(number));
   XINFANG_TRY(bytes, disk_->read(path));
   return read(number, path, bytes);
+}
+
+Result<std::vector<model::CaseNumber>> Store::numbers() const {
+  std::vector<model::CaseNumber> all;
+  XINFANG_TRY(folders, scan(*disk_, root_));
+  for (const CaseFolder& folder : folders) {
+    for (const CaseFile& file : folder.files) all.push_back(file.number);
+  }
+  std::sort(all.begin(), all.end());
+  return all;
 }
 
 Result<void> Store::each(const std::function<void(Result<Loaded>)>& visit) const {

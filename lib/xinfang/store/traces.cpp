@@ -1,7 +1,9 @@
 #include "xinfang/store/traces.h"
 
+#include <algorithm>
 #include <cstring>
 #include <map>
+#include <set>
 #include <string_view>
 
 #include "xinfang/store/summed.h"
@@ -68,15 +70,41 @@ std::int64_t row_with(std::uint32_t topic, model::CaseNumber number) {
   return rows_from(topic) + place / numbers_in_a_row;
 }
 
-using Rows = std::map<std::int64_t, std::string>;
+using Records = std::vector<std::string>;
+using Rows = std::map<std::int64_t, Records>;
 
-/// Puts the bytes behind those that the rows have.
-Result<void> lengthen(Database& database, const std::string& table, const Rows& rows) {
+/// The record that a row of words, or of titles, begins with.
+std::size_t word_size(std::string_view) {
+  return sizeof(Word);
+}
+std::size_t title_size(std::string_view row) {
+  TitleHead head{};
+  if (row.size() < sizeof head) return sizeof head;
+  std::memcpy(&head, row.data(), sizeof head);
+  return sizeof head + std::size_t{head.pieces} * sizeof(std::uint16_t);
+}
+using SizeOf = std::size_t (*)(std::string_view row);
+
+std::set<std::string_view> records_of(std::string_view row, SizeOf size_of) {
+  std::set<std::string_view> records;
+  while (!row.empty()) {
+    const std::size_t size = std::min(size_of(row), row.size());
+    records.insert(row.substr(0, size));
+    row.remove_prefix(size);
+  }
+  return records;
+}
+
+/// Puts the records that the rows do not have yet behind those that they have.
+Result<void> lengthen(Database& database, const std::string& table, SizeOf size_of, const Rows& rows) {
   XINFANG_TRY(get, database.prepare("SELECT bytes FROM " + table + " WHERE row = ?"));
   XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO " + table + " VALUES (?, ?)"));
   for (const auto& [row, added] : rows) {
     XINFANG_TRY(bytes, row_of(get.bind(0, row)));
-    XINFANG_CHECK(put.bind(0, row).bind_bytes(1, with_sum(bytes + added)).run());
+    const auto known = records_of(bytes, size_of);
+    std::string more;
+    for (const std::string& record : added) more += known.contains(record) ? "" : record;
+    if (!more.empty()) XINFANG_CHECK(put.bind(0, row).bind_bytes(1, with_sum(bytes + more)).run());
   }
   return {};
 }
@@ -98,16 +126,17 @@ Result<void> TraceBook::add(const std::vector<std::pair<model::CaseNumber, Trace
   Rows titles;
   for (const auto& [number, traces] : all) {
     for (const std::uint64_t word : traces.words) {
-      words[static_cast<std::int64_t>(word % rows_of_words)] += as_bytes(Word{word, number.year, number.serial});
+      words[static_cast<std::int64_t>(word % rows_of_words)].emplace_back(
+          as_bytes(Word{word, number.year, number.serial}));
     }
     const auto& [topic, received, pieces] = traces.title;
     if (topic == 0 || pieces.empty()) continue;
-    std::string& row = titles[row_with(topic, number)];
-    row += as_bytes(TitleHead{number.year, number.serial, received, static_cast<std::uint32_t>(pieces.size())});
-    row.append(reinterpret_cast<const char*>(pieces.data()), pieces.size() * sizeof pieces.front());
+    std::string& record = titles[row_with(topic, number)].emplace_back();
+    record += as_bytes(TitleHead{number.year, number.serial, received, static_cast<std::uint32_t>(pieces.size())});
+    record.append(reinterpret_cast<const char*>(pieces.data()), pieces.size() * sizeof pieces.front());
   }
-  XINFANG_CHECK(lengthen(*database_, "words", words));
-  return lengthen(*database_, "titles", titles);
+  XINFANG_CHECK(lengthen(*database_, "words", word_size, words));
+  return lengthen(*database_, "titles", title_size, titles);
 }
 
 Result<std::vector<model::CaseNumber>> TraceBook::with(std::uint64_t word) {
