@@ -77,8 +77,14 @@ class Unpacker {
     return value;
   }
   model::Moment moment() {
-    const date::local_seconds local{std::chrono::seconds(integer())};
-    return {local, std::chrono::minutes(integer())};
+    constexpr std::int64_t farthest = std::int64_t{1} << 40;  // seconds: beyond any year a file can hold
+    const std::int64_t seconds = integer();
+    const std::int64_t minutes = integer();
+    if (seconds < -farthest || seconds > farthest || minutes < -24 * 60 || minutes > 24 * 60) {
+      good_ = false;
+      return {};
+    }
+    return {date::local_seconds{std::chrono::seconds(seconds)}, std::chrono::minutes(minutes)};
   }
   template <class Each>
   void list(const Each& each) {

@@ -196,8 +196,9 @@ void wrong_contents(const Requirement& rule, const Event& proposed, const model:
   };
   for (const auto& [field, roles] : rule.who) {
     const std::vector<std::string> people = values_of(field);
+    const std::vector<RoleId>& wanted = roles;  // clang 14 hands no binding to a lambda
     const auto fits = [&](const std::string& person) {
-      return std::any_of(roles.begin(), roles.end(), [&](const RoleId& role) {
+      return std::any_of(wanted.begin(), wanted.end(), [&](const RoleId& role) {
         return holds_or_is(PersonId{person}, role, state, world, proposed.at.day());
       });
     };
