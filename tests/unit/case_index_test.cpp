@@ -232,6 +232,21 @@ struct Indexed {
   }
 };
 
+/// Takes a case away, puts it into another folder, has it in both, and only in its own again.
+void move_about(const Indexed& store, const std::string& path, void (Indexed::*same)(const std::string&) const) {
+  const std::string bytes = bytes_of(path);
+  const std::string other = store.folder.path + "/cases/2026/11";
+  fs::remove(path);
+  (store.*same)("removed");
+  fs::create_directories(other);
+  write_bytes(other + path.substr(path.rfind('/')), bytes);
+  (store.*same)("there again, in another folder");
+  write_bytes(path, bytes);
+  (store.*same)("there twice");
+  fs::remove_all(other);
+  (store.*same)("there once");
+}
+
 void spoil(const std::string& path, std::size_t place) {
   std::string bytes = bytes_of(path);
   REQUIRE(place < bytes.size());
@@ -366,15 +381,7 @@ TEST_CASE("what is done to the files outside is seen") {
   store.same("still broken");
   write_bytes(second, second_bytes);
   store.same("mended");
-  fs::remove(second);
-  store.same("removed");
-  fs::create_directories(store.folder.path + "/cases/2026/11");
-  write_bytes(store.folder.path + "/cases/2026/11/2026-000002.yaml", second_bytes);
-  store.same("there again, in another folder");
-  write_bytes(second, second_bytes);
-  store.same("there twice");
-  fs::remove_all(store.folder.path + "/cases/2026/11");
-  store.same("there once");
+  move_about(store, second, &Indexed::same);
   fs::rename(store.file(7), store.folder.path + "/cases/2026/2026-000007.yaml");
   store.same("where no case belongs");
   const std::string folder = store.folder.path + "/cases/2026/01/2026-000099.yaml";
@@ -448,15 +455,7 @@ TEST_CASE("writers see what was done outside to a folder, without a look at ever
   store.same_to_writers("still broken");
   replaced(bytes);
   store.same_to_writers("mended");
-  fs::remove(second);
-  store.same_to_writers("removed");
-  fs::create_directories(store.folder.path + "/cases/2026/11");
-  write_bytes(store.folder.path + "/cases/2026/11/2026-000002.yaml", bytes);
-  store.same_to_writers("moved");
-  write_bytes(second, bytes);
-  store.same_to_writers("there twice");
-  fs::remove_all(store.folder.path + "/cases/2026/11");
-  store.same_to_writers("there once");
+  move_about(store, second, &Indexed::same_to_writers);
   store.act(9, "accepted", "wang-fang", {{"told", "电话"}});
   store.act(1, "amended", "wang-fang", {{"field", "external_number"}, {"new", "外4000"}, {"reason", "x"}});
   store.same_to_writers("gone on");

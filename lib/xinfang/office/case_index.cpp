@@ -13,8 +13,6 @@ namespace {
 using store::IndexEntry;
 using store::mark_of;
 
-constexpr std::size_t worth_a_thread = 200;  ///< cases to judge
-
 /// A question in marks.
 class Chosen {
  public:
@@ -80,7 +78,7 @@ Result<CaseViews> candidates(const Office& office, const Wanted& wanted) {
       return {};
     }));
     std::vector<std::optional<CaseView>> found(bodies.size());
-    store::side_by_side(bodies.size(), bodies.size() >= worth_a_thread, [&](std::size_t i) {
+    store::side_by_side(bodies.size(), store::enough_cases, [&](std::size_t i) {
       if (auto of = codec::unpack_case(bodies[i])) found[i] = view_of(office, std::move(*of));
     });
     CaseViews views{{}, 0, std::move(broken)};

@@ -251,13 +251,13 @@ void add_gaps(const Known& known, const std::vector<model::CaseNumber>& numbers,
   }
 }
 
-constexpr std::size_t worth_a_thread = 20;  ///< cases to look at
+constexpr std::size_t enough_histories = 20;
 
 /// What is found in cases that may be shown; `clean`, unless null, gets the numbers of those with nothing to tell.
 void look_at_all(const Known& known, const std::vector<CaseView>& views, std::vector<CheckFinding>& found,
                  std::vector<model::CaseNumber>* clean) {
   std::vector<std::vector<CheckFinding>> each(views.size());
-  store::side_by_side(views.size(), views.size() >= worth_a_thread, [&](std::size_t i) {
+  store::side_by_side(views.size(), enough_histories, [&](std::size_t i) {
     Checker checker(known);
     checker.look_at(views[i]);
     each[i] = checker.found();
@@ -281,7 +281,7 @@ Result<Checked> check_unknown(const Known& known) {
     for (std::size_t first = 0; first < unchecked.size(); first += at_once) {
       const std::size_t count = std::min(at_once, unchecked.size() - first);
       std::vector<Result<CaseView>> read(count);
-      store::side_by_side(count, count >= worth_a_thread, [&](std::size_t i) {
+      store::side_by_side(count, enough_histories, [&](std::size_t i) {
         const auto& [entry, path] = unchecked[first + i];
         read[i] = view_at(office, entry.file.number, path);
       });

@@ -8,25 +8,6 @@
 
 namespace xinfang::office {
 
-namespace {
-
-/// Dice's coefficient of marks: never less than that of what they stand for.
-double share_in_common(const std::vector<std::uint16_t>& one, const std::vector<std::uint16_t>& other) {
-  std::size_t common = 0;
-  for (auto left = one.begin(), right = other.begin(); left != one.end() && right != other.end();) {
-    if (*left == *right) {
-      ++common;
-      ++left;
-      ++right;
-    } else {
-      *left < *right ? ++left : ++right;
-    }
-  }
-  return 2.0 * static_cast<double>(common) / static_cast<double>(one.size() + other.size());
-}
-
-}  // namespace
-
 Result<Leads> leads_to(const Office& office, const rules::Traits& traits) {
   const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<Leads> {
     std::map<model::CaseNumber, rules::Likeness> people;
@@ -46,7 +27,7 @@ Result<Leads> leads_to(const Office& office, const rules::Traits& traits) {
     const auto pieces = pieces_of(traits);
     const std::uint32_t topic = topic_of(traits);
     const auto compare = [&](model::CaseNumber number, const store::Title& title) {
-      const double share = share_in_common(pieces, title.pieces);
+      const double share = rules::share_in_common(pieces, title.pieces);  // of marks: never less than of the pieces
       if (share < rules::similar_enough || people.contains(number)) return;
       leads.leads.push_back({number, share, model::Day{date::days(title.received)}});
     };

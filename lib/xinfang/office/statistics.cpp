@@ -123,13 +123,11 @@ bool as_it_is(const CaseView& view, const model::Moment& moment) {
          std::none_of(view.dues.begin(), view.dues.end(), open);
 }
 
-constexpr std::size_t worth_a_thread = 200;  ///< cases to look at
-
 /// Every case that was registered by the end of the period and can be in its figures, as it stood then.
 std::vector<CaseSummary> as_of(const std::vector<CaseView>& views, const report::Period& period, const Office& office) {
   const model::Moment moment = end_of(period.last, office);
   std::vector<std::optional<CaseSummary>> each(views.size());
-  store::side_by_side(views.size(), views.size() >= worth_a_thread, [&](std::size_t i) {
+  store::side_by_side(views.size(), store::enough_cases, [&](std::size_t i) {
     const CaseView& view = views[i];
     if (view.of->events.front().at > moment || counted_days(view).last < period.first) return;
     if (as_it_is(view, moment)) {

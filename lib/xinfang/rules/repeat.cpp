@@ -57,22 +57,6 @@ std::vector<std::string> first_levels(std::string_view category) {
   return levels;
 }
 
-/// Dice's coefficient: twice the common pieces, divided by all.
-double share_in_common(const std::vector<std::string>& one, const std::vector<std::string>& other) {
-  if (one.empty() || other.empty()) return 0;
-  std::size_t common = 0;
-  for (auto left = one.begin(), right = other.begin(); left != one.end() && right != other.end();) {
-    if (*left == *right) {
-      ++common;
-      ++left;
-      ++right;
-    } else {
-      *left < *right ? ++left : ++right;
-    }
-  }
-  return 2.0 * static_cast<double>(common) / static_cast<double>(one.size() + other.size());
-}
-
 /// A category of one level is the same as any below it.
 bool same_category(const std::vector<std::string>& one, const std::vector<std::string>& other) {
   const auto levels = static_cast<std::ptrdiff_t>(std::min(one.size(), other.size()));

@@ -41,6 +41,23 @@ struct Likeness {
 /// share as much, while a person who comes again usually says at least that much in the same words.
 inline constexpr double similar_enough = 0.5;
 
+/// Dice's coefficient of two lists in order: twice the common pieces, divided by all.
+template <class Piece>
+double share_in_common(const std::vector<Piece>& one, const std::vector<Piece>& other) {
+  if (one.empty() || other.empty()) return 0;
+  std::size_t common = 0;
+  for (auto left = one.begin(), right = other.begin(); left != one.end() && right != other.end();) {
+    if (*left == *right) {
+      ++common;
+      ++left;
+      ++right;
+    } else {
+      *left < *right ? ++left : ++right;
+    }
+  }
+  return 2.0 * static_cast<double>(common) / static_cast<double>(one.size() + other.size());
+}
+
 /// Nothing when the two have nothing in common that counts: a petitioner's ID number, telephone or name, or a similar
 /// title in the same category. Where a category is not filled in, the title alone does not count.
 XINFANG_API std::optional<Likeness> likeness(const Traits& one, const Traits& other);

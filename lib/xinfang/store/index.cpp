@@ -21,8 +21,6 @@ constexpr std::string_view layout = "xinfang-index/2";
 /// steps of two seconds.
 constexpr std::int64_t slowest_clock = 2'000'000'000;
 
-constexpr std::size_t worth_a_thread = 200;  ///< files to read
-
 }  // namespace
 
 std::uint32_t mark_of(std::string_view word) {
@@ -145,6 +143,17 @@ Result<bool> Index::twice(const std::vector<Plan>& plans, const std::vector<Fold
   return std::adjacent_find(numbers.begin(), numbers.end()) != numbers.end();
 }
 
+Result<std::vector<Index::Folder>> Index::vanished(const std::vector<CaseFolder>& found,
+                                                   const std::vector<Folder>& known) {
+  std::set<std::string> there;
+  for (const CaseFolder& folder : found) there.insert(folder.path);
+  std::vector<Folder> gone;
+  for (const Folder& folder : known) {
+    if (!there.contains(folder.path)) XINFANG_CHECK(recall(gone.emplace_back(folder)));
+  }
+  return gone;
+}
+
 Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   const auto began = std::chrono::steady_clock::now();
   XINFANG_TRY(current, has_key());
@@ -172,14 +181,7 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
     }
     return {};
   };
-  std::set<std::string> there;
-  for (const CaseFolder& folder : found) there.insert(folder.path);
-  std::vector<Folder> gone;
-  for (Folder& folder : known) {
-    if (there.contains(folder.path)) continue;
-    XINFANG_CHECK(recall(folder));
-    gone.push_back(folder);
-  }
+  XINFANG_TRY(gone, vanished(found, known));
   XINFANG_CHECK(look_into(*disk_, root_, wanted, recall_them));
   std::vector<Plan> plans;
   folders_.clear();
@@ -222,18 +224,22 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   return broken;
 }
 
+std::string Index::path_of(const std::string& folder, model::CaseNumber number) const {
+  return root_ + "/" + folder + "/" + file_name(number);
+}
+
 std::vector<Error> Index::read_again(std::vector<Plan>& plans, const Make& make) {
   std::vector<Error> broken;
-  std::vector<std::pair<Plan*, Plan::Entry*>> tasks;
+  std::vector<std::pair<const Plan*, Plan::Entry*>> tasks;
   for (Plan& plan : plans) {
     for (Plan::Entry& entry : plan.entries) {
       if (!entry.known || entry.entry.broken != 0) tasks.emplace_back(&plan, &entry);
     }
   }
-  side_by_side(tasks.size(), tasks.size() >= worth_a_thread, [&](std::size_t i) {
+  side_by_side(tasks.size(), enough_cases, [&](std::size_t i) {
     auto [plan, task] = tasks[i];
     const CaseFile file = task->entry.file;
-    const std::string path = root_ + "/" + plan->folder.path_of(file.number);
+    const std::string path = path_of(plan->folder.path, file.number);
     const auto bytes = disk_->read(path);
     if (!bytes) {
       task->broken = bytes.error();
@@ -280,7 +286,7 @@ std::vector<Index::Unchecked> Index::unchecked() const {
   for (const Folder& folder : folders_) {
     for (const IndexEntry& entry : folder.entries) {
       if (entry.sound != 0 || entry.broken != 0) continue;
-      all.push_back({entry, root_ + "/" + folder.path + "/" + file_name(entry.file.number)});
+      all.push_back({entry, path_of(folder.path, entry.file.number)});
     }
   }
   std::sort(all.begin(), all.end(),
@@ -308,7 +314,7 @@ Result<void> Index::select(const Choose& choose, const Make& make, const Visit& 
       bytes->remove_prefix(sizeof entry->content);
       XINFANG_CHECK(visit(*bytes));
     } else {  // somebody has written the case since it was looked at
-      const std::string path = root_ + "/" + folder->path + "/" + file_name(number);
+      const std::string path = path_of(folder->path, number);
       XINFANG_TRY(file, disk_->read(path));
       XINFANG_TRY(made, make(number, path, file));
       XINFANG_CHECK(visit(made.body));

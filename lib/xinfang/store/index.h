@@ -72,7 +72,8 @@ class Index {
 
   /// How it is brought up to date. `files` looks at every file; `folders` only into folders to which something was
   /// added, from which something was taken, or in which something was replaced: what an editor writes into a file as it
-  /// lies there is not seen until somebody looks at the files.
+  /// lies there is not seen until somebody looks at the files, nor what is done in the very moment in which a writer
+  /// writes.
   enum class Look { files, folders };
 
   /// `key` stands for all that an entry depends on besides the file: with another one everything is read anew. What
@@ -133,11 +134,14 @@ class Index {
   /// What has to be read of one folder.
   struct Plan;
 
+  std::string path_of(const std::string& folder, model::CaseNumber number) const;
   Result<bool> has_key();
   Result<std::vector<Folder>> kept();   ///< without their entries
   Result<void> recall(Folder& folder);  ///< gives it its entries
   /// Whether another folder than those has a case of that number.
   Result<bool> elsewhere(model::CaseNumber number, const std::set<std::string>& looked_into);
+  /// Folders that are not there any more, with their entries.
+  Result<std::vector<Folder>> vanished(const std::vector<CaseFolder>& found, const std::vector<Folder>& known);
   static bool unchanged(const CaseFolder& found, const Folder& known);
   static Plan planned(CaseFolder found, const Folder* known);
   Result<bool> twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone,

@@ -159,8 +159,7 @@ Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers) {
 }
 
 Result<void> Index::take_in(const Written& written, const Make& make) {
-  XINFANG_TRY(made,
-              make(written.number, root_ + "/" + written.folder + "/" + file_name(written.number), written.bytes));
+  XINFANG_TRY(made, make(written.number, path_of(written.folder, written.number), written.bytes));
   XINFANG_TRY(transaction, Transaction::begin(database_));
   XINFANG_TRY(current, has_key());
   XINFANG_TRY(folder, database_.prepare("SELECT seen FROM folders WHERE path = ? AND again = 0"));

@@ -10,7 +10,7 @@ namespace xinfang::store {
 namespace {
 
 constexpr std::string_view extension = ".yaml";
-constexpr std::size_t worth_a_thread = 4;  ///< folders
+constexpr std::size_t enough_folders = 5;
 
 Result<void> look_into_one(Disk& disk, const std::string& root, CaseFolder& folder) {
   XINFANG_CHECK(disk.signatures(root + "/" + folder.path, [&](std::string_view name, const Signature& signature) {
@@ -54,7 +54,7 @@ Result<std::vector<CaseFolder>> case_folders(Disk& disk, const std::string& root
 Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders,
                        const std::function<Result<void>()>& meanwhile) {
   std::vector<Result<void>> outcomes(folders.size() + 1);
-  side_by_side(outcomes.size(), folders.size() >= worth_a_thread, [&](std::size_t i) {
+  side_by_side(outcomes.size(), enough_folders, [&](std::size_t i) {
     if (i > 0) outcomes[i] = look_into_one(disk, root, *folders[i - 1]);
     if (i == 0 && meanwhile) outcomes[i] = meanwhile();
   });

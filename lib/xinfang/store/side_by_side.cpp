@@ -7,7 +7,7 @@
 
 namespace xinfang::store {
 
-void side_by_side(std::size_t count, bool two, const std::function<void(std::size_t)>& each) {
+void side_by_side(std::size_t count, std::size_t enough, const std::function<void(std::size_t)>& each) {
   std::atomic<std::size_t> next = 0;
   std::exception_ptr thrown;
   const auto work = [&] {
@@ -24,7 +24,7 @@ void side_by_side(std::size_t count, bool two, const std::function<void(std::siz
   {
     std::jthread helper;
     try {
-      if (two) helper = std::jthread(help);
+      if (count >= enough) helper = std::jthread(help);
     } catch (const std::system_error&) {  // too many threads already
     }
     work();

@@ -17,8 +17,8 @@
 
 /// The folder of case files and the duty log. The write path, in this order: lock → re-read the case (the log) → rules
 /// → bytes → read them back and check that the old bytes are an unchanged prefix → new file beside it, fsync, close
-/// checked → link (new case) or rename → fsync of the folder → unlock. A crash at any point leaves either the old file
-/// or the new one.
+/// checked → link (new case) or rename → fsync of the folder → index → unlock. A crash at any point leaves either the
+/// old file or the new one.
 namespace xinfang::store {
 
 /// A case as it is on disk.

@@ -6,6 +6,7 @@
 #include <set>
 #include <string_view>
 
+#include "xinfang/store/index_rows.h"
 #include "xinfang/store/summed.h"
 
 namespace xinfang::store {
@@ -48,7 +49,7 @@ tl::unexpected<Error> damaged() {
 }
 
 /// The bytes of a row, or none where there is no such row.
-Result<std::string> row_of(Statement& statement) {
+Result<std::string> bytes_of(Statement& statement) {
   XINFANG_TRY(there, statement.step());
   std::string bytes;
   if (there) {
@@ -66,8 +67,7 @@ std::int64_t rows_from(std::uint32_t topic) {
 }
 
 std::int64_t row_with(std::uint32_t topic, model::CaseNumber number) {
-  const std::int64_t place = std::int64_t{number.year} * 1'000'000 + number.serial;
-  return rows_from(topic) + place / numbers_in_a_row;
+  return rows_from(topic) + row_of(number) / numbers_in_a_row;
 }
 
 using Records = std::vector<std::string>;
@@ -100,7 +100,7 @@ Result<void> lengthen(Database& database, const std::string& table, SizeOf size_
   XINFANG_TRY(get, database.prepare("SELECT bytes FROM " + table + " WHERE row = ?"));
   XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO " + table + " VALUES (?, ?)"));
   for (const auto& [row, added] : rows) {
-    XINFANG_TRY(bytes, row_of(get.bind(0, row)));
+    XINFANG_TRY(bytes, bytes_of(get.bind(0, row)));
     const auto known = records_of(bytes, size_of);
     std::string more;
     for (const std::string& record : added) more += known.contains(record) ? "" : record;
@@ -142,7 +142,7 @@ Result<void> TraceBook::add(const std::vector<std::pair<model::CaseNumber, Trace
 Result<std::vector<model::CaseNumber>> TraceBook::with(std::uint64_t word) {
   std::vector<model::CaseNumber> found;
   XINFANG_TRY(get, database_->prepare("SELECT bytes FROM words WHERE row = ?"));
-  XINFANG_TRY(bytes, row_of(get.bind(0, static_cast<std::int64_t>(word % rows_of_words))));
+  XINFANG_TRY(bytes, bytes_of(get.bind(0, static_cast<std::int64_t>(word % rows_of_words))));
   for (std::string_view rest = bytes; rest.size() >= sizeof(Word);) {
     const auto one = take<Word>(rest);
     if (one.word == word) found.push_back({one.year, one.serial});
