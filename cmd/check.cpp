@@ -1,5 +1,6 @@
 #include "xinfang/office/check.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "case_json.h"
@@ -9,6 +10,11 @@
 namespace xinfang::cmd {
 
 namespace {
+
+struct Typed {
+  std::vector<std::string> names;
+  bool fix = false;
+};
 
 Json finding_json(const office::CheckFinding& finding) {
   Json value{
@@ -33,15 +39,35 @@ void tell(const Session& session, const office::CheckFinding& finding) {
   }
 }
 
-Result<int> run(Session& session, const std::vector<std::string>& names) {
+/// What was put right; in JSON part of the answer.
+Result<Json> mend(const Session& session) {
+  XINFANG_TRY(mended, office::mend(*session.office));
+  Json list = Json::array();
+  for (const Message& one : mended) {
+    session.out.talk(one);
+    list.push_back(tr(one));
+  }
+  return list;
+}
+
+Result<int> run(Session& session, const Typed& typed) {
   std::vector<std::string> keys;
-  for (const std::string& name : list_of(names)) keys.push_back(key_of(office::check_names(), name));
+  for (const std::string& name : list_of(typed.names)) keys.push_back(key_of(office::check_names(), name));
+  const bool known = std::all_of(keys.begin(), keys.end(),
+                                 [](const std::string& key) { return model::has(office::check_names(), key); });
+  Json mended = Json::array();
+  if (typed.fix && known) {
+    XINFANG_TRY(done, mend(session));
+    mended = std::move(done);
+  }
   XINFANG_TRY(checked, office::check(*session.office, keys));
   const auto& findings = checked.findings;
   if (session.json()) {
     Json list = Json::array();
     for (const office::CheckFinding& finding : findings) list.push_back(finding_json(finding));
-    session.out.json({{"findings", std::move(list)}});
+    Json answer{{"findings", std::move(list)}};
+    if (typed.fix) answer["mended"] = std::move(mended);
+    session.out.json(std::move(answer));
   } else {
     for (const office::CheckFinding& finding : findings) tell(session, finding);
     if (findings.empty() && session.interactive) session.out.talk(msg("nothing was found"));
@@ -54,11 +80,14 @@ Result<int> run(Session& session, const std::vector<std::string>& names) {
 
 Command check_command() {
   const auto configure = [](CLI::App& app) -> Run {
-    const auto names = std::make_shared<std::vector<std::string>>();
-    app.add_option("NAME", *names,
-                   translate(N_("what to check: files, keys, recusal, rules, staff; without it: everything")))
+    const auto typed = std::make_shared<Typed>();
+    app.add_option("NAME", typed->names,
+                   translate(N_("what to check: calendar, duties, files, keys, links, recusal, rules, staff; without "
+                                "it: everything")))
         ->type_name("");
-    return [names](Session& session) { return run(session, *names); };
+    app.add_flag("--fix", typed->fix,
+                 translate(N_("first put right what needs no judgement: what killed writers left, byte order marks")));
+    return [typed](Session& session) { return run(session, *typed); };
   };
   return {"check", Stage::overview, N_("check that the files could have come about under the rules"), Needs::store, {},
           false,   configure};

@@ -235,6 +235,9 @@ Result<int> run(Session& session, const Command& command, const Run& action) {
     session.office = std::move(opened);
     for (const auto& [effective, policy] : session.office->policies.versions()) name_own_words(policy.words);
     session.office->viewer = [&session] { return actor(session).value_or(PersonId{}); };
+    if (::isatty(STDERR_FILENO) != 0) {
+      session.office->progress = [&session](std::size_t done, std::size_t all) { session.out.progress(done, all); };
+    }
   }
   if (session.clock_set && command.writes && command.needs == Needs::store) {
     session.out.talk(msg("the clock is set by XINFANG_NOW: {0}", calendar::clock_time(now(session))));

@@ -200,6 +200,13 @@ void Output::talk(const Message& message) const {
   if (!quiet) warn(message);
 }
 
+void Output::progress(std::size_t done, std::size_t all) const {
+  constexpr std::size_t many = 10'000;
+  if (quiet || all < many) return;
+  put(stderr, "\r" + text::visible(tr(msg("reading the cases: {0} of {1}", done, all)), true) + "\033[K");
+  if (done == all) put(stderr, "\r\033[K");
+}
+
 void Output::warn(const Message& message) const {
   put(stderr, text::visible(tr(message), true) + "\n");
 }

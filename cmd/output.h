@@ -48,6 +48,8 @@ class Output {
   void raw(const std::string& bytes) const;
 
   void talk(const Message& message) const;  ///< stderr, unless --quiet
+  /// A line on stderr that the next one replaces, and that goes when everything is done; only for many.
+  void progress(std::size_t done, std::size_t all) const;
   void warn(const Message& message) const;  ///< stderr, always
   void error(const Error& error) const;
   void notices(const std::vector<Error>& errors) const;  ///< each on stderr as a warning

@@ -13,7 +13,7 @@ const std::vector<Command>& commands() {
       close_command(),    reopen_command(),    ask_review_command(), review_command(),   amend_command(),
       void_command(),     list_command(),      show_command(),       explain_command(),  overdue_command(),
       duty_command(),     check_command(),     report_command(),     export_command(),   init_command(),
-      staff_command(),    policy_command(),    calendar_command(),   duration_command(),
+      staff_command(),    policy_command(),    calendar_command(),   duration_command(), index_command(),
   };
   return table;
 }

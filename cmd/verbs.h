@@ -7,6 +7,7 @@ namespace xinfang::cmd {
 
 Command register_command();
 Command import_command();
+Command index_command();
 Command accept_command();
 Command decline_command();
 Command transfer_command();

@@ -19,7 +19,7 @@ Whether the files could have come about under the rules: they are text, and can 
   [2]
   $ xinfang check names
   error: 'names' is no check
-  hint: known are: files, keys, recusal, rules, staff
+  hint: known are: calendar, duties, files, keys, links, recusal, rules, staff
   [2]
 
 A handler with a conflict, written into the file by hand.
@@ -29,7 +29,7 @@ A handler with a conflict, written into the file by hand.
   $ xinfang check
   error: cases/2026/03/2026-000002.yaml:1:1: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
   hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
-  error: cases/2026/03/2026-000002.yaml:1:1: event 3: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
+  error: cases/2026/03/2026-000002.yaml:28:11: event 3: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
   hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
   [5]
   $ xinfang check recusal --format json 2> /dev/null | json '[(f["check"], f["severity"], f["number"], f["path"].split("/")[-1], f["cite"]) for f in d["findings"]]'
@@ -54,9 +54,9 @@ What the rules refuse, unknown keys, files that cannot be read.
   $ sed -i 's/^  title: /  colour: "red"\n&/' cases/2026/03/2026-000003.yaml
   $ echo nonsense > cases/2026/03/2026-000009.yaml
   $ xinfang check rules
-  error: cases/2026/03/2026-000001.yaml:1:1: event 4: 'reason' is missing
+  error: cases/2026/03/2026-000001.yaml:35:11: event 4: 'reason' is missing
   hint: add --reason; xinfang reopen --help shows the options
-  warning: cases/2026/03/2026-000001.yaml:1:1: event 4: reopening is not possible now: the case is 'in hand'
+  warning: cases/2026/03/2026-000001.yaml:35:11: event 4: reopening is not possible now: the case is 'in hand'
   hint: xinfang reply 2026-000001
   [5]
   $ xinfang check keys files
@@ -83,7 +83,7 @@ What the rules refuse, unknown keys, files that cannot be read.
   提示：可用的键：received, channel, kind, category, level, flags, title, statement, petitioners, headcount, respondents, origin, external_number, repeat_of
   [5]
   $ xinfang --lang zh check recusal
-  错误：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔：邓家俊申报过利害关系（亲属），对方与当事人同名：是否同一人？  [第二十八条第三款]
+  错误：cases/2026/03/2026-000002.yaml:28:11: 第 3 笔：邓家俊申报过利害关系（亲属），对方与当事人同名：是否同一人？  [第二十八条第三款]
   提示：不是同一人的，由他人加 --not-same-person 李四；是同一人的：xinfang recuse 2026-000002 deng-jiajun --ground relation
   [5]
 
@@ -101,9 +101,9 @@ An accusation against somebody of the office is looked at for whoever may see it
   $ xinfang check recusal 2>&1 | grep -A1 000004
   error: cases/2026/03/2026-000004.yaml:1:1: 许为民 is the one complained about  [第二十八条第三款]
   hint: xinfang recuse 2026-000004 xu-weimin --ground party --decided-by PERSON --replacement PERSON
-  error: cases/2026/03/2026-000004.yaml:1:1: event 2: 许为民 is the one complained about  [第二十八条第三款]
+  error: cases/2026/03/2026-000004.yaml:23:11: event 2: 许为民 is the one complained about  [第二十八条第三款]
   hint: somebody else must do it; xinfang recuse 2026-000004 xu-weimin --ground party puts it on record
-  error: cases/2026/03/2026-000004.yaml:1:1: event 2: 价格监督检查股 must not get it: it is complained about, or the one complained about leads it  [第三十条第三款]
+  error: cases/2026/03/2026-000004.yaml:23:11: event 2: 价格监督检查股 must not get it: it is complained about, or the one complained about leads it  [第三十条第三款]
   hint: assign it elsewhere, or pass it on: xinfang transfer 2026-000004 --organ ORGAN
   [5]
 
@@ -112,7 +112,7 @@ So is a petition that was made the registrar's own by hand.
   $ quietly register --title 'no receipt' --channel letter --name 赵八
   $ sed -i 's/"赵八"/"王芳"/' cases/2026/03/2026-000005.yaml
   $ xinfang check recusal 2>&1 | grep -A1 000005
-  error: cases/2026/03/2026-000005.yaml:1:1: event 1: 王芳 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
+  error: cases/2026/03/2026-000005.yaml:16:11: event 1: 王芳 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
   hint: if not, somebody else adds --not-same-person 王芳; if so: xinfang recuse 2026-000005 wang-fang --ground party
   [5]
 
@@ -126,30 +126,30 @@ Somebody whom staff.yaml does not have, and an open case in the hands of somebod
   $ sed -i '/id: ma-lijun/d; /id: legal,/d; /unit: legal,/d; s/name: 许为民,/&active: false, /' staff.yaml
   $ quietly assign 2 price
   $ xinfang check staff
-  error: cases/2026/03/2026-000001.yaml:1:1: event 3 names the unit 'legal', which staff.yaml does not have
+  error: cases/2026/03/2026-000001.yaml:26:11: event 3 names the unit 'legal', which staff.yaml does not have
   hint: put the unit back into staff.yaml
-  error: cases/2026/03/2026-000001.yaml:1:1: event 3 names 'ma-lijun', whom staff.yaml does not have
+  error: cases/2026/03/2026-000001.yaml:26:11: event 3 names 'ma-lijun', whom staff.yaml does not have
   hint: put the person back into staff.yaml, with active: false if they left
   error: cases/2026/03/2026-000001.yaml:1:1: the case is in the hands of 许为民, who is no longer active
   hint: give it to somebody else: xinfang assign 2026-000001
-  error: cases/2026/03/2026-000002.yaml:1:1: event 3 names the unit 'legal', which staff.yaml does not have
+  error: cases/2026/03/2026-000002.yaml:26:11: event 3 names the unit 'legal', which staff.yaml does not have
   hint: put the unit back into staff.yaml
-  error: cases/2026/03/2026-000002.yaml:1:1: event 3 names 'ma-lijun', whom staff.yaml does not have
+  error: cases/2026/03/2026-000002.yaml:26:11: event 3 names 'ma-lijun', whom staff.yaml does not have
   hint: put the person back into staff.yaml, with active: false if they left
   [5]
   $ xinfang check staff --format json 2> /dev/null | json '[(f["check"], f["severity"], f["number"]) for f in d["findings"]]'
   [('staff', 'error', '2026-000001'), ('staff', 'error', '2026-000001'), ('staff', 'error', '2026-000001'), ('staff', 'error', '2026-000002'), ('staff', 'error', '2026-000002')]
   [5]
   $ xinfang --lang zh check staff
-  错误：cases/2026/03/2026-000001.yaml:1:1: 第 3 笔写的“legal”，staff.yaml 中没有这个单位
+  错误：cases/2026/03/2026-000001.yaml:26:11: 第 3 笔写的“legal”，staff.yaml 中没有这个单位
   提示：把这个单位补回 staff.yaml
-  错误：cases/2026/03/2026-000001.yaml:1:1: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
+  错误：cases/2026/03/2026-000001.yaml:26:11: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
   提示：把这个人补回 staff.yaml；已经离开的，写 active: false
   错误：cases/2026/03/2026-000001.yaml:1:1: 事项还在许为民手中，而许为民已不在岗
   提示：请改由他人办理：xinfang assign 2026-000001
-  错误：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔写的“legal”，staff.yaml 中没有这个单位
+  错误：cases/2026/03/2026-000002.yaml:26:11: 第 3 笔写的“legal”，staff.yaml 中没有这个单位
   提示：把这个单位补回 staff.yaml
-  错误：cases/2026/03/2026-000002.yaml:1:1: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
+  错误：cases/2026/03/2026-000002.yaml:26:11: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
   提示：把这个人补回 staff.yaml；已经离开的，写 active: false
   [5]
 
@@ -166,7 +166,7 @@ What a regulation refuses and no event says was overruled; what an event lacks; 
   $ quietly close 1 --result resolved
   $ xinfang check
   $ cp cases/2026/03/2026-000001.yaml ../whole.yaml
-  $ edited() { python3 -c 'import re, sys; p = "cases/2026/03/2026-000001.yaml"; s = open("../whole.yaml").read(); n = re.sub(sys.argv[1], sys.argv[2], s, flags=re.S); assert n != s; open(p, "w").write(n)' "$1" "$2"; xinfang check 2>&1 | sed 's/^\(.*\)yaml:1:1: //'; }
+  $ edited() { python3 -c 'import re, sys; p = "cases/2026/03/2026-000001.yaml"; s = open("../whole.yaml").read(); n = re.sub(sys.argv[1], sys.argv[2], s, flags=re.S); assert n != s; open(p, "w").write(n)' "$1" "$2"; xinfang check 2>&1 | sed 's/^.*yaml:[0-9]*:[0-9]*: //'; }
   $ edited '(by: )"wang-fang"(\n    type: "returned")' '\1"xu-weimin"\2'
   event 5: only 王芳, who did 'assigning', may do this  [第二十三条第三款]
   hint: use --by wang-fang
@@ -186,3 +186,80 @@ What a regulation refuses and no event says was overruled; what an event lacks; 
 Whoever no longer has a role had it then: of what is closed nobody asks.
 
   $ sed -i 's/\(id: wang-fang.*\)roles: \[clerk\]/\1roles: []/' staff.yaml; xinfang check
+
+What cases name and what is not there, one number of another system twice.
+
+  $ cd ..; office county-3
+  $ export XINFANG_USER=wang-fang
+  $ at 2026-03-02
+  $ for n in 1 2; do quietly register --title 'no receipt' --channel letter --external-number A-$n --name 赵八$n; done
+  $ quietly register --title 'no receipt, again' --channel letter --repeat-of 1 --name 赵九
+  $ quietly accept 2
+  $ xinfang check
+  $ sed -i 's/A-2/A-1/' cases/2026/03/2026-000002.yaml
+  $ sed -i 's/repeat_of: .*/repeat_of: "2026-000077"/' cases/2026/03/2026-000003.yaml
+  $ xinfang check links
+  error: cases/2026/03/2026-000003.yaml:1:1: it repeats case 2026-000077, which is not there
+  hint: get it back from git or a backup; a wrong number is put right with xinfang amend 2026-000003
+  warning: cases/2026/03/2026-000002.yaml:1:1: the external number 'A-1' of case 2026-000002 is that of case 2026-000001
+  hint: compare the two; what was registered twice: xinfang void 2026-000002 1
+  [5]
+  $ xinfang check > all 2>&1
+  [5]
+  $ xinfang check links 2>&1 | cmp - all
+  [5]
+  $ xinfang --lang zh check links
+  错误：cases/2026/03/2026-000003.yaml:1:1: 重复件所指的案件 2026-000077 不存在
+  提示：请从 git 或备份中找回；编号写错的，用 xinfang amend 2026-000003 更正
+  注意：cases/2026/03/2026-000002.yaml:1:1: 案件 2026-000002 的外部编号“A-1”与案件 2026-000001 相同
+  提示：请核对两件；重复登记的，用 xinfang void 2026-000002 1 作废
+  [5]
+
+Years whose holidays are not known, while something is owed in them.
+
+  $ at 2026-12-20
+  $ quietly register --title 'no receipt' --channel letter --name 赵十
+  $ xinfang check calendar
+  warning: the holidays of 2027 are not known: 1 open time limits reach into it
+  hint: put the schedule into calendars/cn-2027.yaml when it is published; the man page xinfang-calendar shows the format
+  [5]
+  $ xinfang --lang zh check calendar
+  注意：2027 年放假安排尚未知：有 1 项未到期的期限跨入该年
+  提示：放假安排公布后写入 calendars/cn-2027.yaml，格式见手册 xinfang-calendar
+  [5]
+
+The log of duties.
+
+  $ mkdir -p duties/2026; echo nonsense > duties/2026/03.yaml
+  $ xinfang check duties
+  error: duties/2026/03.yaml:1:1: 'duties/2026/03.yaml' is 'nonsense', expected a mapping (key: value)
+    nonsense
+    ^
+  [5]
+  $ rm -r duties
+
+What needs no judgement is put right.
+
+  $ touch cases/2026/03/.unfinished-2026-000009.yaml
+  $ printf '\xEF\xBB\xBF' | cat - cases/2026/03/2026-000002.yaml > with && mv with cases/2026/03/2026-000002.yaml
+  $ xinfang check files
+  error: cases/2026/03/2026-000002.yaml:1:1: the file starts with a byte order mark
+  hint: save it as UTF-8 without BOM
+  [5]
+  $ xinfang check nothing --fix
+  error: 'nothing' is no check
+  hint: known are: calendar, duties, files, keys, links, recusal, rules, staff
+  [2]
+  $ xinfang check files --fix
+  removed what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
+  took the byte order mark out: cases/2026/03/2026-000002.yaml
+  $ xinfang check files --fix --format json
+  {
+    "format": "xinfang-output/1",
+    "findings": [],
+    "mended": []
+  }
+  $ ls -A cases/2026/03
+  2026-000001.yaml
+  2026-000002.yaml
+  2026-000003.yaml

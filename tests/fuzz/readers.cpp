@@ -13,6 +13,7 @@
 #include "xinfang/codec/compact.h"
 #include "xinfang/codec/config_files.h"
 #include "xinfang/codec/duty_file.h"
+#include "xinfang/codec/own_form.h"
 #include "xinfang/codec/table.h"
 #include "xinfang/codec/tree.h"
 #include "xinfang/model/state.h"
@@ -61,7 +62,19 @@ model::Event note() {
   return event;
 }
 
+/// What needs no parser is what a parser reads.
+void read_own_form(std::string_view bytes) {
+  const std::string path = "f.yaml";
+  const codec::Limits limits;
+  codec::TreeBuilder builder(bytes, path, limits);
+  if (!codec::feed_own_form(bytes, builder)) return;
+  const auto own = builder.finish();
+  const auto parsed = codec::read_tree_libyaml(bytes, path);
+  promise(own && parsed && !codec::difference(*own, *parsed), "our own form is read as YAML");
+}
+
 void read_case(std::string_view bytes) {
+  read_own_form(bytes);
   auto reading = read(codec::read_case(bytes, "f.yaml"));
   if (!reading) return;
   for (const Error& notice : reading->notices) check_error(notice);
@@ -91,6 +104,7 @@ void read_duties(std::string_view bytes) {
 }
 
 void read_tree(std::string_view bytes) {
+  read_own_form(bytes);
   const auto fast = read(codec::read_tree_fast(bytes, "f.yaml"));
   const auto strict = read(codec::read_tree(bytes, "f.yaml"));
   if (!strict || bytes.starts_with("\xEF\xBB\xBF")) return;

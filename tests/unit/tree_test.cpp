@@ -1,15 +1,20 @@
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
+#include <optional>
 #include <random>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "catch.h"
+#include "office_fixture.h"
 #include "xinfang/base/builtin.h"
 #include "xinfang/base/text.h"
+#include "xinfang/codec/own_form.h"
 #include "xinfang/codec/tree.h"
 
-using namespace xinfang;
+using namespace office_fixture;
 using codec::Limits;
 using codec::Node;
 using codec::read_tree;
@@ -39,6 +44,64 @@ void check_alike(const std::string& bytes) {
   INFO(verdict(slow));
   REQUIRE(fast.has_value() == slow.has_value());
   if (fast) CHECK_FALSE(codec::difference(*fast, *slow));
+}
+
+/// What our own form was taken for; nothing when it was left to a parser.
+std::optional<Node> read_own(const std::string& bytes) {
+  const std::string path = "f.yaml";
+  const Limits limits;
+  codec::TreeBuilder builder(bytes, path, limits);
+  if (!codec::feed_own_form(bytes, builder)) return std::nullopt;
+  auto tree = builder.finish();
+  REQUIRE(tree);
+  return std::move(*tree);
+}
+
+/// Each reader that takes it takes it alike. Gives whether it is our own form.
+bool check_readers(const std::string& bytes) {
+  const auto own = read_own(bytes);
+  const auto parsed = codec::read_tree_libyaml(bytes, "f.yaml");
+  const auto both = read_tree(bytes, "f.yaml");
+  const bool alike = (!own || (parsed && !codec::difference(*own, *parsed))) &&
+                     (!both || (parsed && !codec::difference(*both, *parsed)));
+  if (!alike) {
+    INFO(bytes);
+    INFO(verdict(parsed));
+    FAIL("the readers differ");
+  }
+  return own.has_value();
+}
+
+std::vector<std::string> files_below(const std::string& folder) {
+  std::vector<std::string> paths;
+  for (const auto& file : std::filesystem::recursive_directory_iterator(in_project(folder))) {
+    if (file.is_regular_file() && file.path().extension() == ".yaml") paths.push_back(file.path().string());
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+/// A few changes such as editors, merges and accidents make.
+std::string spoilt(std::string bytes, std::mt19937& random) {
+  static const std::vector<std::string> pieces{
+      "a",   "b: ",  "- ",   "\n",    "\n  ", " ",     "# c",          "\"",   "'",
+      "[",   "]",    "{",    "}",     ", ",   ": ",    "|-",           ">",    "\\",
+      "\t",  "信访", "~",    "null",  "? ",   "---",   "&x",           "*x",   "!",
+      "\\n", "\\u",  "|-\n", "\"x\"", "\n- ", "\nk: ", "\xE2\x80\xA8", "\r\n", "\xFF"};
+  for (auto left = 1 + random() % 3; left > 0; --left) {
+    const std::size_t at = random() % (bytes.size() + 1);
+    const std::size_t size = std::min<std::size_t>(random() % 12, bytes.size() - at);
+    switch (random() % 4) {
+      case 0: bytes.insert(at, pieces[random() % pieces.size()]); break;
+      case 1: bytes.erase(at, size); break;
+      case 2: bytes.replace(at, size, pieces[random() % pieces.size()]); break;
+      default: {
+        const std::string piece = bytes.substr(at, 1 + random() % 80);
+        bytes.insert(random() % (bytes.size() + 1), piece);
+      }
+    }
+  }
+  return bytes;
 }
 
 std::string nested(int levels, const std::string& open) {
@@ -208,6 +271,66 @@ TEST_CASE("both parsers read the built-in files the same") {
       check_alike(other);
       CHECK(verdict(read_tree(other, "f")) == "read");
     }
+  }
+}
+
+TEST_CASE("every reader reads the files of the project alike, and ten thousand that were spoilt") {
+  std::vector<std::string> texts;
+  for (const char* folder : {"examples", "tests", "lib/calendars"}) {
+    for (const std::string& path : files_below(folder)) texts.push_back(bytes_of(path));
+  }
+  CHECK(texts.size() > 60);
+  std::vector<std::string> own;  // the form the program writes
+  for (const std::string& text : texts) {
+    if (check_readers(text)) own.push_back(text);
+  }
+  CHECK(own.size() >= 5);
+  std::mt19937 random(1);
+  int taken = 0;
+  for (int round = 0; round < 10'000; ++round) {
+    const std::vector<std::string>& from = round % 4 == 0 ? texts : own;
+    const std::string& text = from[random() % from.size()];
+    if (text.size() <= 4096) taken += check_readers(spoilt(text, random)) ? 1 : 0;
+  }
+  CHECK(taken > 300);
+}
+
+TEST_CASE("our own form is what the program writes, and nothing else") {
+  CHECK(read_own("a: \"x\"\nb:\n  - c: 12\n    d: |-\n      one\n\n        two\n  - {e: \"信\", f: [\"g\", true]}\n"));
+  for (const char* other : {"",
+                            "a: \"x\"",
+                            "a: x y\n",
+                            "a:\n",
+                            "a: null\n",
+                            "null: \"x\"\n",
+                            "a: 'x'\n",
+                            "a:  \"x\"\n",
+                            "a: \"x\" \n",
+                            "a: \"x\" # c\n",
+                            "# c\na: \"x\"\n",
+                            "a:\n   b: 1\n",
+                            "a:\n- 1\n",
+                            "a: |\n  x\n",
+                            "a: |-\n   x\n",
+                            "a: |-\n\n  x\n",
+                            "a: |-\n  x\n \n",
+                            "a: \"\\u0041\"\n",
+                            "a: \"x\n  y\"\n",
+                            "a: {b: 1}x\n",
+                            "a: {b:1}\n",
+                            "a: {}\n",
+                            "a: [1,2]\n",
+                            "\"a\": 1\n",
+                            "a: 1\nb\n",
+                            "a: 1\n  b: 2\n",
+                            "a: \"\xE2\x80\xA8\"\n",
+                            "a: \"\xFF\"\n",
+                            "a: \"\t\"\n",
+                            "a: \"x\"\r\n",
+                            "---\na: 1\n",
+                            "a: 1\na: 2\n"}) {
+    INFO(other);
+    CHECK_FALSE(read_own(other));
   }
 }
 

@@ -118,23 +118,26 @@ std::string shown(std::string_view text) {
   return text::shorten(text::visible(text), 60);
 }
 
-tl::unexpected<Error> no_date(std::string_view text, Message hint) {
-  return fail(ErrorKind::usage, msg("'{0}' is no date", shown(text)), std::move(hint));
+/// How to write it; made only for those who need to be told.
+using Hint = Message (*)();
+
+tl::unexpected<Error> no_date(std::string_view text, Hint hint) {
+  return fail(ErrorKind::usage, msg("'{0}' is no date", shown(text)), hint());
 }
 
-Result<Day> day_of(const DateParts& parts, std::string_view text, const Message& hint) {
+Result<Day> day_of(const DateParts& parts, std::string_view text, Hint hint) {
   if (parts.year < 1900 || parts.year > 2199) {
-    return fail(ErrorKind::usage, msg("the year of '{0}' is not between 1900 and 2199", shown(text)), hint);
+    return fail(ErrorKind::usage, msg("the year of '{0}' is not between 1900 and 2199", shown(text)), hint());
   }
   const date::year_month_day civil{date::year{parts.year}, date::month{static_cast<unsigned>(parts.month)},
                                    date::day{static_cast<unsigned>(parts.day)}};
-  if (!civil.ok()) return fail(ErrorKind::usage, msg("'{0}' names a day that does not exist", shown(text)), hint);
+  if (!civil.ok()) return fail(ErrorKind::usage, msg("'{0}' names a day that does not exist", shown(text)), hint());
   return Day{civil};
 }
 
-Result<seconds> time_of(const TimeParts& parts, std::string_view text, const Message& hint) {
+Result<seconds> time_of(const TimeParts& parts, std::string_view text, Hint hint) {
   if (parts.hour > 23 || parts.minute > 59 || parts.second > 59) {
-    return fail(ErrorKind::usage, msg("'{0}' names a time of day that does not exist", shown(text)), hint);
+    return fail(ErrorKind::usage, msg("'{0}' names a time of day that does not exist", shown(text)), hint());
   }
   return hours{parts.hour} + minutes{parts.minute} + seconds{parts.second};
 }
@@ -182,7 +185,7 @@ std::string clock_time(const Moment& moment) {
 }
 
 Result<Day> parse_day(std::string_view text) {
-  const Message hint = msg("write it as 2026-03-02");
+  const Hint hint = [] { return msg("write it as 2026-03-02"); };
   Scanner in(text);
   DateParts date;
   if (!scan_iso_date(in, date) || !in.done()) return no_date(text, hint);
@@ -190,7 +193,7 @@ Result<Day> parse_day(std::string_view text) {
 }
 
 Result<Moment> parse_moment(std::string_view text) {
-  const Message hint = msg("write it as 2026-03-02T09:15:00+08:00");
+  const Hint hint = [] { return msg("write it as 2026-03-02T09:15:00+08:00"); };
   Scanner in(text);
   DateParts date;
   TimeParts time;
@@ -201,14 +204,14 @@ Result<Moment> parse_moment(std::string_view text) {
   well_formed = well_formed && (west || in.take("+")) && in.number(offset.hour, two) && in.take(":") &&
                 in.number(offset.minute, two) && in.done();
   if (!well_formed) {
-    return fail(ErrorKind::usage, msg("'{0}' is no date with a time and an offset", shown(text)), hint);
+    return fail(ErrorKind::usage, msg("'{0}' is no date with a time and an offset", shown(text)), hint());
   }
   XINFANG_TRY(day, day_of(date, text, hint));
   XINFANG_TRY(clock, time_of(time, text, hint));
   const minutes away = hours{offset.hour} + minutes{offset.minute};
   // no place on earth is further than 14 hours from UTC
   if (offset.minute > 59 || away > hours{14}) {
-    return fail(ErrorKind::usage, msg("'{0}' names an offset from UTC that does not exist", shown(text)), hint);
+    return fail(ErrorKind::usage, msg("'{0}' names an offset from UTC that does not exist", shown(text)), hint());
   }
   return Moment{day + clock, west ? -away : away};
 }
@@ -222,13 +225,13 @@ Result<Moment> read_moment(std::string_view text, const Moment& now) {
 
   Scanner in(plain);
   DateParts date;
-  if (!scan_date(in, date)) return no_date(text, moment_forms());
+  if (!scan_date(in, date)) return no_date(text, moment_forms);
   TimeParts time;
   const bool timed = !in.done();
-  if (timed && !(scan_gap(in) && scan_time(in, time) && in.done())) return no_date(text, moment_forms());
-  XINFANG_TRY(day, day_of(date, text, moment_forms()));
+  if (timed && !(scan_gap(in) && scan_time(in, time) && in.done())) return no_date(text, moment_forms);
+  XINFANG_TRY(day, day_of(date, text, moment_forms));
   if (!timed) return moment_on(day, now);
-  XINFANG_TRY(clock, time_of(time, text, moment_forms()));
+  XINFANG_TRY(clock, time_of(time, text, moment_forms));
   return Moment{day + clock, now.offset};
 }
 
@@ -237,23 +240,23 @@ Result<Day> read_day(std::string_view text, const Moment& now) {
   if (const auto day = relative_day(plain, now.day())) return *day;
   Scanner in(plain);
   DateParts date;
-  if (!scan_date(in, date) || !in.done()) return no_date(text, day_forms());
-  return day_of(date, text, day_forms());
+  if (!scan_date(in, date) || !in.done()) return no_date(text, day_forms);
+  return day_of(date, text, day_forms);
 }
 
 Result<minutes> parse_clock(std::string_view text) {
-  const Message hint = msg("write it as 09:00");
+  const Hint hint = [] { return msg("write it as 09:00"); };
   Scanner in(text);
   TimeParts time;
   if (!(in.number(time.hour, two) && in.take(":") && in.number(time.minute, two) && in.done())) {
-    return fail(ErrorKind::usage, msg("'{0}' is no time of day", shown(text)), hint);
+    return fail(ErrorKind::usage, msg("'{0}' is no time of day", shown(text)), hint());
   }
   XINFANG_TRY(clock, time_of(time, text, hint));
   return std::chrono::duration_cast<minutes>(clock);
 }
 
 Result<minutes> read_clock(std::string_view text) {
-  const Message hint = msg("write it like 9:00 or {0}", "9点半");
+  const Hint hint = [] { return msg("write it like 9:00 or {0}", "9点半"); };
   const std::string plain = text::trim(text::fold_width(text));
   Scanner in(plain);
   TimeParts time;
@@ -270,7 +273,7 @@ Result<minutes> read_clock(std::string_view text) {
   } else {
     understood = false;
   }
-  if (!understood || !in.done()) return fail(ErrorKind::usage, msg("'{0}' is no time of day", shown(text)), hint);
+  if (!understood || !in.done()) return fail(ErrorKind::usage, msg("'{0}' is no time of day", shown(text)), hint());
   XINFANG_TRY(clock, time_of(time, text, hint));
   return std::chrono::duration_cast<minutes>(clock);
 }

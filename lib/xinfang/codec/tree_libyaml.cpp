@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "xinfang/codec/own_form.h"
 #include "xinfang/codec/source_check.h"
 #include "xinfang/codec/tree_builder.h"
 
@@ -73,7 +74,7 @@ bool take(TreeBuilder& builder, const yaml_event_t& event, int& documents) {
 
 }  // namespace
 
-Result<Node> read_tree_fast(std::string_view bytes, const std::string& path, const Limits& limits) {
+Result<Node> read_tree_libyaml(std::string_view bytes, const std::string& path, const Limits& limits) {
   XINFANG_CHECK(check_source(bytes, path, limits));
   Parser parser;
   if (!parser.ready) return fail(ErrorKind::failure, msg("not enough memory to read '{0}'", path));
@@ -91,6 +92,12 @@ Result<Node> read_tree_fast(std::string_view bytes, const std::string& path, con
     more = take(builder, event.it, documents) && event.it.type != YAML_STREAM_END_EVENT;
   }
   return builder.finish();
+}
+
+Result<Node> read_tree_fast(std::string_view bytes, const std::string& path, const Limits& limits) {
+  TreeBuilder builder(bytes, path, limits);
+  if (bytes.size() <= limits.bytes && feed_own_form(bytes, builder)) return builder.finish();
+  return read_tree_libyaml(bytes, path, limits);
 }
 
 }  // namespace xinfang::codec

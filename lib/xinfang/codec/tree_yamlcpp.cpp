@@ -156,7 +156,7 @@ Result<Node> second_opinion(std::string_view bytes, const std::string& path, con
 // counts only as far as both understand the same. That they understand our own files alike is held by a test.
 Result<Node> read_tree(std::string_view bytes, const std::string& path, const Limits& limits) {
   bytes = text::without_bom(bytes);  // some editors write one
-  XINFANG_TRY(first, read_tree_fast(bytes, path, limits));
+  XINFANG_TRY(first, read_tree_libyaml(bytes, path, limits));
   if (is_builtin(bytes)) return first;
   XINFANG_TRY(second, second_opinion(bytes, path, limits));
   if (const auto mark = difference(first, second)) {

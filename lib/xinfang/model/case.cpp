@@ -65,26 +65,34 @@ void Event::set(std::string_view field, std::string value) {
   if (!value.empty()) fields.push_back({std::string(field), {std::move(value)}, false});
 }
 
-Day Event::written_on() const {
-  const auto entered = calendar::parse_moment(get("entered"));
-  return entered ? entered->day() : at.day();
+Moment Event::written() const {
+  const Field* entered = find("entered");
+  if (entered == nullptr || entered->values.empty()) return at;
+  return calendar::parse_moment(entered->values.front()).value_or(at);
 }
 
+// Asked very often: without a copy of anything.
 bool Event::is(std::string_view name) const {
-  if (name.find_first_of("/+") == std::string_view::npos) return type == name;
-  const auto plus = name.find('+');
-  if (plus != std::string_view::npos && get(name.substr(plus + 1)).empty()) return false;
-  const std::vector<std::string_view> parts = parts_of(name);
-  if (parts.front() != type) return false;
-  const EventType* known = find_event_type(type);
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    if (known == nullptr || i > known->facets.size() || get(known->facets[i - 1]) != parts[i]) return false;
+  if (!name.starts_with(type)) return false;
+  std::string_view rest = name.substr(type.size());
+  if (rest.empty()) return true;
+  if (rest.front() != '/' && rest.front() != '+') return false;
+  const auto plus = rest.find('+');
+  if (plus != std::string_view::npos && get(rest.substr(plus + 1)).empty()) return false;
+  rest = rest.substr(0, plus);
+  const EventType* known = rest.empty() ? nullptr : find_event_type(type);
+  for (std::size_t i = 0; !rest.empty(); ++i) {
+    const std::string_view facet = rest.substr(1, rest.find('/', 1) - 1);
+    if (known == nullptr || i >= known->facets.size() || get(known->facets[i]) != facet) return false;
+    rest.remove_prefix(facet.size() + 1);
   }
   return true;
 }
 
 Moment Event::happened() const {
-  const auto day = calendar::parse_day(get("on"));
+  const std::string& on = get("on");
+  if (on.empty()) return at;
+  const auto day = calendar::parse_day(on);
   if (!day || *day == at.day()) return at;
   return {date::local_seconds{*day}, at.offset};
 }

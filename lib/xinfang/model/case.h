@@ -97,8 +97,8 @@ struct Event {
   XINFANG_API const Field* find(std::string_view field) const;
   XINFANG_API void set(std::string_view field, std::string value);  ///< an empty value removes it
 
-  /// The day it was written down, whatever day it tells of.
-  XINFANG_API Day written_on() const;
+  /// When it was written down, whatever day it tells of.
+  XINFANG_API Moment written() const;
   /// Whether this is the event that policies call `name`: `type`, with facets behind slashes (`noted/interview`,
   /// `reviewed/review/revoked`) and a field that must be filled behind `+` (`accepted+told`).
   XINFANG_API bool is(std::string_view name) const;

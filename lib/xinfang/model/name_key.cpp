@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "xinfang/base/text.h"
@@ -17,8 +18,26 @@ namespace {
 
 using Points = std::u32string;
 
+/// A text of nothing but common Chinese characters and digits, which folding leaves as they are: most names and
+/// telephones.
+std::optional<Points> plain_points(std::string_view text) {
+  Points points;
+  points.reserve(text.size());
+  while (!text.empty()) {
+    utf8proc_int32_t point = 0;
+    const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                       static_cast<utf8proc_ssize_t>(text.size()), &point);
+    const bool han = point >= 0x4E00 && point <= 0x9FFF;
+    if (used <= 0 || (!han && (point < '0' || point > '9'))) return std::nullopt;
+    points += static_cast<char32_t>(point);
+    text.remove_prefix(static_cast<std::size_t>(used));
+  }
+  return points;
+}
+
 /// Compatibility forms taken apart, case folded, invisible characters gone. What is no UTF-8 stays as its bytes.
 Points folded(std::string_view text) {
+  if (auto points = plain_points(text)) return *std::move(points);
   constexpr auto options =
       static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());

@@ -147,7 +147,7 @@ bool State::handled_by(const PersonId& person) const {
   return std::any_of(events.begin() + static_cast<std::ptrdiff_t>(current_round), events.end(), assigned) ||
          std::any_of(voided.begin(), voided.end(), [&](const TakenBack& back) {
            return assigned(back.event) && back.event->seq > reopened &&
-                  back.by->written_on() != back.event->written_on();
+                  back.by->written().day() != back.event->written().day();
          });
 }
 

@@ -25,9 +25,7 @@ class Chosen {
         category_(deep(wanted.category) ? std::nullopt : mark(wanted.category)),
         since_(wanted.since ? std::optional(count_of(*wanted.since)) : std::nullopt),
         until_(wanted.until ? std::optional(count_of(*wanted.until)) : std::nullopt),
-        due_by_(wanted.due_by ? std::optional(count_of(*wanted.due_by)) : std::nullopt) {
-    for (const calendar::Span& span : wanted.counted) counted_.push_back({count_of(span.first), count_of(span.last)});
-  }
+        due_by_(wanted.due_by ? std::optional(count_of(*wanted.due_by)) : std::nullopt) {}
 
   bool operator()(const IndexEntry& entry) const {
     const auto& levels = entry.category;
@@ -35,7 +33,7 @@ class Chosen {
            (!unit_ || *unit_ == entry.unit) && (!handler_ || *handler_ == entry.handler) &&
            (!category_ || std::find(levels.begin(), levels.end(), *category_) != levels.end()) &&
            (!since_ || entry.received >= *since_) && (!until_ || entry.received <= *until_) &&
-           (!due_by_ || entry.watch <= *due_by_) && counts(entry);
+           (!due_by_ || entry.watch <= *due_by_);
   }
 
  private:
@@ -49,11 +47,6 @@ class Chosen {
   }
   /// Deeper than the marks go.
   static bool deep(const std::string& category) { return std::count(category.begin(), category.end(), '/') > 2; }
-  bool counts(const IndexEntry& entry) const {
-    return counted_.empty() || std::any_of(counted_.begin(), counted_.end(), [&](const auto& span) {
-             return entry.first <= span.second && span.first <= entry.last;
-           });
-  }
   static bool one_of(const std::vector<std::uint32_t>& marks, std::uint32_t mark) {
     return marks.empty() || std::find(marks.begin(), marks.end(), mark) != marks.end();
   }
@@ -67,26 +60,12 @@ class Chosen {
   std::optional<std::int32_t> since_;
   std::optional<std::int32_t> until_;
   std::optional<std::int32_t> due_by_;
-  std::vector<std::pair<std::int32_t, std::int32_t>> counted_;
 };
 
 Result<CaseViews> candidates(const Office& office, const Wanted& wanted) {
   const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<CaseViews> {
-    std::vector<std::string> bodies;
-    XINFANG_CHECK(index.select(Chosen(wanted), make_of(office), [&](std::string_view body) -> Result<void> {
-      bodies.emplace_back(body);
-      return {};
-    }));
-    std::vector<std::optional<CaseView>> found(bodies.size());
-    store::side_by_side(bodies.size(), store::enough_cases, [&](std::size_t i) {
-      if (auto of = codec::unpack_case(bodies[i])) found[i] = view_of(office, std::move(*of));
-    });
-    CaseViews views{{}, 0, std::move(broken)};
-    for (auto& view : found) {
-      if (!view) return fail(ErrorKind::invalid_data, literal("no case"));
-      views.cases.push_back(std::move(*view));
-    }
-    return views;
+    XINFANG_TRY(cases, chosen_views(index, office, Chosen(wanted)));
+    return CaseViews{std::move(cases), 0, std::move(broken)};
   };
   auto views = ask_index(office, store::Index::Look::files, use);
   return views ? std::move(views) : every_case(office);
@@ -94,10 +73,24 @@ Result<CaseViews> candidates(const Office& office, const Wanted& wanted) {
 
 }  // namespace
 
-Result<CaseViews> cases_counted(const Office& office, const std::vector<calendar::Span>& spans) {
-  Wanted wanted;
-  wanted.counted = spans;
-  return candidates(office, wanted);
+Result<std::vector<CaseView>> chosen_views(store::Index& index, const Office& office,
+                                           const store::Index::Choose& choose) {
+  std::vector<std::string> bodies;
+  XINFANG_CHECK(index.select(choose, make_of(office), [&](std::string body) -> Result<void> {
+    bodies.push_back(std::move(body));
+    return {};
+  }));
+  std::vector<std::optional<CaseView>> found(bodies.size());
+  store::side_by_side(bodies.size(), store::enough_cases, [&](std::size_t i) {
+    if (auto of = codec::unpack_case(bodies[i])) found[i] = view_of(office, std::move(*of));
+  });
+  std::vector<CaseView> views;
+  views.reserve(found.size());
+  for (auto& view : found) {
+    if (!view) return fail(ErrorKind::invalid_data, literal("no case"));
+    views.push_back(std::move(*view));
+  }
+  return views;
 }
 
 Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits) {

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "xinfang/base/export.h"
-#include "xinfang/calendar/recurrence.h"
 #include "xinfang/office/office.h"
 
 namespace xinfang::office {
@@ -17,19 +16,15 @@ struct Wanted {
   std::vector<std::string> levels;
   UnitId unit{};
   PersonId handler{};
-  std::string category{};                 ///< and what is below it
-  std::optional<model::Day> since{};      ///< received on this day or later
-  std::optional<model::Day> until{};      ///< received on this day or earlier
-  std::optional<model::Day> due_by{};     ///< something open ends on this day or earlier
-  std::vector<calendar::Span> counted{};  ///< can be in a figure of one of these
+  std::string category{};              ///< and what is below it
+  std::optional<model::Day> since{};   ///< received on this day or later
+  std::optional<model::Day> until{};   ///< received on this day or earlier
+  std::optional<model::Day> due_by{};  ///< something open ends on this day or earlier
 };
 
 /// At least the wanted cases that whoever looks may see, by number; others may be among them, unless `fits` takes them
 /// out. They come without their statement and their path. Reads only the files that changed since they were last looked
 /// at, or all where no index can be kept.
 XINFANG_API Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits = {});
-
-/// At least the cases that can be in a figure of one of the spans, whoever looks.
-Result<CaseViews> cases_counted(const Office& office, const std::vector<calendar::Span>& spans);
 
 }  // namespace xinfang::office

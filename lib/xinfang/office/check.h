@@ -9,7 +9,7 @@
 /// Whether what is on disk could have come about under the rules, file by file and event by event.
 namespace xinfang::office {
 
-/// What `check` looks at: files, keys, recusal, rules, staff.
+/// What `check` looks at: calendar, duties, files, keys, links, recusal, rules, staff.
 XINFANG_API const model::Codes& check_names();
 
 enum class Severity { error, warning };
@@ -26,6 +26,10 @@ struct Checked {
   std::vector<CheckFinding> findings;
   std::size_t withheld = 0;  ///< accusations not looked at because nobody knows who looks
 };
+
+/// Puts right what needs no judgement: removes what killed writers left, takes byte order marks out of case files.
+/// Gives what was done.
+XINFANG_API Result<std::vector<Message>> mend(const Office& office);
 
 /// `names` empty: everything. Cases in the order of their numbers.
 XINFANG_API Result<Checked> check(const Office& office, const std::vector<std::string>& names);

@@ -36,6 +36,10 @@ void each_word(const rules::Traits& traits, const Each& each) {
 store::Index::Make make_of(const Office& office);
 Result<store::Index> open_index(const Office& office);
 
+/// The chosen cases, by number, after a look at the files.
+Result<std::vector<CaseView>> chosen_views(store::Index& index, const Office& office,
+                                           const store::Index::Choose& choose);
+
 /// What `use` finds in the index after a look. What is broken is thrown away, once; where even then there is no index
 /// (a read-only medium, somebody else keeps it busy) it is an error.
 template <class Use>
@@ -43,6 +47,7 @@ auto ask_index(const Office& office, store::Index::Look look, const Use& use)
     -> decltype(use(std::declval<store::Index&>(), std::vector<Error>())) {
   const auto ask = [&]() -> decltype(use(std::declval<store::Index&>(), std::vector<Error>())) {
     XINFANG_TRY(index, open_index(office));
+    index.tell(office.progress);
     XINFANG_TRY(broken, index.refresh(make_of(office), look));
     return use(index, std::move(broken));
   };

@@ -43,6 +43,8 @@ struct XINFANG_API Office {
   std::shared_ptr<store::Store> store;
   std::string sources;  ///< stands for what this was read from, the program's own data left out
   bool indexed = true;  ///< whether an index may be kept: not with calendars for one call
+  /// Told now and then how many of the case files to read were read, where there are many.
+  std::function<void(std::size_t done, std::size_t all)> progress{};
   /// Who looks; empty when nobody knows. Asked only when somebody must not see a case (条例 30(3)).
   std::function<PersonId()> viewer{};
 

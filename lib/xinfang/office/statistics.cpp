@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <set>
 
-#include "xinfang/office/case_index.h"
+#include "xinfang/codec/compact.h"
+#include "xinfang/office/index_access.h"
+#include "xinfang/office/packed_summary.h"
+#include "xinfang/rules/recusal.h"
 #include "xinfang/store/side_by_side.h"
 
 namespace xinfang::office {
@@ -123,27 +127,67 @@ bool as_it_is(const CaseView& view, const model::Moment& moment) {
          std::none_of(view.dues.begin(), view.dues.end(), open);
 }
 
-/// Every case that was registered by the end of the period and can be in its figures, as it stood then.
-std::vector<CaseSummary> as_of(const std::vector<CaseView>& views, const report::Period& period, const Office& office) {
-  const model::Moment moment = end_of(period.last, office);
-  std::vector<std::optional<CaseSummary>> each(views.size());
-  store::side_by_side(views.size(), store::enough_cases, [&](std::size_t i) {
-    const CaseView& view = views[i];
-    if (view.of->events.front().at > moment || counted_days(view).last < period.first) return;
-    if (as_it_is(view, moment)) {
-      each[i] = summarize(*view.of, view.state, view.dues, office, moment);
-      return;
-    }
-    const model::State state = model::fold(*view.of, moment);
-    rules::World world = office.world();
-    world.now = moment;
-    each[i] = summarize(*view.of, state, rules::due_dates(state, world), office, moment);
-  });
-  std::vector<CaseSummary> summaries;
+/// As it stood at that moment, if it can be in the figures.
+std::optional<CaseSummary> as_of(const CaseView& view, const report::Period& period, const model::Moment& moment,
+                                 const Office& office) {
+  if (view.of->events.front().at > moment || counted_days(view).last < period.first) return std::nullopt;
+  if (as_it_is(view, moment)) return summarize(*view.of, view.state, view.dues, office, moment);
+  const model::State state = model::fold(*view.of, moment);
+  rules::World world = office.world();
+  world.now = moment;
+  return summarize(*view.of, state, rules::due_dates(state, world), office, moment);
+}
+
+using Summaries = std::vector<CaseSummary>;
+
+Summaries there(std::vector<std::optional<CaseSummary>> each) {
+  Summaries summaries;
   for (auto& summary : each) {
     if (summary) summaries.push_back(std::move(*summary));
   }
   return summaries;
+}
+
+/// Every case that was registered by the end of the period and can be in its figures, as it stood then.
+Summaries as_of(const std::vector<CaseView>& views, const report::Period& period, const Office& office) {
+  const model::Moment moment = end_of(period.last, office);
+  std::vector<std::optional<CaseSummary>> each(views.size());
+  store::side_by_side(views.size(), store::enough_cases,
+                      [&](std::size_t i) { each[i] = as_of(views[i], period, moment, office); });
+  return there(std::move(each));
+}
+
+bool can_count(const store::IndexEntry& entry, const report::Period& period) {
+  return entry.first <= count_of(period.last) && count_of(period.first) <= entry.last;
+}
+
+/// The same from the index. What a period that is over says of a case does not change before its file does, unless who
+/// looks matters.
+Result<Summaries> as_of(store::Index& index, const report::Period& period, const Office& office) {
+  const auto choose = [&](const store::IndexEntry& entry) { return can_count(entry, period); };
+  if (office.now.day() <= period.last) {
+    XINFANG_TRY(views, chosen_views(index, office, choose));
+    return as_of(views, period, office);
+  }
+  const model::Moment moment = end_of(period.last, office);
+  const auto derive = [&](std::string_view body) -> Result<store::Index::Note> {
+    auto of = codec::unpack_case(body);
+    if (!of) return fail(ErrorKind::invalid_data, literal("no case"));
+    const CaseView view = view_of(office, std::move(*of));
+    const auto summary = as_of(view, period, moment, office);
+    const bool hidden = rules::may_be_hidden(model::fold(*view.of, moment), office.world());
+    return store::Index::Note{summary ? pack_summary(*summary) : std::string(), !hidden};
+  };
+  XINFANG_TRY(notes, index.notes("report of " + to_string(moment), choose, make_of(office), derive));
+  std::vector<std::optional<CaseSummary>> each(notes.size());
+  std::atomic<bool> good = true;
+  store::side_by_side(notes.size(), store::enough_cases, [&](std::size_t i) {
+    if (notes[i].empty()) return;
+    each[i] = unpack_summary(notes[i]);
+    if (!each[i]) good = false;
+  });
+  if (!good) return fail(ErrorKind::invalid_data, literal("no summary"));
+  return there(std::move(each));
 }
 
 }  // namespace
@@ -171,12 +215,20 @@ Result<void> check_begun(const Office& office, const report::Period& period) {
 Result<Statistics> statistics(const Office& office, const report::Period& period) {
   XINFANG_CHECK(check_begun(office, period));
   const std::array<report::Period, 3> periods{period, report::previous(period), report::year_before(period)};
-  std::vector<calendar::Span> spans;
-  for (const report::Period& one : periods) spans.push_back({one.first, one.last});
-  XINFANG_TRY(views, cases_counted(office, spans));
-  const report::Inputs inputs{as_of(views.cases, periods[0], office), as_of(views.cases, periods[1], office),
-                              as_of(views.cases, periods[2], office)};
-  return Statistics{report::make_report(period, inputs, office.now.day()), std::move(views.broken)};
+  const auto all = [&](auto& source) -> Result<report::Inputs> {
+    XINFANG_TRY(now, Result<Summaries>(as_of(source, periods[0], office)));
+    XINFANG_TRY(before, Result<Summaries>(as_of(source, periods[1], office)));
+    XINFANG_TRY(last_year, Result<Summaries>(as_of(source, periods[2], office)));
+    return report::Inputs{std::move(now), std::move(before), std::move(last_year)};
+  };
+  const auto use = [&](auto& source, std::vector<Error> broken) -> Result<Statistics> {
+    XINFANG_TRY(inputs, all(source));
+    return Statistics{report::make_report(period, inputs, office.now.day()), std::move(broken)};
+  };
+  auto answer = ask_index(office, store::Index::Look::files, use);
+  if (answer) return answer;
+  XINFANG_TRY(views, every_case(office));
+  return use(views.cases, std::move(views.broken));
 }
 
 }  // namespace xinfang::office

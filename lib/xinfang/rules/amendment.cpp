@@ -21,7 +21,7 @@ using model::State;
 
 /// What was written down today is corrected freely: nothing older can be lost by that.
 bool slip_of_today(const Event& slip, const World& world) {
-  return slip.written_on() == world.now.day();
+  return slip.written().day() == world.now.day();
 }
 
 State with(const model::Case& of, const Event& proposed, model::Case& scratch) {

@@ -278,8 +278,9 @@ void add_report_day(std::vector<DueDate>& dues, const State& state) {
 /// Each assisting unit its own day; met by its result.
 void add_assistance(std::vector<DueDate>& dues, const Round& round, const World& world) {
   for (const Event* event : round.events) {
+    if (event->type != "enlisted") continue;
     const auto day = calendar::parse_day(event->get("due"));
-    if (event->type != "enlisted" || !day) continue;
+    if (!day) continue;
     DueDate due;
     due.id = model::assistance_day;
     due.round = round.index;

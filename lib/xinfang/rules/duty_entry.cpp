@@ -175,7 +175,7 @@ std::vector<Reason> check_taking_back(const DutyLog& log, const Event& target, c
     return {{"settled", "", msg("entry {0} stands on it", to_string(model::number_of(*settled))),
              msg("take that one back first"), false}};
   }
-  if (target.written_on() == world.now.day()) return {};
+  if (target.written().day() == world.now.day()) return {};
   const Message instead = msg("a leader may do so: --override REASON with --by");
   if (target.type == "found" && !target.get("due").empty()) {
     return {{"finding-lost", "", msg("with entry {0} its time limit, {1}, would be lost", number, target.get("due")),

@@ -42,7 +42,7 @@ class Count {
       standing.last = std::max(standing.last.value_or(on), on);
       if (on < standing.period.first) continue;
       bool& one = in_time[{entry->get("on"), entry->get("from")}];
-      one = one || entry->written_on() <= standing.period.last;
+      one = one || entry->written().day() <= standing.period.last;
     }
     standing.held = static_cast<int>(in_time.size());
     standing.entered_later =

@@ -265,7 +265,7 @@ void too_late(const Requirement& rule, const Event& proposed, const model::State
   const model::Day start = of == nullptr ? state.intake.received.day() : of->happened().day();
   const auto limit = calendar::add(world.calendar, start, rule.within->time, policy.rest_day);
   // What others did is told by `on`; one's own act is in time when it is written down in time.
-  const model::Day done = proposed.get("on").empty() ? proposed.written_on() : proposed.happened().day();
+  const model::Day done = proposed.get("on").empty() ? proposed.written().day() : proposed.happened().day();
   if (done <= limit.legal) return;
   if (proposed.happened().day() <= limit.legal) {
     reasons.push_back(asked(rule,

@@ -7,7 +7,6 @@
 #include <set>
 
 #include "xinfang/store/index_rows.h"
-#include "xinfang/store/side_by_side.h"
 #include "xinfang/store/summed.h"
 
 namespace xinfang::store {
@@ -15,7 +14,7 @@ namespace xinfang::store {
 namespace {
 
 /// Another one is another file: whatever is in an old one is thrown away.
-constexpr std::string_view layout = "xinfang-index/2";
+constexpr std::string_view layout = "xinfang-index/3";
 
 /// How long before now a change must lie for a later one to get another time for certain: some file systems count in
 /// steps of two seconds.
@@ -47,13 +46,21 @@ void Index::discard(Disk& disk, const std::string& root) {
   for (const char* name : {"index.db", "index.db-journal"}) (void)disk.remove(root + "/.xinfang/" + name);
 }
 
-Result<bool> Index::has_key() {
+Result<Index::Header> Index::header() {
   XINFANG_TRY(tables, database_.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'header'"));
   XINFANG_CHECK(tables.step());
-  if (tables.number(0) == 0) return false;
-  XINFANG_TRY(header, database_.prepare("SELECT key FROM header"));
-  XINFANG_TRY(there, header.step());
-  return there && header.bytes(0) == key_;
+  if (tables.number(0) == 0) return Header{};
+  XINFANG_TRY(row, database_.prepare("SELECT key, whole FROM header"));
+  XINFANG_TRY(there, row.step());
+  return Header{there && row.bytes(0) == key_, there && row.number(1) != 0};
+}
+
+Result<bool> Index::has_key() {
+  return header().map([](const Header& header) { return header.ours; });
+}
+
+Result<bool> Index::current() {
+  return header().map([](const Header& header) { return header.ours && header.whole; });
 }
 
 Result<std::vector<Index::Folder>> Index::kept() {
@@ -156,7 +163,8 @@ Result<std::vector<Index::Folder>> Index::vanished(const std::vector<CaseFolder>
 
 Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   const auto began = std::chrono::steady_clock::now();
-  XINFANG_TRY(current, has_key());
+  XINFANG_TRY(state, header());
+  const bool current = state.ours;
   XINFANG_TRY(found, case_folders(*disk_, root_));
   std::vector<Folder> known;
   if (current) {
@@ -203,73 +211,35 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
     XINFANG_TRY(doubled, twice(plans, gone, current));
     if (doubled) return fail(ErrorKind::failure, literal("a number is there twice"));
   }
-  std::vector<Error> broken = read_again(plans, make);
-  if (changed()) {
-    const auto kept = [&]() -> Result<void> {
-      XINFANG_TRY(now, disk_->time_at(root_ + "/.xinfang/clock"));
-      const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - began;
-      return keep(plans, gone, !current, now - took.count() - slowest_clock);
-    }();
-    const auto has_body = [](const Plan::Entry& one) { return one.body.has_value(); };
-    const bool needed = !current || std::any_of(plans.begin(), plans.end(), [&](const Plan& plan) {
-      return std::any_of(plan.entries.begin(), plan.entries.end(), has_body);
-    });
-    if (!kept && needed) return tl::unexpected(kept.error());  // else only that it was looked into is not kept
-  }
-  for (const Plan& plan : plans) {
+  std::int64_t settled = 0;
+  const auto prepare = [&]() -> Result<void> {
+    XINFANG_TRY(now, disk_->time_at(root_ + "/.xinfang/clock"));
+    const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - began;
+    settled = now - took.count() - slowest_clock;
+    return forget(plans, gone, !current);
+  };
+  bool needed = !current;
+  Result<void> kept = changed() ? prepare() : Result<void>();
+  const auto put = [&](std::span<const Plan> some, std::span<const Task> tasks) {
+    needed = needed || std::any_of(tasks.begin(), tasks.end(), [](const Task& one) { return one.made && *one.made; });
+    if (kept && std::any_of(some.begin(), some.end(), [](const Plan& plan) { return plan.changed(); })) {
+      kept = keep(some, tasks, settled);
+    }
+  };
+  std::vector<Error> broken = read_again(plans, make, put);
+  if (kept && !(state.ours && state.whole)) kept = is_whole();
+  if (!kept && needed) return tl::unexpected(kept.error());  // else only that it was looked into is not kept
+  for (Plan& plan : plans) {
     Folder& folder = folders_.emplace_back(Folder{plan.folder.path, {}, false, {}});
     folder.entries.reserve(plan.entries.size());
     for (const Plan::Entry& one : plan.entries) folder.entries.push_back(one.entry);
+    plan = {};
   }
   return broken;
 }
 
 std::string Index::path_of(const std::string& folder, model::CaseNumber number) const {
   return root_ + "/" + folder + "/" + file_name(number);
-}
-
-std::vector<Error> Index::read_again(std::vector<Plan>& plans, const Make& make) {
-  std::vector<Error> broken;
-  std::vector<std::pair<const Plan*, Plan::Entry*>> tasks;
-  for (Plan& plan : plans) {
-    for (Plan::Entry& entry : plan.entries) {
-      if (!entry.known || entry.entry.broken != 0) tasks.emplace_back(&plan, &entry);
-    }
-  }
-  side_by_side(tasks.size(), enough_cases, [&](std::size_t i) {
-    auto [plan, task] = tasks[i];
-    const CaseFile file = task->entry.file;
-    const std::string path = path_of(plan->folder.path, file.number);
-    const auto bytes = disk_->read(path);
-    if (!bytes) {
-      task->broken = bytes.error();
-      return;
-    }
-    const std::uint64_t content = sum_of(*bytes);
-    if (task->content == content) return;  // only looked at, or given another time
-    auto made = make(file.number, path, *bytes);
-    if (!made) {
-      task->broken = std::move(made.error());
-      return;
-    }
-    task->entry = made->entry;
-    task->entry.file = file;
-    task->entry.content = content;
-    task->body = std::move(made->body);
-    task->traces = std::move(made->traces);
-  });
-  for (const auto& [plan, task] : tasks) {
-    if (task->broken) {
-      const CaseFile file = task->entry.file;
-      task->entry = {};
-      task->entry.file = file;
-      task->entry.broken = 1;
-      broken.push_back(std::move(*task->broken));
-    } else if (task->body) {
-      task->known = false;  // also one that was broken and reads well now without another signature
-    }
-  }
-  return broken;
 }
 
 std::vector<model::CaseNumber> Index::numbers() const {
@@ -294,32 +264,42 @@ std::vector<Index::Unchecked> Index::unchecked() const {
   return all;
 }
 
-Result<void> Index::select(const Choose& choose, const Make& make, const Visit& visit) {
-  std::vector<std::pair<const IndexEntry*, const Folder*>> chosen;
+std::vector<Index::Chosen> Index::chosen_by(const Choose& choose) const {
+  std::vector<Chosen> chosen;
   for (const Folder& folder : folders_) {
     for (const IndexEntry& entry : folder.entries) {
-      if (entry.broken == 0 && (entry.always != 0 || choose(entry))) chosen.emplace_back(&entry, &folder);
+      if (entry.broken == 0 && (entry.always != 0 || choose(entry))) chosen.push_back({&entry, &folder});
     }
   }
   std::sort(chosen.begin(), chosen.end(),
-            [](const auto& a, const auto& b) { return a.first->file.number < b.first->file.number; });
+            [](const Chosen& a, const Chosen& b) { return a.entry->file.number < b.entry->file.number; });
+  return chosen;
+}
+
+Result<std::string> Index::body_of(const Chosen& one, Statement& bodies, const Make& make) {
+  const model::CaseNumber number = one.entry->file.number;
+  XINFANG_TRY(there, bodies.bind(0, row_of(number)).step());
+  auto bytes = there ? checked_sum(bodies.bytes(0)) : std::optional<std::string_view>();
+  if (there && !bytes) return unusable("a damaged body");
+  std::string body;
+  if (bytes && bytes->starts_with(as_bytes(one.entry->content))) {
+    body = bytes->substr(sizeof one.entry->content);
+  } else {  // somebody has written the case since it was looked at
+    const std::string path = path_of(one.folder->path, number);
+    XINFANG_TRY(file, disk_->read(path));
+    XINFANG_TRY(made, make(number, path, file));
+    body = std::move(made.body);
+  }
+  bodies.reset();
+  return body;
+}
+
+Result<void> Index::select(const Choose& choose, const Make& make, const Visit& visit) {
   XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));  // one for all the rows
-  XINFANG_TRY(body, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
-  for (const auto& [entry, folder] : chosen) {
-    const model::CaseNumber number = entry->file.number;
-    XINFANG_TRY(there, body.bind(0, row_of(number)).step());
-    auto bytes = there ? checked_sum(body.bytes(0)) : std::optional<std::string_view>();
-    if (there && !bytes) return unusable("a damaged body");
-    if (bytes && bytes->starts_with(as_bytes(entry->content))) {
-      bytes->remove_prefix(sizeof entry->content);
-      XINFANG_CHECK(visit(*bytes));
-    } else {  // somebody has written the case since it was looked at
-      const std::string path = path_of(folder->path, number);
-      XINFANG_TRY(file, disk_->read(path));
-      XINFANG_TRY(made, make(number, path, file));
-      XINFANG_CHECK(visit(made.body));
-    }
-    body.reset();
+  XINFANG_TRY(bodies, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
+  for (const Chosen& one : chosen_by(choose)) {
+    XINFANG_TRY(body, body_of(one, bodies, make));
+    XINFANG_CHECK(visit(std::move(body)));
   }
   return reading.commit();
 }

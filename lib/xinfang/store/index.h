@@ -4,8 +4,10 @@
 #include <climits>
 #include <cstdint>
 #include <functional>
+#include <list>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -68,7 +70,7 @@ class Index {
       std::function<Result<Indexed>(model::CaseNumber number, const std::string& path, const std::string& bytes)>;
   /// Whether a case is wanted. Those to which the answer is always yes are not asked about.
   using Choose = std::function<bool(const IndexEntry&)>;
-  using Visit = std::function<Result<void>(std::string_view body)>;
+  using Visit = std::function<Result<void>(std::string body)>;
 
   /// How it is brought up to date. `files` looks at every file; `folders` only into folders to which something was
   /// added, from which something was taken, or in which something was replaced: what an editor writes into a file as it
@@ -80,17 +82,41 @@ class Index {
   /// cannot be used is an error, whatever is wrong with it: then the files themselves are the way.
   static Result<Index> open(Disk& disk, const std::string& root, const std::string& key);
 
-  /// Whether it was made with that key: else whoever looks reads every file.
-  Result<bool> current() { return has_key(); }
+  /// Whether it was made with that key, to its end: else whoever looks has much to read.
+  Result<bool> current();
+
+  /// How it stands beside the files.
+  struct Standing {
+    enum class Is { other, partial, whole } is = Is::other;  ///< other: made with another key
+    std::size_t cases = 0;                                   ///< kept
+    std::size_t files = 0;                                   ///< of cases there are
+    std::size_t to_read = 0;                                 ///< of these by the next who looks
+  };
+  Result<Standing> standing();
 
   /// Throws it away, with what a crash may have left of it.
   static void discard(Disk& disk, const std::string& root);
+
+  /// Is told now and then how many of the files to read were read.
+  using Progress = std::function<void(std::size_t done, std::size_t all)>;
+  void tell(Progress progress) { progress_ = std::move(progress); }
 
   /// Brings it up to date with the files. Gives why some of them cannot be read.
   Result<std::vector<Error>> refresh(const Make& make, Look look = Look::files);
 
   /// The cases wanted, by number, after a look at the files.
   Result<void> select(const Choose& choose, const Make& make, const Visit& visit);
+
+  /// What was derived from a case's body, and whether it stays that until its file changes, whoever asks.
+  struct Note {
+    std::string bytes;
+    bool stays = true;
+  };
+  /// Called by two threads at once.
+  using Derive = std::function<Result<Note>(std::string_view body)>;
+  /// A note of that name on each case wanted, by number, after a look at the files: those that stay are derived once.
+  Result<std::vector<std::string>> notes(const std::string& name, const Choose& choose, const Make& make,
+                                         const Derive& derive);
 
   /// Every number, also of files that cannot be read, in order. As of the last look at the files.
   std::vector<model::CaseNumber> numbers() const;
@@ -131,10 +157,28 @@ class Index {
   Index(Disk& disk, std::string root, std::string key, Database database)
       : disk_(&disk), root_(std::move(root)), key_(std::move(key)), database_(std::move(database)) {}
 
-  /// What has to be read of one folder.
+  /// What has to be read of one folder, of one file, and together.
   struct Plan;
+  struct Task;
+  struct Batch;
+  using Keep = std::function<void(std::span<const Plan> plans, std::span<const Task> tasks)>;
+
+  struct Chosen {
+    const IndexEntry* entry;
+    const Folder* folder;
+  };
+  std::vector<Chosen> chosen_by(const Choose& choose) const;
+  Result<std::string> body_of(const Chosen& one, Statement& bodies, const Make& make);
+  struct Noted;
+  Result<std::vector<Noted>> noted(const std::string& name, const std::vector<Chosen>& chosen);
+  Result<void> note(const std::string& name, const std::vector<Chosen>& chosen, const std::vector<Noted>& notes);
 
   std::string path_of(const std::string& folder, model::CaseNumber number) const;
+  struct Header {
+    bool ours = false;   ///< made with our key
+    bool whole = false;  ///< to its end
+  };
+  Result<Header> header();
   Result<bool> has_key();
   Result<std::vector<Folder>> kept();   ///< without their entries
   Result<void> recall(Folder& folder);  ///< gives it its entries
@@ -145,10 +189,16 @@ class Index {
   static bool unchanged(const CaseFolder& found, const Folder& known);
   static Plan planned(CaseFolder found, const Folder* known);
   Result<bool> twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone,
-                     bool current);                                           ///< a number in two folders
-  std::vector<Error> read_again(std::vector<Plan>& plans, const Make& make);  ///< gives what cannot be read
-  Result<void> keep(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool anew, std::int64_t settled);
+                     bool current);  ///< a number in two folders
+  static std::list<Batch> batches_of(std::vector<Plan>& plans, std::vector<Task>& tasks);
+  void read(Task& task, const Make& make) const;
+  static std::optional<Error> settle(Task& task);
+  /// Reads what has to be read, and gives why some of it cannot be. `keep` is called with some folders after the other.
+  std::vector<Error> read_again(std::vector<Plan>& plans, const Make& make, const Keep& keep);
+  Result<void> forget(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool anew);
+  Result<void> keep(std::span<const Plan> plans, std::span<const Task> tasks, std::int64_t settled);
   Result<void> make_anew();
+  Result<void> is_whole();
 
   Disk* disk_;
   std::string root_;
@@ -156,6 +206,7 @@ class Index {
   Database database_;
   std::vector<Folder> folders_;
   std::vector<std::string> leftovers_;
+  Progress progress_;
 };
 
 }  // namespace xinfang::store

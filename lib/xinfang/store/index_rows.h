@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,9 +19,6 @@ struct Index::Plan {
     IndexEntry entry;
     bool known = false;
     std::optional<std::uint64_t> content{};  ///< what was in a file of that name when it was read
-    std::optional<std::string> body{};       ///< new or changed
-    Traces traces{};                         ///< of the new body
-    std::optional<Error> broken{};
   };
   CaseFolder folder;  ///< as it was found
   std::vector<Entry> entries;
@@ -31,6 +29,13 @@ struct Index::Plan {
     return !known || !gone.empty() ||
            std::any_of(entries.begin(), entries.end(), [](const Entry& one) { return !one.known; });
   }
+};
+
+/// A file to read, and what came of it.
+struct Index::Task {
+  const CaseFolder* folder;
+  Plan::Entry* entry;
+  std::unique_ptr<Result<Indexed>> made;  ///< none: it is what it was
 };
 
 tl::unexpected<Error> unusable(const char* why);

@@ -21,26 +21,49 @@ bool changed_since(const Signature& signature, std::int64_t settled) {
   return std::max(signature.modified, signature.changed) >= settled;
 }
 
-Result<void> put_entries(Database& database, const std::string& path, std::int64_t part,
-                         const std::vector<IndexEntry>& entries) {
-  XINFANG_TRY(drop, database.prepare("DELETE FROM entries WHERE path = ? AND part = ?"));
-  if (entries.empty()) return drop.bind(0, path).bind(1, part).run();
-  XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO entries VALUES (?, ?, ?)"));
-  const std::string_view bytes{reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof(IndexEntry)};
-  return put.bind(0, path).bind(1, part).bind_bytes(2, with_sum(bytes)).run();
+tl::unexpected<Error> somebody_else() {
+  return fail(ErrorKind::busy, literal("somebody else keeps another one"));
 }
 
-Result<void> put_body(Database& database, const IndexEntry& entry, const std::string& body) {
-  XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO bodies VALUES (?, ?)"));
-  return put.bind(0, row_of(entry.file.number))
-      .bind_bytes(1, with_sum(std::string(as_bytes(entry.content)) + body))
-      .run();
-}
+/// What writes rows.
+class Rows {
+ public:
+  static Result<Rows> of(Database& database) {
+    XINFANG_TRY(body, database.prepare("INSERT OR REPLACE INTO bodies VALUES (?, ?)"));
+    XINFANG_TRY(entries, database.prepare("INSERT OR REPLACE INTO entries VALUES (?, ?, ?)"));
+    XINFANG_TRY(no_entries, database.prepare("DELETE FROM entries WHERE path = ? AND part = ?"));
+    XINFANG_TRY(folder, database.prepare("INSERT OR REPLACE INTO folders VALUES (?, ?, ?)"));
+    return Rows{std::move(body), std::move(entries), std::move(no_entries), std::move(folder)};
+  }
 
-Result<void> put_folder(Database& database, const std::string& path, const Signature& seen, bool again) {
-  XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO folders VALUES (?, ?, ?)"));
-  return put.bind(0, path).bind_bytes(1, with_sum(as_bytes(seen))).bind(2, std::int64_t{again}).run();
-}
+  Result<void> put_body(const IndexEntry& entry, const std::string& body) {
+    return body_.bind(0, row_of(entry.file.number))
+        .bind_bytes(1, with_sum(std::string(as_bytes(entry.content)) + body))
+        .run();
+  }
+
+  Result<void> put_entries(const std::string& path, std::int64_t part, const std::vector<IndexEntry>& entries) {
+    if (entries.empty()) return no_entries_.bind(0, path).bind(1, part).run();
+    const std::string_view bytes{reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof(IndexEntry)};
+    return entries_.bind(0, path).bind(1, part).bind_bytes(2, with_sum(bytes)).run();
+  }
+
+  Result<void> put_folder(const std::string& path, const Signature& seen, bool again) {
+    return folder_.bind(0, path).bind_bytes(1, with_sum(as_bytes(seen))).bind(2, std::int64_t{again}).run();
+  }
+
+ private:
+  Rows(Statement body, Statement entries, Statement no_entries, Statement folder)
+      : body_(std::move(body)),
+        entries_(std::move(entries)),
+        no_entries_(std::move(no_entries)),
+        folder_(std::move(folder)) {}
+
+  Statement body_;
+  Statement entries_;
+  Statement no_entries_;
+  Statement folder_;
+};
 
 }  // namespace
 
@@ -68,23 +91,30 @@ bool unpack(std::string_view row, std::vector<IndexEntry>& entries) {
 Result<void> Index::make_anew() {
   XINFANG_CHECK(database_.run(
       "DROP TABLE IF EXISTS header; DROP TABLE IF EXISTS folders; DROP TABLE IF EXISTS entries;"
-      "DROP TABLE IF EXISTS bodies;"
-      "CREATE TABLE header(key TEXT);"
+      "DROP TABLE IF EXISTS bodies; DROP TABLE IF EXISTS notes;"
+      "CREATE TABLE header(key TEXT, whole INTEGER);"
       "CREATE TABLE folders(path TEXT PRIMARY KEY, seen BLOB, again INTEGER) WITHOUT ROWID;"
       "CREATE TABLE entries(path TEXT, part INTEGER, entries BLOB, PRIMARY KEY(path, part)) WITHOUT ROWID;"
-      "CREATE TABLE bodies(number INTEGER PRIMARY KEY, body BLOB)"));
+      "CREATE TABLE bodies(number INTEGER PRIMARY KEY, body BLOB);"
+      "CREATE TABLE notes(name TEXT, part INTEGER, notes BLOB, PRIMARY KEY(name, part))"));
   XINFANG_CHECK(database_.run(TraceBook::tables()));
-  XINFANG_TRY(header, database_.prepare("INSERT INTO header VALUES (?)"));
+  XINFANG_TRY(header, database_.prepare("INSERT INTO header VALUES (?, 0)"));
   return header.bind(0, key_).run();
 }
 
-/// `settled`: what changed at that time or later may have changed again without another time.
-Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool anew,
-                         std::int64_t settled) {
+Result<void> Index::is_whole() {
+  XINFANG_TRY(header, database_.prepare("UPDATE header SET whole = 1 WHERE key = ?"));
+  return header.bind(0, key_).run();
+}
+
+/// Before anything is kept: what moved from one folder to another goes before it comes.
+Result<void> Index::forget(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool anew) {
+  const bool any = std::any_of(plans.begin(), plans.end(), [](const Plan& plan) { return !plan.gone.empty(); });
+  if (!anew && gone.empty() && !any) return {};
   XINFANG_TRY(transaction, Transaction::begin(database_));
   if (anew) XINFANG_CHECK(make_anew());
   XINFANG_TRY(current, has_key());
-  if (!current) return fail(ErrorKind::busy, literal("somebody else keeps another one"));
+  if (!current) return somebody_else();
   XINFANG_TRY(drop_folder, database_.prepare("DELETE FROM folders WHERE path = ?"));
   XINFANG_TRY(drop_entries, database_.prepare("DELETE FROM entries WHERE path = ?"));
   XINFANG_TRY(drop_body, database_.prepare("DELETE FROM bodies WHERE number = ?"));
@@ -96,7 +126,22 @@ Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folde
   for (const Plan& plan : plans) {
     for (const model::CaseNumber number : plan.gone) XINFANG_CHECK(drop_body.bind(0, row_of(number)).run());
   }
+  return transaction.commit();
+}
+
+/// `settled`: what changed at that time or later may have changed again without another time.
+Result<void> Index::keep(std::span<const Plan> plans, std::span<const Task> tasks, std::int64_t settled) {
+  XINFANG_TRY(transaction, Transaction::begin(database_));
+  XINFANG_TRY(current, has_key());
+  if (!current) return somebody_else();
+  XINFANG_TRY(rows, Rows::of(database_));
   std::vector<std::pair<model::CaseNumber, Traces>> traces;
+  for (const Task& task : tasks) {
+    if (!task.made || !*task.made) continue;
+    const IndexEntry& entry = task.entry->entry;
+    XINFANG_CHECK(rows.put_body(entry, (*task.made)->body));
+    traces.emplace_back(entry.file.number, (*task.made)->traces);
+  }
   for (const Plan& plan : plans) {
     if (!plan.changed()) continue;
     std::map<std::int64_t, std::vector<IndexEntry>> parts;
@@ -111,13 +156,10 @@ Result<void> Index::keep(const std::vector<Plan>& plans, const std::vector<Folde
       if (changed_since(entry.file.signature, settled)) distrust(entry.file.signature);
       again = again || entry.broken != 0;
       parts[part].push_back(entry);
-      if (!one.body) continue;
-      XINFANG_CHECK(put_body(database_, entry, *one.body));
-      traces.emplace_back(entry.file.number, one.traces);
     }
-    for (const std::int64_t part : others) XINFANG_CHECK(put_entries(database_, plan.folder.path, part, parts[part]));
+    for (const std::int64_t part : others) XINFANG_CHECK(rows.put_entries(plan.folder.path, part, parts[part]));
     if (changed_since(seen, settled)) distrust(seen);
-    XINFANG_CHECK(put_folder(database_, plan.folder.path, seen, again));
+    XINFANG_CHECK(rows.put_folder(plan.folder.path, seen, again));
   }
   XINFANG_CHECK(TraceBook(database_).add(traces));
   return transaction.commit();
@@ -136,7 +178,8 @@ Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers) {
   XINFANG_TRY(transaction, Transaction::begin(database_));
   XINFANG_TRY(current, has_key());
   if (!current) return {};  // somebody keeps another one: nothing of this is known there
-  XINFANG_TRY(rows, database_.prepare("SELECT entries FROM entries WHERE path = ? AND part = ?"));
+  XINFANG_TRY(rows, Rows::of(database_));
+  XINFANG_TRY(kept, database_.prepare("SELECT entries FROM entries WHERE path = ? AND part = ?"));
   for (const Folder& folder : folders_) {
     std::map<std::int64_t, std::map<model::CaseNumber, std::uint64_t>>
         parts;  // what they held when they were looked at
@@ -145,14 +188,14 @@ Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers) {
     }
     for (const auto& [part, looked_at] : parts) {
       std::vector<IndexEntry> entries;
-      XINFANG_TRY(there, rows.bind(0, folder.path).bind(1, part).step());
-      if (there && !unpack(rows.bytes(0), entries)) return unusable("damaged entries");
-      rows.reset();
+      XINFANG_TRY(there, kept.bind(0, folder.path).bind(1, part).step());
+      if (there && !unpack(kept.bytes(0), entries)) return unusable("damaged entries");
+      kept.reset();
       for (IndexEntry& entry : entries) {
         const auto one = looked_at.find(entry.file.number);
         if (one != looked_at.end() && one->second == entry.content) entry.sound = 1;
       }
-      XINFANG_CHECK(put_entries(database_, folder.path, part, entries));
+      XINFANG_CHECK(rows.put_entries(folder.path, part, entries));
     }
   }
   return transaction.commit();
@@ -179,9 +222,10 @@ Result<void> Index::take_in(const Written& written, const Make& make) {
   place->content = sum_of(written.bytes);
   distrust(place->file.signature);  // whoever looks at the files reads it once more
   XINFANG_TRY(after, disk_->signature(root_ + "/" + written.folder));
-  XINFANG_CHECK(put_entries(database_, written.folder, part, entries));
-  XINFANG_CHECK(put_body(database_, *place, made.body));
-  XINFANG_CHECK(put_folder(database_, written.folder, after, false));
+  XINFANG_TRY(rows, Rows::of(database_));
+  XINFANG_CHECK(rows.put_entries(written.folder, part, entries));
+  XINFANG_CHECK(rows.put_body(*place, made.body));
+  XINFANG_CHECK(rows.put_folder(written.folder, after, false));
   XINFANG_CHECK(TraceBook(database_).add({{written.number, std::move(made.traces)}}));
   return transaction.commit();
 }

@@ -74,6 +74,10 @@ class Store {
   using Decide = std::function<Result<rules::Change>(const model::Case&)>;
   Result<rules::Change> append(model::CaseNumber number, const Decide& decide, const Aid& aid = {});
 
+  /// Puts right what needs no judgement, under the lock: removes what writers did not finish, and takes the byte order
+  /// mark out of those of the `broken` files that read well without it. Gives what was done.
+  Result<std::vector<Message>> mend(const std::vector<std::string>& broken);
+
   Result<LoadedDuties> duties() const;
 
   /// Adds what `decide` lets through to the file of its month, asked on the whole log as it is under the lock. A log

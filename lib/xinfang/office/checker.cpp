@@ -1,0 +1,263 @@
+#include "xinfang/office/checker.h"
+
+#include <iterator>
+
+#include "xinfang/model/catalogue.h"
+#include "xinfang/office/recusal.h"
+#include "xinfang/rules/fields.h"
+#include "xinfang/rules/overrule.h"
+#include "xinfang/rules/recusal.h"
+#include "xinfang/store/disk.h"
+#include "xinfang/store/store.h"
+
+namespace xinfang::office {
+
+namespace {
+
+using model::Event;
+
+/// Looks at one case.
+class Checker {
+ public:
+  explicit Checker(const Known& known)
+      : known_(known), office_(known.office), people_(known.people), units_(known.units) {}
+
+  void look_at(const CaseView& view) {
+    if (wanted("keys")) {
+      for (const Error& notice : view.notices) add(view, "keys", Severity::warning, notice, "");
+      own_words(view);
+    }
+    if (wanted("staff")) staff(view);
+    if (wanted("recusal")) holders(view);
+    if (wanted("links")) links(view);
+    if (wanted("rules")) whole(view);
+    if (wanted("recusal") || wanted("rules")) history(view);
+  }
+
+  std::vector<CheckFinding> found() { return std::move(found_); }
+
+ private:
+  bool wanted(std::string_view name) const { return known_.wanted(name); }
+
+  void add(const CaseView& view, const char* check, Severity severity, Error error, const std::string& cite,
+           const Event* event = nullptr) {
+    if (!error.place) error.place = event == nullptr ? Place{view.path, 1, 1, ""} : place_of(view, *event);
+    found_.push_back({check, severity, to_string(view.of->number), std::move(error), cite});
+  }
+
+  /// Where the event stands in the file: where its eid does.
+  Place place_of(const CaseView& view, const Event& event) const {
+    const auto bytes = office_.store->disk().read(view.path);
+    const auto at = bytes ? bytes->find(event.eid.value) : std::string::npos;
+    if (at == std::string::npos) return {view.path, 1, 1, ""};
+    const auto line =
+        static_cast<int>(std::count(bytes->begin(), bytes->begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+    const std::size_t start = bytes->rfind('\n', at) + 1;  // of nothing: 0
+    return {view.path, line + 1, static_cast<int>(at - start) + 1, ""};
+  }
+
+  /// Everybody and every unit that the case names, each told once.
+  void staff(const CaseView& view) {
+    std::set<std::string> told;
+    for (const Event* event : view.state.events) {
+      if (event->by.value != model::the_program) known_person(view, *event, event->by.value, told);
+      const model::EventType* type = model::find_event_type(event->type);
+      for (const model::Field& field : event->fields) {
+        const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
+        if (known == nullptr) continue;
+        const bool person = known->kind == model::FieldKind::person || known->kind == model::FieldKind::people;
+        const bool unit = known->kind == model::FieldKind::unit || known->kind == model::FieldKind::units;
+        for (const std::string& value : field.values) {
+          if (person) known_person(view, *event, value, told);
+          if (unit) known_unit(view, *event, value, told);
+        }
+      }
+    }
+    if (model::is_open(view.state.status)) hands(view);
+  }
+
+  void known_person(const CaseView& view, const Event& event, const std::string& id, std::set<std::string>& told) {
+    if (people_.contains(id) || !told.insert("person " + id).second) return;
+    add(view, "staff", Severity::error,
+        Error{ErrorKind::invalid_data, msg("event {0} names '{1}', whom staff.yaml does not have", event.seq, id),
+              msg("put the person back into staff.yaml, with active: false if they left")},
+        "", &event);
+  }
+
+  void known_unit(const CaseView& view, const Event& event, const std::string& id, std::set<std::string>& told) {
+    if (units_.contains(id) || !told.insert("unit " + id).second) return;
+    add(view, "staff", Severity::error,
+        Error{ErrorKind::invalid_data,
+              msg("event {0} names the unit '{1}', which staff.yaml does not have", event.seq, id),
+              msg("put the unit back into staff.yaml")},
+        "", &event);
+  }
+
+  /// Nobody works on an open case any more.
+  void hands(const CaseView& view) {
+    const model::State& state = view.state;
+    for (const PersonId& id : {state.handler, state.lead == state.handler ? PersonId{} : state.lead}) {
+      const auto person = people_.find(id.value);
+      if (person == people_.end() || person->second->active) continue;
+      add(view, "staff", Severity::error,
+          Error{ErrorKind::invalid_data,
+                msg("the case is in the hands of {0}, who is no longer active", person->second->name),
+                msg("give it to somebody else: xinfang assign {0}", to_string(state.number))},
+          "");
+    }
+  }
+
+  bool there(model::CaseNumber number) const {
+    return std::binary_search(known_.numbers.begin(), known_.numbers.end(), number);
+  }
+
+  void missing(const CaseView& view, Message what, const Event* event = nullptr) {
+    add(view, "links", Severity::error,
+        Error{ErrorKind::invalid_data, std::move(what),
+              msg("get it back from git or a backup; a wrong number is put right with xinfang amend {0}",
+                  to_string(view.of->number))},
+        "", event);
+  }
+
+  /// The cases and events it names are there.
+  void links(const CaseView& view) {
+    const auto& repeats = view.state.intake.repeat_of;
+    if (repeats && !there(*repeats)) missing(view, msg("it repeats case {0}, which is not there", to_string(*repeats)));
+    for (const Event* event : view.state.events) {
+      const model::EventType* type = model::find_event_type(event->type);
+      for (const model::Field& field : event->fields) {
+        const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
+        if (known == nullptr || field.values.empty()) continue;
+        const std::string& value = field.values.front();
+        const auto number = model::parse_case_number(value);
+        if (known->kind == model::FieldKind::case_number && !(number && there(*number))) {
+          missing(view, msg("event {0} names case {1}, which is not there", event->seq, value), event);
+        }
+        const auto meant = [&](const Event& other) { return other.eid.value == value; };
+        if (known->kind == model::FieldKind::event &&
+            std::none_of(view.of->events.begin(), view.of->events.end(), meant)) {
+          missing(view, msg("event {0} is about an event that is not there", event->seq), event);
+        }
+      }
+    }
+  }
+
+  /// Words of the office's own that no policy declares.
+  void own_words(const CaseView& view) {
+    for (const Event& event : view.of->events) {
+      const model::EventType* type = model::find_event_type(event.type);
+      for (const model::Field& field : event.fields) {
+        const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
+        if (known == nullptr || !known->own_words) continue;
+        for (const std::string& word : field.values) {
+          if (!model::is_own_word(word)) continue;
+          if (auto declared = rules::check_own_word(word, office_.world()); !declared) {
+            add(view, "keys", Severity::warning, declared.error(), "", &event);
+          }
+        }
+      }
+    }
+  }
+
+  /// Whose hands the case is in now.
+  void holders(const CaseView& view) {
+    for (const HeldInConflict& one : held_in_conflict(office_, view)) {
+      add(view, "recusal", Severity::error, Error{ErrorKind::invalid_data, one.why, one.instead}, one.cite);
+    }
+  }
+
+  /// Each event, asked again on what was there before it, at the time it was written.
+  void history(const CaseView& view) {
+    model::Case before = *view.of;
+    before.events.clear();
+    for (const Event& event : view.of->events) {
+      if (event.type == "registered") {
+        registrar(view, event);
+      } else {
+        judge(view, before, event);
+      }
+      before.events.push_back(event);
+    }
+  }
+
+  void tell(const CaseView& view, const Event& event, const std::vector<Reason>& reasons) {
+    for (const Reason& reason : reasons) {
+      // Who had which role when is not known; what is still open can still be put right.
+      if (reason.of_today && !model::is_open(view.state.status)) continue;
+      const bool recusal = reason.rule == "recusal" || reason.rule == "accused-unit";
+      if (!wanted(recusal ? "recusal" : "rules")) continue;
+      add(view, recusal ? "recusal" : "rules", recusal ? Severity::error : Severity::warning,
+          Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what), reason.instead}, reason.cite,
+          &event);
+    }
+  }
+
+  rules::World at_the_time(const Event& event) const {
+    rules::World world = office_.world();
+    world.now = event.written();
+    return world;
+  }
+
+  /// Nobody registers a petition of their own.
+  void registrar(const CaseView& view, const Event& registered) {
+    model::Case first = *view.of;
+    first.events = {registered};
+    tell(view, registered, rules::check_conflicts(registered, model::fold(first), at_the_time(registered)));
+  }
+
+  void judge(const CaseView& view, const model::Case& before, const Event& event) {
+    rules::Verdict verdict = rules::judge(before, event, at_the_time(event), rules::Mode::history);
+    std::vector<Reason> reasons = std::move(verdict.refusals);
+    std::move(verdict.warnings.begin(), verdict.warnings.end(), std::back_inserter(reasons));
+    std::erase_if(reasons, [&](const Reason& reason) {
+      return rules::noted(event, reason) || (reason.rule == "order" && merged(view));
+    });
+    tell(view, event, reasons);
+  }
+
+  /// Two clones went on with the case: what one did stands between what the other did, whatever the clock said.
+  static bool merged(const CaseView& view) {
+    const auto& events = view.of->events;
+    return std::adjacent_find(events.begin(), events.end(),
+                              [](const Event& one, const Event& next) { return one.seq == next.seq; }) != events.end();
+  }
+
+  /// What an event cannot do without, and the events between: nothing is ever taken out.
+  void whole(const CaseView& view) {
+    int last = 0;
+    for (const Event& event : view.of->events) {
+      if (const model::EventType* type = model::find_event_type(event.type)) {
+        if (auto filled = rules::check_filled(event, *type); !filled) {
+          add(view, "rules", Severity::error,
+              Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, filled.error().what),
+                    filled.error().hint},
+              "", &event);
+        }
+      }
+      if (event.seq > last + 1) {
+        add(view, "rules", Severity::error,
+            Error{ErrorKind::invalid_data,
+                  msg("event {0} follows event {1}: what was between is gone", event.seq, last),
+                  msg("get it back from git or a backup; events are never deleted, see xinfang void")},
+            "", &event);
+      }
+      last = event.seq;
+    }
+  }
+
+  const Known& known_;
+  const Office& office_;
+  const std::map<std::string, const model::Person*>& people_;
+  const std::set<std::string>& units_;
+  std::vector<CheckFinding> found_;
+};
+
+}  // namespace
+
+std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view) {
+  Checker checker(known);
+  checker.look_at(view);
+  return checker.found();
+}
+
+}  // namespace xinfang::office

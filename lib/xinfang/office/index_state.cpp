@@ -1,0 +1,54 @@
+#include "xinfang/office/index_state.h"
+
+#include "xinfang/office/index_access.h"
+
+namespace xinfang::office {
+
+namespace {
+
+Result<void> check_kept(const Office& office) {
+  if (office.indexed) return {};
+  return fail(ErrorKind::usage, msg("with calendars for one call no index is kept"), msg("leave --calendar away"));
+}
+
+/// What a database says of itself tells nobody what to do.
+Error not_kept(const Error& why) {
+  return {ErrorKind::failure, msg("the index cannot be kept: {0}", why.what),
+          msg("every command reads every file then; what it says is the same")};
+}
+
+}  // namespace
+
+Result<IndexState> index_state(const Office& office) {
+  XINFANG_CHECK(check_kept(office));
+  IndexState state;
+  state.path = office.store_root() + "/.xinfang/index.db";
+  XINFANG_TRY(folders, store::scan(office.store->disk(), office.store_root()));
+  for (const store::CaseFolder& folder : folders) state.files += folder.files.size();
+  state.to_read = state.files;
+  if (!office.store->disk().exists(state.path)) return state;
+  state.is = IndexState::Is::other;
+  XINFANG_TRY(signature, office.store->disk().signature(state.path));
+  state.bytes = static_cast<std::size_t>(signature.size);
+  auto index = open_index(office);
+  const auto standing = index ? index->standing() : tl::unexpected(index.error());
+  if (!standing || standing->is == store::Index::Standing::Is::other) return state;  // or damaged: of no use
+  const bool whole = standing->is == store::Index::Standing::Is::whole;
+  state.is = whole ? IndexState::Is::whole : IndexState::Is::partial;
+  state.cases = standing->cases;
+  state.to_read = standing->to_read;
+  return state;
+}
+
+Result<Rebuilt> rebuild_index(const Office& office) {
+  XINFANG_CHECK(check_kept(office));
+  store::Index::discard(office.store->disk(), office.store_root());
+  auto index = open_index(office);
+  if (!index) return tl::unexpected(not_kept(index.error()));
+  index->tell(office.progress);
+  auto broken = index->refresh(make_of(office));
+  if (!broken) return tl::unexpected(not_kept(broken.error()));
+  return Rebuilt{index->numbers().size() - broken->size(), std::move(*broken)};
+}
+
+}  // namespace xinfang::office

@@ -1,0 +1,44 @@
+#include "xinfang/base/text.h"
+#include "xinfang/store/lock.h"
+#include "xinfang/store/replace.h"
+#include "xinfang/store/scan.h"
+#include "xinfang/store/store.h"
+
+namespace xinfang::store {
+
+namespace {
+
+/// The file's bytes without a byte order mark, if they are a case then; nothing for any other file.
+std::optional<std::string> readable_without_mark(const std::string& path, const std::string& bytes) {
+  const auto number = number_in(path.substr(path.rfind('/') + 1));
+  const std::string rest(text::without_bom(bytes));
+  if (!number || rest.size() == bytes.size() || !Store::read(*number, path, rest)) return std::nullopt;
+  return rest;
+}
+
+}  // namespace
+
+Result<std::vector<Message>> Store::mend(const std::vector<std::string>& broken) {
+  XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
+  std::vector<Message> done;
+  XINFANG_TRY(folders, scan(*disk_, root_));
+  for (const CaseFolder& folder : folders) {
+    for (const std::string& name : folder.leftovers) {
+      const std::string path = root_ + "/" + folder.path + "/" + name;
+      XINFANG_CHECK(disk_->remove(path));
+      done.push_back(msg("removed what a writer did not finish: {0}", path));
+    }
+  }
+  for (const std::string& path : broken) {
+    const auto bytes = disk_->read(path);
+    if (!bytes) continue;  // what cannot be read at all needs a person
+    const auto rest = readable_without_mark(path, *bytes);
+    if (!rest) continue;
+    XINFANG_CHECK(replace(*disk_, path, *bytes, *rest, [&](const Error& trouble) { return trouble; }));
+    done.push_back(msg("took the byte order mark out: {0}", path));
+  }
+  (void)lock;
+  return done;
+}
+
+}  // namespace xinfang::store
