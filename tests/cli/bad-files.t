@@ -102,7 +102,7 @@ Case files
   2026-000002
   $ try 'a byte order mark' $case '1s/^/\xef\xbb\xbf/' note 1 text
   error: cases/2026/11/2026-000001.yaml:1:1: the file starts with a byte order mark
-  hint: save it as UTF-8 without BOM
+  hint: save it as UTF-8 without BOM; of a case file xinfang check --fix takes it out
   [5]
   $ try 'not UTF-8' $case 's/letter/let\xffter/' note 1 text
   error: cases/2026/11/2026-000001.yaml:6:16: a byte that is not UTF-8
@@ -176,8 +176,8 @@ Case files
          ^
   [5]
   $ try 'another number than its name' $case 's/2026-000001/2026-000007/' note 1 text
-  error: cases/2026/11/2026-000001.yaml:1:1: the file holds case 2026-000007, its name says 2026-000001
-  hint: give the file the name of the case in it
+  error: cases/2026/11/2026-000001.yaml:3:1: the file holds case 2026-000007, its name says 2026-000001
+  hint: compare: a wrong name is put right, a number that was changed is put back, a copy is moved out of cases/
   [5]
   $ try 'a number that is none' $case 's/^number: .*/number: "..\/..\/etc\/passwd"/' note 1 text
   error: cases/2026/11/2026-000001.yaml:3:9: 'number' is the text "../../etc/passwd", expected a case number like 2026-000123

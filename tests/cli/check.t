@@ -63,6 +63,7 @@ What the rules refuse, unknown keys, files that cannot be read.
   error: cases/2026/03/2026-000009.yaml:1:1: 'cases/2026/03/2026-000009.yaml' is 'nonsense', expected a mapping (key: value)
     nonsense
     ^
+  hint: get it back from git or a backup
   warning: cases 2026-000004 to 2026-000008 are missing
   hint: get them back from git or a backup; a mistake is voided, not deleted
   warning: cases/2026/03/2026-000001.yaml:40:5: unknown key 'text' in a 'reopened' event
@@ -130,8 +131,8 @@ Somebody whom staff.yaml does not have, and an open case in the hands of somebod
   hint: put the unit back into staff.yaml
   error: cases/2026/03/2026-000001.yaml:26:11: event 3 names 'ma-lijun', whom staff.yaml does not have
   hint: put the person back into staff.yaml, with active: false if they left
-  error: cases/2026/03/2026-000001.yaml:1:1: the case is in the hands of 许为民, who is no longer active
-  hint: give it to somebody else: xinfang assign 2026-000001
+  error: cases/2026/03/2026-000001.yaml:26:11: the case is in the hands of 许为民, who is no longer active
+  hint: give it to somebody else: xinfang assign 2026-000001 --handler PERSON
   error: cases/2026/03/2026-000002.yaml:26:11: event 3 names the unit 'legal', which staff.yaml does not have
   hint: put the unit back into staff.yaml
   error: cases/2026/03/2026-000002.yaml:26:11: event 3 names 'ma-lijun', whom staff.yaml does not have
@@ -145,8 +146,8 @@ Somebody whom staff.yaml does not have, and an open case in the hands of somebod
   提示：把这个单位补回 staff.yaml
   错误：cases/2026/03/2026-000001.yaml:26:11: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
   提示：把这个人补回 staff.yaml；已经离开的，写 active: false
-  错误：cases/2026/03/2026-000001.yaml:1:1: 事项还在许为民手中，而许为民已不在岗
-  提示：请改由他人办理：xinfang assign 2026-000001
+  错误：cases/2026/03/2026-000001.yaml:26:11: 事项还在许为民手中，而许为民已不在岗
+  提示：请改由他人办理：xinfang assign 2026-000001 --handler 人员
   错误：cases/2026/03/2026-000002.yaml:26:11: 第 3 笔写的“legal”，staff.yaml 中没有这个单位
   提示：把这个单位补回 staff.yaml
   错误：cases/2026/03/2026-000002.yaml:26:11: 第 3 笔写的“ma-lijun”，staff.yaml 中没有这个人
@@ -178,8 +179,6 @@ What a regulation refuses and no event says was overruled; what an event lacks; 
   $ edited '  - eid[^-]*seq: 6.*?(?=  - eid)' ''
   event 7 follows event 5: what was between is gone
   hint: get it back from git or a backup; events are never deleted, see xinfang void
-  event 7: 'answering' has to come first  [第二十九条第一款、第三十条第一款、第三十一条]
-  hint: xinfang reply 2026-000001
   [5]
   $ cp ../whole.yaml cases/2026/03/2026-000001.yaml; xinfang check
 
@@ -199,9 +198,9 @@ What cases name and what is not there, one number of another system twice.
   $ sed -i 's/A-2/A-1/' cases/2026/03/2026-000002.yaml
   $ sed -i 's/repeat_of: .*/repeat_of: "2026-000077"/' cases/2026/03/2026-000003.yaml
   $ xinfang check links
-  error: cases/2026/03/2026-000003.yaml:1:1: it repeats case 2026-000077, which is not there
-  hint: get it back from git or a backup; a wrong number is put right with xinfang amend 2026-000003
-  warning: cases/2026/03/2026-000002.yaml:1:1: the external number 'A-1' of case 2026-000002 is that of case 2026-000001
+  error: cases/2026/03/2026-000003.yaml:16:3: case 2026-000003 repeats case 2026-000077, which is not there
+  hint: get it back from git or a backup; a wrong number: xinfang amend 2026-000003 repeat_of NUMBER --reason TEXT
+  warning: cases/2026/03/2026-000002.yaml:15:3: the external number 'A-1' of case 2026-000002 is that of case 2026-000001
   hint: compare the two; what was registered twice: xinfang void 2026-000002 1
   [5]
   $ xinfang check > all 2>&1
@@ -209,9 +208,9 @@ What cases name and what is not there, one number of another system twice.
   $ xinfang check links 2>&1 | cmp - all
   [5]
   $ xinfang --lang zh check links
-  错误：cases/2026/03/2026-000003.yaml:1:1: 重复件所指的案件 2026-000077 不存在
-  提示：请从 git 或备份中找回；编号写错的，用 xinfang amend 2026-000003 更正
-  注意：cases/2026/03/2026-000002.yaml:1:1: 案件 2026-000002 的外部编号“A-1”与案件 2026-000001 相同
+  错误：cases/2026/03/2026-000003.yaml:16:3: 事项 2026-000003 是重复件，所指的原事项 2026-000077 不存在
+  提示：请从 git 或备份中找回；编号写错的：xinfang amend 2026-000003 repeat_of 正确编号 --reason 理由
+  注意：cases/2026/03/2026-000002.yaml:15:3: 事项 2026-000002 的外部编号“A-1”与事项 2026-000001 相同
   提示：请核对两件；重复登记的，用 xinfang void 2026-000002 1 作废
   [5]
 
@@ -244,7 +243,7 @@ What needs no judgement is put right.
   $ printf '\xEF\xBB\xBF' | cat - cases/2026/03/2026-000002.yaml > with && mv with cases/2026/03/2026-000002.yaml
   $ xinfang check files
   error: cases/2026/03/2026-000002.yaml:1:1: the file starts with a byte order mark
-  hint: save it as UTF-8 without BOM
+  hint: save it as UTF-8 without BOM; of a case file xinfang check --fix takes it out
   [5]
   $ xinfang check nothing --fix
   error: 'nothing' is no check
@@ -263,3 +262,54 @@ What needs no judgement is put right.
   2026-000001.yaml
   2026-000002.yaml
   2026-000003.yaml
+
+Copies, names by which nothing is read, times to come, cases that are gone.
+
+  $ sed 's/000002/000009/' cases/2026/03/2026-000002.yaml > cases/2026/03/2026-000009.yaml
+  $ cp cases/2026/03/2026-000002.yaml 'cases/2026/03/2026-000002 - 副本.yaml'; mkdir cases/2026/2月
+  $ xinfang check files
+  warning: cases 2026-000005 to 2026-000008 are missing
+  hint: get them back from git or a backup; a mistake is voided, not deleted
+  warning: cases/2026/03/2026-000002 - 副本.yaml:1:1: this is not read: it is not named like a folder of cases or a case
+  hint: cases are in cases/2026/03/2026-000123.yaml; give it its right name, or move it away
+  warning: cases/2026/2月:1:1: this is not read: it is not named like a folder of cases or a case
+  hint: cases are in cases/2026/03/2026-000123.yaml; give it its right name, or move it away
+  error: cases/2026/03/2026-000009.yaml:2:1: case 2026-000009 has the uid of case 2026-000002: one is a copy
+  hint: compare the two and move the copy out of cases/; a new case is made by xinfang register
+  [5]
+  $ xinfang --lang zh check files
+  注意：缺少 2026-000005 至 2026-000008 号事项
+  提示：请从 git 或备份中找回；误登记的，用 xinfang void 编号 1 作废，不得删除文件
+  注意：cases/2026/03/2026-000002 - 副本.yaml:1:1: 不是案卷文件或年份、月份文件夹的名称，未读取
+  提示：案卷放在 cases/2026/03/2026-000123.yaml 这样的位置；请改正名称，或者移走
+  注意：cases/2026/2月:1:1: 不是案卷文件或年份、月份文件夹的名称，未读取
+  提示：案卷放在 cases/2026/03/2026-000123.yaml 这样的位置；请改正名称，或者移走
+  错误：cases/2026/03/2026-000009.yaml:2:1: 事项 2026-000009 与事项 2026-000002 的 uid 相同，其中一个是复制件
+  提示：请核对两个案卷，把复制件移出 cases/；新事项用 xinfang register 登记
+  [5]
+  $ rm -r cases/2026/03/2026-000009.yaml cases/2026/03/*副本.yaml cases/2026/2月
+  $ sed -i 's/A-1/A-2/' cases/2026/03/2026-000002.yaml
+  $ quietly amend 3 repeat_of 2 --reason 'a slip of the pen'; xinfang check rules links
+  $ sed -i 's/2026-03-02T10/2027-03-02T10/' cases/2026/03/2026-000002.yaml; xinfang check rules
+  error: cases/2026/03/2026-000002.yaml:17:11: the case was registered in 2027, its number is of 2026
+  hint: what was changed by hand is put back from git or a backup
+  error: cases/2026/03/2026-000002.yaml:5:3: it was received in the future: 2027-03-02 10:00
+  hint: put right with xinfang amend 2026-000002 received DAY --reason TEXT
+  error: cases/2026/03/2026-000002.yaml:17:11: event 1 is of the future: 2027-03-02 10:00
+  hint: what was changed by hand is put back from git or a backup
+  error: cases/2026/03/2026-000002.yaml:22:11: event 2 is of the future: 2027-03-02 10:00
+  hint: what was changed by hand is put back from git or a backup
+  [5]
+  $ rm cases/2026/03/2026-000002.yaml
+  $ xinfang check
+  warning: case 2026-000002 is missing
+  hint: get them back from git or a backup; a mistake is voided, not deleted
+  error: cases/2026/03/2026-000003.yaml:16:3: case 2026-000003 repeats case 2026-000002, which is not there
+  hint: get it back from git or a backup; a wrong number: xinfang amend 2026-000003 repeat_of NUMBER --reason TEXT
+  warning: the holidays of 2027 are not known: 1 open time limits reach into it
+  hint: put the schedule into calendars/cn-2027.yaml when it is published; the man page xinfang-calendar shows the format
+  [5]
+  $ xinfang note 3 'asked again'
+  error: case 2026-000003 repeats case 2026-000002, which is not there
+  hint: get it back from git or a backup; a wrong number: xinfang amend 2026-000003 repeat_of NUMBER --reason TEXT
+  [5]

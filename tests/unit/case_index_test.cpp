@@ -11,9 +11,11 @@
 #include "office_fixture.h"
 #include "xinfang/office/cases.h"
 #include "xinfang/office/check.h"
+#include "xinfang/office/index_state.h"
 #include "xinfang/office/repeats.h"
 #include "xinfang/office/statistics.h"
 #include "xinfang/store/index.h"
+#include "xinfang/store/sqlite.h"
 #include "xinfang/store/store.h"
 
 using namespace office_fixture;
@@ -416,6 +418,31 @@ TEST_CASE("what the cases depend on besides their files is part of the index") {
   store.same("another calendar");
 }
 
+TEST_CASE("an index that was begun and not ended is gone on with") {
+  Indexed store;
+  using Is = office::IndexState::Is;
+  fs::remove(store.index());
+  CHECK(value_of(office::index_state(store.open(store.now))).is == Is::none);
+  store.same("an index");
+  CHECK(value_of(office::index_state(store.open(store.now))).is == Is::whole);
+  {
+    auto database = value_of(store::Database::open(store.index(), true));
+    REQUIRE(
+        database.run("UPDATE header SET whole = 0; DELETE FROM folders WHERE path = 'cases/2026/02';"
+                     "DELETE FROM entries WHERE path = 'cases/2026/02'"));
+  }
+  const office::IndexState begun = value_of(office::index_state(store.open(store.now)));
+  CHECK(begun.is == Is::partial);
+  CHECK(begun.cases == 9);
+  CHECK(begun.files == 12);
+  store.same("gone on with");
+  const office::IndexState ended = value_of(office::index_state(store.open(store.now)));
+  CHECK(ended.is == Is::whole);
+  CHECK(ended.cases == 12);
+  CHECK(value_of(office::rebuild_index(store.open(store.now))).cases == 12);
+  store.same("made anew");
+}
+
 TEST_CASE("what was found sound is not read again by check") {
   Indexed store;
   const auto disk = std::make_shared<CountingDisk>();
@@ -423,17 +450,30 @@ TEST_CASE("what was found sound is not read again by check") {
   value_of(office::check(office, {}));
   disk->reads = 0;
   value_of(office::check(office, {}));
-  CHECK(disk->reads == 1);  // one rests, which moves with the day
+  CHECK(disk->reads == 0);  // one rests, which moves with the day: the index has it
   const std::string path = store.file(1);
   std::string bytes = bytes_of(path);
   bytes.replace(bytes.find("by: \"wang-fang\""), 15, "by: \"somebody1\"");
   write_bytes(path, bytes);
   disk->reads = 0;
   CHECK(findings_of(office).find("somebody1") != std::string::npos);
-  CHECK(disk->reads == 4);  // for the index, for the check, for the line of what was found; and the one that rests
+  CHECK(disk->reads == 2);  // for the index, and for the line of what was found
   CHECK(findings_of(office).find("somebody1") != std::string::npos);
   fs::remove(store.file(4));
   CHECK(findings_of(office).find("case 2026-000004 is missing") != std::string::npos);
+}
+
+TEST_CASE("a case that was found sound is not when what it names is gone") {
+  Indexed store;
+  store.act(1, "amended", "wang-fang", {{"field", "repeat_of"}, {"new", "2026-000012"}, {"reason", "x"}});
+  const auto office =
+      value_of(office::open(store.folder.path, surroundings(store.now, std::make_shared<CountingDisk>())));
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("repeats") == std::string::npos);
+  fs::remove(store.file(12));  // the last: no number is missing
+  for (int time = 0; time < 2; ++time) {
+    CHECK(findings_of(office).find("case 2026-000001 repeats case 2026-000012") != std::string::npos);
+  }
+  store.same("without it");
 }
 
 TEST_CASE("writers see what was done outside to a folder, without a look at every file") {

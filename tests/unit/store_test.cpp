@@ -123,7 +123,8 @@ TEST_CASE("a file whose name is not its number is told, and others are still rea
   CHECK(loaded.error().kind == ErrorKind::invalid_data);
   CHECK(loaded.error().place->path == wrong);
   CHECK(english(loaded.error().what) == "the file holds case 2026-000001, its name says 2026-000009");
-  CHECK(english(loaded.error().hint) == "give the file the name of the case in it");
+  CHECK(english(loaded.error().hint) ==
+        "compare: a wrong name is put right, a number that was changed is put back, a copy is moved out of cases/");
   CHECK(shelf.numbers() == "2026-000002 !the file holds case 2026-000001, its name says 2026-000009");
   CHECK_FALSE(shelf.accept({2026, 9}));
 }

@@ -232,7 +232,7 @@ TEST_CASE("an excerpt of a hostile line is short") {
 TEST_CASE("a hint says how to go on") {
   const auto hint = [](const std::string& bytes) { return english(read_tree_fast(bytes, "f").error().hint); };
   CHECK(hint("\xEF\xBB\xBF"
-             "a: b\n") == "save it as UTF-8 without BOM");
+             "a: b\n") == "save it as UTF-8 without BOM; of a case file xinfang check --fix takes it out");
   CHECK(hint("a: 1\nb: 1\na: 2\n") == "keep one of them; the first is on line 1");
   CHECK(hint("<<<<<<< x\n") == "keep what is right and delete the lines with <<<<<<<, ======= and >>>>>>>");
 }

@@ -31,7 +31,7 @@ bool suspicious(char c) {
 Result<void> check_characters(std::string_view bytes, const std::string& path) {
   if (text::without_bom(bytes).size() < bytes.size()) {
     return fail_at(Place{path, 1, 1, {}}, msg("the file starts with a byte order mark"),
-                   msg("save it as UTF-8 without BOM"));
+                   msg("save it as UTF-8 without BOM; of a case file xinfang check --fix takes it out"));
   }
   if (const auto bad = text::invalid_utf8(bytes)) {
     return fail_at(place_of(bytes, path, mark_at(bytes, *bad)), msg("a byte that is not UTF-8"),

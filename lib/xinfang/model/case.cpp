@@ -75,7 +75,7 @@ Moment Event::written() const {
 bool Event::is(std::string_view name) const {
   if (!name.starts_with(type)) return false;
   std::string_view rest = name.substr(type.size());
-  if (rest.empty()) return true;
+  if (rest.empty()) return name.find_first_of("/+") == std::string_view::npos;
   if (rest.front() != '/' && rest.front() != '+') return false;
   const auto plus = rest.find('+');
   if (plus != std::string_view::npos && get(rest.substr(plus + 1)).empty()) return false;

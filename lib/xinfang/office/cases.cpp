@@ -250,9 +250,17 @@ Result<std::deque<model::Case>> repeated_by(const Office& office, const model::S
   std::set<model::CaseNumber> seen{state.number};
   auto next = state.intake.repeat_of;
   while (next && seen.insert(*next).second) {
-    XINFANG_TRY(loaded, office.store->load(*next));
-    next = model::fold(loaded.value).intake.repeat_of;
-    cases.push_back(std::move(loaded.value));
+    auto loaded = office.store->load(*next);
+    if (!loaded && loaded.error().kind == ErrorKind::not_found) {
+      const std::string number = to_string(state.number);
+      return fail(
+          ErrorKind::invalid_data, msg("case {0} repeats case {1}, which is not there", number, to_string(*next)),
+          msg("get it back from git or a backup; a wrong number: xinfang amend {0} repeat_of NUMBER --reason TEXT",
+              number));
+    }
+    if (!loaded) return tl::unexpected(std::move(loaded.error()));
+    next = model::fold(loaded->value).intake.repeat_of;
+    cases.push_back(std::move(loaded->value));
   }
   return cases;
 }
@@ -266,9 +274,12 @@ Result<rules::Change> decide_on(const Office& office, const Act& act, const mode
   world.now = moment_for(office, of);
   if (!act.dated) event.at = world.now;
   XINFANG_CHECK(resolve_event(of, event));
-  XINFANG_TRY(repeated, repeated_by(office, state));
+  auto repeated = repeated_by(office, state);
+  const bool other = event.type == "amended" && event.get("field") == "repeat_of";  // puts it right
+  if (!repeated && other && repeated.error().kind == ErrorKind::invalid_data) repeated.emplace();
+  if (!repeated) return tl::unexpected(std::move(repeated.error()));
   std::deque<model::State> pasts;
-  for (const model::Case& past : repeated) world.repeated.push_back(&pasts.emplace_back(model::fold(past)));
+  for (const model::Case& past : *repeated) world.repeated.push_back(&pasts.emplace_back(model::fold(past)));
   if (event.type == "amended") XINFANG_CHECK(check_other_cases(office, of, event));
   return rules::decide(of, std::move(event), world);
 }

@@ -3,13 +3,18 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
+#include <span>
 
+#include "xinfang/codec/compact.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/duty.h"
 #include "xinfang/office/checker.h"
 #include "xinfang/office/duties.h"
 #include "xinfang/office/index_access.h"
+#include "xinfang/office/recusal.h"
+#include "xinfang/store/scan.h"
 #include "xinfang/store/side_by_side.h"
 #include "xinfang/store/store.h"
 
@@ -19,7 +24,9 @@ namespace {
 
 void add_broken(const Known& known, const std::vector<Error>& errors, std::vector<CheckFinding>& found) {
   for (const Error& error : errors) {
-    if (known.wanted("files")) found.push_back({"files", Severity::error, "", error, ""});
+    if (!known.wanted("files")) continue;
+    CheckFinding& one = found.emplace_back(CheckFinding{"files", Severity::error, "", error, ""});
+    if (one.error.hint.text.empty()) one.error.hint = msg("get it back from git or a backup");
   }
 }
 
@@ -49,23 +56,76 @@ constexpr std::size_t enough_histories = 20;
 /// Years whose holidays are not known, with the open time limits that reach into them.
 using UnknownYears = std::map<int, int>;
 
-/// Counts them; gives whether there are any.
-bool add_unknown_years(const Office& office, const CaseView& view, UnknownYears& years) {
-  bool any = false;
+/// What lies among the cases and is not read.
+Result<void> add_strays(const Known& known, const std::vector<std::string>& in_folders,
+                        std::vector<CheckFinding>& found) {
+  if (!known.wanted("files")) return {};
+  XINFANG_TRY(strays, store::stray_folders(known.office.store->disk(), known.office.store_root()));
+  strays.insert(strays.end(), in_folders.begin(), in_folders.end());
+  std::sort(strays.begin(), strays.end());
+  for (const std::string& path : strays) {
+    found.push_back({"files", Severity::warning, "",
+                     Error{ErrorKind::invalid_data,
+                           msg("this is not read: it is not named like a folder of cases or a case"),
+                           msg("cases are in cases/2026/03/2026-000123.yaml; give it its right name, or move it away"),
+                           Place{path, 1, 1, ""},
+                           {}},
+                     ""});
+  }
+  return {};
+}
+
+/// A file that was copied instead of a case that was registered.
+void add_twins(const Known& known, const std::vector<store::Index::Twins>& twins, std::vector<CheckFinding>& found) {
+  if (!known.wanted("files")) return;
+  for (const auto& [first, copy] : twins) {
+    const auto file = known.office.store->load(copy);
+    found.push_back(
+        {"files", Severity::error, to_string(copy),
+         Error{ErrorKind::invalid_data,
+               msg("case {0} has the uid of case {1}: one is a copy", to_string(copy), to_string(first)),
+               msg("compare the two and move the copy out of cases/; a new case is made by xinfang register"),
+               place_in(known.office, file ? file->path : known.office.store_root() + "/cases", "uid:"),
+               {}},
+         ""});
+  }
+}
+
+/// What is to be said of one case.
+struct Looked {
+  model::CaseNumber number{};
+  std::string path{};
+  std::vector<CheckFinding> found{};
+  std::optional<Error> broken{};
+  UnknownYears years{};
+  std::string external{};  ///< number of another system; none of a void case
+  bool hidden = false;     ///< from whoever looks: nothing is said
+  bool named = false;      ///< more other cases than the index follows
+
+  bool clean() const { return found.empty() && !broken && years.empty() && !hidden && !named; }
+};
+
+Looked look_at(const Known& known, const CaseView& view) {
+  Looked looked{view.of->number, view.path};
+  looked.hidden = hidden_from_viewer(known.office, view.state);
+  if (looked.hidden) return looked;
+  looked.found = findings_in(known, view);
+  looked.named = named_cases(view.state).size() > 1;
+  if (view.state.status != model::Status::voided) looked.external = view.state.intake.external_number;
   for (const rules::DueDate& due : view.dues) {
     if (!due.open() || !due.limit.provisional) continue;
-    any = true;
     const int first = static_cast<int>(date::year_month_day{due.from.day()}.year());
     const int last = static_cast<int>(date::year_month_day{due.limit.legal}.year());
-    for (int year = first; year <= last; ++year) years[year] += office.calendar.covers(year) ? 0 : 1;
+    for (int year = first; year <= last; ++year) {
+      if (!known.office.calendar.covers(year)) ++looked.years[year];
+    }
   }
-  return any;
+  return looked;
 }
 
 void add_calendar(const Known& known, const UnknownYears& years, std::vector<CheckFinding>& found) {
   if (!known.wanted("calendar")) return;
   for (const auto& [year, limits] : years) {
-    if (limits == 0) continue;
     found.push_back({"calendar", Severity::warning, "",
                      Error{ErrorKind::invalid_data,
                            msg("the holidays of {0} are not known: {1} open time limits reach into it", year, limits),
@@ -77,10 +137,13 @@ void add_calendar(const Known& known, const UnknownYears& years, std::vector<Che
 }
 
 /// The log of duties: files, and whom it names.
-Result<void> add_duties(const Known& known, std::vector<CheckFinding>& found) {
-  if (!known.wanted("duties")) return {};
-  XINFANG_TRY(duties, duties(known.office));
+void add_duties(const Known& known, std::vector<CheckFinding>& found) {
+  if (!known.wanted("duties")) return;
   const auto add = [&](Severity severity, const Error& error) { found.push_back({"duties", severity, "", error, ""}); };
+  const auto read = duties(known.office);
+  if (!read) add(Severity::error, read.error());
+  if (!read) return;
+  const Duties& duties = *read;
   for (const Error& error : duties.broken) add(Severity::error, error);
   for (const Error& notice : duties.notices) add(Severity::warning, notice);
   for (const model::Event& entry : duties.log.entries) {
@@ -105,17 +168,10 @@ Result<void> add_duties(const Known& known, std::vector<CheckFinding>& found) {
                 msg("put it back into staff.yaml; people who left stay there with active: false")});
     }
   }
-  return {};
 }
 
 /// Cases that are not void and have a number of another system, by that number; with their files.
 using ExternalNumbers = std::map<std::string, std::map<model::CaseNumber, std::string>>;
-
-void add_external_number(const CaseView& view, ExternalNumbers& numbers) {
-  const std::string& number = view.state.intake.external_number;
-  if (!number.empty() && view.state.status != model::Status::voided)
-    numbers[number].emplace(view.of->number, view.path);
-}
 
 /// One number of another system is one petition. Tells of each but the first.
 void add_external_twice(const Known& known, const ExternalNumbers& numbers, std::vector<CheckFinding>& found) {
@@ -129,39 +185,63 @@ void add_external_twice(const Known& known, const ExternalNumbers& numbers, std:
            Error{ErrorKind::invalid_data,
                  msg("the external number '{0}' of case {1} is that of case {2}", number, to_string(other), first),
                  msg("compare the two; what was registered twice: xinfang void {0} 1", to_string(other)),
-                 Place{path, 1, 1, ""},
+                 place_in(known.office, path, "external_number:"),
                  {}},
            ""});
     }
   }
 }
 
-/// What is found in cases that may be shown; `clean`, unless null, gets the numbers of those with nothing to tell.
-void look_at_all(const Known& known, const std::vector<CaseView>& views, std::vector<CheckFinding>& found,
-                 UnknownYears& years, std::vector<model::CaseNumber>* clean) {
-  std::vector<std::vector<CheckFinding>> each(views.size());
-  store::side_by_side(views.size(), enough_histories, [&](std::size_t i) { each[i] = findings_in(known, views[i]); });
-  for (std::size_t i = 0; i < views.size(); ++i) {
-    const bool provisional = add_unknown_years(known.office, views[i], years);
-    if (each[i].empty() && !provisional && clean != nullptr) clean->push_back(views[i].of->number);
-    std::move(each[i].begin(), each[i].end(), std::back_inserter(found));
-  }
-}
+/// Everything that was looked at, case by case.
+struct Sum {
+  UnknownYears years{};
+  ExternalNumbers external{};
+  std::size_t hidden = 0;
 
-/// The case, and those that may have the same number of another system, looked up.
-Result<void> add_namesakes(store::Index& index, const Office& office, const CaseView& view, ExternalNumbers& numbers) {
-  const std::string& number = view.state.intake.external_number;
-  if (number.empty()) return {};
-  add_external_number(view, numbers);
-  XINFANG_TRY(others, index.with(store::trace_of(Kind::external, number)));
+  void add(const Known& known, Looked looked, std::vector<CheckFinding>& found) {
+    if (looked.broken) add_broken(known, {*looked.broken}, found);
+    std::move(looked.found.begin(), looked.found.end(), std::back_inserter(found));
+    for (const auto& [year, limits] : looked.years) years[year] += limits;
+    if (!looked.external.empty()) external[looked.external].emplace(looked.number, looked.path);
+    hidden += looked.hidden ? 1 : 0;
+  }
+
+  /// What no single case shows.
+  void finish(const Known& known, Checked& result) const {
+    const Office& office = known.office;
+    add_calendar(known, years, result.findings);
+    add_external_twice(known, external, result.findings);
+    if (!office.viewer || office.viewer().empty()) result.withheld = hidden;
+    add_duties(known, result.findings);
+  }
+};
+
+/// Those that may have the same number of another system, looked up.
+Result<void> add_namesakes(store::Index& index, const Office& office, const Looked& looked, ExternalNumbers& numbers) {
+  if (looked.external.empty()) return {};
+  XINFANG_TRY(others, index.with(store::trace_of(Kind::external, looked.external)));
   for (const model::CaseNumber other : others) {
-    if (other == view.of->number || numbers[number].contains(other)) continue;
+    if (other == looked.number || numbers[looked.external].contains(other)) continue;
     // One that is gone or cannot be read is told of elsewhere; one that must not be seen is not told of.
-    if (const auto found = office::view(office, other); found && found->state.intake.external_number == number) {
-      add_external_number(*found, numbers);
-    }
+    const auto found = view(office, other);
+    const bool same =
+        found && found->state.status != model::Status::voided && found->state.intake.external_number == looked.external;
+    if (same) numbers[looked.external].emplace(other, found->path);
   }
   return {};
+}
+
+/// A case as it was read for the index, where that is all that was in its file.
+Result<CaseView> view_from(const Office& office, const store::Index::Unchecked& one,
+                           const std::optional<std::string>& body) {
+  auto of = body && one.entry.noticed == 0 ? codec::unpack_case(*body) : std::nullopt;
+  const auto amended = [](const model::Event& event) { return event.type == "amended"; };  // maybe the statement
+  if (!of || std::any_of(of->events.begin(), of->events.end(), amended)) {
+    return view_at(office, one.entry.file.number, one.path);
+  }
+  CaseView view = view_of(office, std::move(*of));
+  view.path = one.path;
+  return view;
 }
 
 bool shares_a_number(const ExternalNumbers& numbers, model::CaseNumber number) {
@@ -174,47 +254,87 @@ Result<Checked> check_unknown(Known& known) {
   const Office& office = known.office;
   const auto use = [&](store::Index& index, const std::vector<Error>& broken) -> Result<Checked> {
     Checked result;
-    UnknownYears years;
-    ExternalNumbers external;
+    Sum sum;
     known.numbers = index.numbers();
     add_broken(known, broken, result.findings);
     add_gaps(known, result.findings);
+    XINFANG_CHECK(add_strays(known, index.strays(), result.findings));
+    add_twins(known, index.twins(), result.findings);
     const auto unchecked = index.unchecked();
     std::vector<model::CaseNumber> clean;
     constexpr std::size_t at_once = 1000;  // in memory
     for (std::size_t first = 0; first < unchecked.size(); first += at_once) {
-      const std::size_t count = std::min(at_once, unchecked.size() - first);
-      std::vector<Result<CaseView>> read(count);
-      store::side_by_side(count, enough_histories, [&](std::size_t i) {
-        const auto& [entry, path] = unchecked[first + i];
-        read[i] = view_at(office, entry.file.number, path);
-      });
-      CaseViews views;
-      std::set<model::CaseNumber> shifting;  // what is said of them depends on the day or on who looks
-      for (std::size_t i = 0; i < count; ++i) {
-        if (unchecked[first + i].entry.always != 0) shifting.insert(unchecked[first + i].entry.file.number);
-        if (read[i]) {
-          views.cases.push_back(std::move(*read[i]));
+      const auto some = std::span(unchecked).subspan(first, std::min(at_once, unchecked.size() - first));
+      XINFANG_TRY(bodies, index.bodies(some));
+      std::vector<Looked> all(some.size());
+      store::side_by_side(some.size(), enough_histories, [&](std::size_t i) {
+        if (auto one = view_from(office, some[i], bodies[i])) {
+          all[i] = look_at(known, *one);
         } else {
-          add_broken(known, {read[i].error()}, result.findings);
+          all[i].broken = one.error();
         }
+      });
+      XINFANG_TRY(steady, index.steady());
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        XINFANG_CHECK(add_namesakes(index, office, all[i], sum.external));
+        // What is said of some depends on the day or on who looks.
+        if (all[i].clean() && some[i].entry.always == 0) clean.push_back(all[i].number);
+        sum.add(known, std::move(all[i]), result.findings);
       }
-      leave_out(office, {}, views);
-      result.withheld += views.withheld;
-      std::vector<model::CaseNumber> nothing_found;
-      look_at_all(known, views.cases, result.findings, years, &nothing_found);
-      for (const CaseView& view : views.cases) XINFANG_CHECK(add_namesakes(index, office, view, external));
-      std::copy_if(nothing_found.begin(), nothing_found.end(), std::back_inserter(clean),
-                   [&](model::CaseNumber number) { return !shifting.contains(number); });
+      XINFANG_CHECK(steady.commit());
     }
-    std::erase_if(clean, [&](model::CaseNumber number) { return shares_a_number(external, number); });
+    std::erase_if(clean, [&](model::CaseNumber number) { return shares_a_number(sum.external, number); });
     (void)index.found_sound(clean);  // else it is found again
-    add_calendar(known, years, result.findings);
-    add_external_twice(known, external, result.findings);
-    XINFANG_CHECK(add_duties(known, result.findings));
+    sum.finish(known, result);
     return result;
   };
-  return ask_index(office, store::Index::Look::files, use);
+  // What has to be read is looked at when it is read. What it names of other cases cannot be followed then.
+  const auto is_sound = [&](const CaseView& view) {
+    const Looked looked = look_at(known, view);
+    return looked.clean() && looked.external.empty();
+  };
+  return ask_index(office, store::Index::Look::files, use, is_sound);
+}
+
+Result<std::vector<std::string>> strays_of(const Office& office) {
+  XINFANG_TRY(folders, store::scan(office.store->disk(), office.store_root()));
+  std::vector<std::string> strays;
+  for (const store::CaseFolder& folder : folders) {
+    for (const std::string& name : folder.strays)
+      strays.push_back(office.store_root() + "/" + folder.path + "/" + name);
+  }
+  return strays;
+}
+
+std::vector<store::Index::Twins> twins_of(const std::vector<CaseView>& views) {
+  std::vector<std::pair<std::string, model::CaseNumber>> all;
+  for (const CaseView& view : views) all.emplace_back(view.of->uid.value, view.of->number);
+  std::sort(all.begin(), all.end());
+  std::vector<store::Index::Twins> twins;
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    if (all[i].first == all[i - 1].first) twins.push_back({all[i - 1].second, all[i].second});
+  }
+  return twins;
+}
+
+/// What `names` ask for, of every case.
+Result<Checked> check_every(Known& known) {
+  const Office& office = known.office;
+  Checked result;
+  Sum sum;
+  XINFANG_TRY(views, every_case(office));
+  XINFANG_TRY(numbers, office.store->numbers());
+  known.numbers = std::move(numbers);
+  add_broken(known, views.broken, result.findings);
+  add_gaps(known, result.findings);
+  XINFANG_TRY(strays, strays_of(office));
+  XINFANG_CHECK(add_strays(known, std::move(strays), result.findings));
+  add_twins(known, twins_of(views.cases), result.findings);
+  std::vector<Looked> all(views.cases.size());
+  store::side_by_side(all.size(), enough_histories, [&](std::size_t i) { all[i] = look_at(known, views.cases[i]); });
+  for (Looked& one : all) sum.add(known, std::move(one), result.findings);
+  sum.finish(known, result);
+  return result;
 }
 
 }  // namespace
@@ -237,21 +357,7 @@ Result<Checked> check(const Office& office, const std::vector<std::string>& name
   if (names.empty()) {
     if (auto unknown = check_unknown(known)) return std::move(*unknown);
   }
-  Checked result;
-  XINFANG_TRY(views, view_all(office));
-  XINFANG_TRY(numbers, office.store->numbers());
-  known.numbers = std::move(numbers);
-  add_broken(known, views.broken, result.findings);
-  add_gaps(known, result.findings);
-  UnknownYears years;
-  ExternalNumbers external;
-  look_at_all(known, views.cases, result.findings, years, nullptr);
-  for (const CaseView& view : views.cases) add_external_number(view, external);
-  add_calendar(known, years, result.findings);
-  add_external_twice(known, external, result.findings);
-  XINFANG_CHECK(add_duties(known, result.findings));
-  result.withheld = views.withheld;
-  return result;
+  return check_every(known);
 }
 
 Result<std::vector<Message>> mend(const Office& office) {

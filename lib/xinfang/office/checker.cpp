@@ -30,7 +30,10 @@ class Checker {
     if (wanted("staff")) staff(view);
     if (wanted("recusal")) holders(view);
     if (wanted("links")) links(view);
-    if (wanted("rules")) whole(view);
+    if (wanted("rules")) {
+      whole(view);
+      times(view);
+    }
     if (wanted("recusal") || wanted("rules")) history(view);
   }
 
@@ -45,15 +48,8 @@ class Checker {
     found_.push_back({check, severity, to_string(view.of->number), std::move(error), cite});
   }
 
-  /// Where the event stands in the file: where its eid does.
   Place place_of(const CaseView& view, const Event& event) const {
-    const auto bytes = office_.store->disk().read(view.path);
-    const auto at = bytes ? bytes->find(event.eid.value) : std::string::npos;
-    if (at == std::string::npos) return {view.path, 1, 1, ""};
-    const auto line =
-        static_cast<int>(std::count(bytes->begin(), bytes->begin() + static_cast<std::ptrdiff_t>(at), '\n'));
-    const std::size_t start = bytes->rfind('\n', at) + 1;  // of nothing: 0
-    return {view.path, line + 1, static_cast<int>(at - start) + 1, ""};
+    return place_in(office_, view.path, event.eid.value);
   }
 
   /// Everybody and every unit that the case names, each told once.
@@ -102,8 +98,8 @@ class Checker {
       add(view, "staff", Severity::error,
           Error{ErrorKind::invalid_data,
                 msg("the case is in the hands of {0}, who is no longer active", person->second->name),
-                msg("give it to somebody else: xinfang assign {0}", to_string(state.number))},
-          "");
+                msg("give it to somebody else: xinfang assign {0} --handler PERSON", to_string(state.number))},
+          "", state.last("assigned"));
     }
   }
 
@@ -111,18 +107,21 @@ class Checker {
     return std::binary_search(known_.numbers.begin(), known_.numbers.end(), number);
   }
 
-  void missing(const CaseView& view, Message what, const Event* event = nullptr) {
-    add(view, "links", Severity::error,
-        Error{ErrorKind::invalid_data, std::move(what),
-              msg("get it back from git or a backup; a wrong number is put right with xinfang amend {0}",
-                  to_string(view.of->number))},
-        "", event);
+  void missing(const CaseView& view, Message what, Message hint, const Place& place) {
+    add(view, "links", Severity::error, Error{ErrorKind::invalid_data, std::move(what), std::move(hint), place, {}},
+        "");
   }
 
   /// The cases and events it names are there.
   void links(const CaseView& view) {
     const auto& repeats = view.state.intake.repeat_of;
-    if (repeats && !there(*repeats)) missing(view, msg("it repeats case {0}, which is not there", to_string(*repeats)));
+    if (repeats && !there(*repeats)) {
+      const std::string number = to_string(view.of->number);
+      missing(view, msg("case {0} repeats case {1}, which is not there", number, to_string(*repeats)),
+              msg("get it back from git or a backup; a wrong number: xinfang amend {0} repeat_of NUMBER --reason TEXT",
+                  number),
+              place_in(office_, view.path, "repeat_of:"));
+    }
     for (const Event* event : view.state.events) {
       const model::EventType* type = model::find_event_type(event->type);
       for (const model::Field& field : event->fields) {
@@ -131,12 +130,14 @@ class Checker {
         const std::string& value = field.values.front();
         const auto number = model::parse_case_number(value);
         if (known->kind == model::FieldKind::case_number && !(number && there(*number))) {
-          missing(view, msg("event {0} names case {1}, which is not there", event->seq, value), event);
+          missing(view, msg("event {0} names case {1}, which is not there", event->seq, value),
+                  msg("get it back from git or a backup"), place_of(view, *event));
         }
         const auto meant = [&](const Event& other) { return other.eid.value == value; };
         if (known->kind == model::FieldKind::event &&
             std::none_of(view.of->events.begin(), view.of->events.end(), meant)) {
-          missing(view, msg("event {0} is about an event that is not there", event->seq), event);
+          missing(view, msg("event {0} is about an event that is not there", event->seq),
+                  msg("get it back from git or a backup"), place_of(view, *event));
         }
       }
     }
@@ -170,7 +171,9 @@ class Checker {
   void history(const CaseView& view) {
     model::Case before = *view.of;
     before.events.clear();
+    gone_ = false;
     for (const Event& event : view.of->events) {
+      gone_ = gone_ || event.seq > (before.events.empty() ? 0 : before.events.back().seq) + 1;
       if (event.type == "registered") {
         registrar(view, event);
       } else {
@@ -185,6 +188,7 @@ class Checker {
       // Who had which role when is not known; what is still open can still be put right.
       if (reason.of_today && !model::is_open(view.state.status)) continue;
       const bool recusal = reason.rule == "recusal" || reason.rule == "accused-unit";
+      if (gone_ && !recusal) continue;  // the rules would say that what is gone is not there
       if (!wanted(recusal ? "recusal" : "rules")) continue;
       add(view, recusal ? "recusal" : "rules", recusal ? Severity::error : Severity::warning,
           Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what), reason.instead}, reason.cite,
@@ -206,6 +210,7 @@ class Checker {
   }
 
   void judge(const CaseView& view, const model::Case& before, const Event& event) {
+    if (model::find_event_type(event.type) == nullptr) return;  // told of among the keys
     rules::Verdict verdict = rules::judge(before, event, at_the_time(event), rules::Mode::history);
     std::vector<Reason> reasons = std::move(verdict.refusals);
     std::move(verdict.warnings.begin(), verdict.warnings.end(), std::back_inserter(reasons));
@@ -220,6 +225,35 @@ class Checker {
     const auto& events = view.of->events;
     return std::adjacent_find(events.begin(), events.end(),
                               [](const Event& one, const Event& next) { return one.seq == next.seq; }) != events.end();
+  }
+
+  /// What nobody could have written: of tomorrow, under the number of another year.
+  void times(const CaseView& view) {
+    const Event& registered = view.of->events.front();
+    const int year = static_cast<int>(date::year_month_day{registered.at.day()}.year());
+    if (view.of->number.year != year) {
+      add(view, "rules", Severity::error,
+          Error{ErrorKind::invalid_data,
+                msg("the case was registered in {0}, its number is of {1}", year, view.of->number.year),
+                msg("what was changed by hand is put back from git or a backup")},
+          "", &registered);
+    }
+    if (view.state.intake.received > office_.now) {
+      add(view, "rules", Severity::error,
+          Error{ErrorKind::invalid_data,
+                msg("it was received in the future: {0}", clock_time(view.state.intake.received)),
+                msg("put right with xinfang amend {0} received DAY --reason TEXT", to_string(view.of->number)),
+                place_in(office_, view.path, "received:"),
+                {}},
+          "");
+    }
+    for (const Event& event : view.of->events) {
+      if (event.at <= office_.now) continue;
+      add(view, "rules", Severity::error,
+          Error{ErrorKind::invalid_data, msg("event {0} is of the future: {1}", event.seq, clock_time(event.at)),
+                msg("what was changed by hand is put back from git or a backup")},
+          "", &event);
+    }
   }
 
   /// What an event cannot do without, and the events between: nothing is ever taken out.
@@ -250,9 +284,33 @@ class Checker {
   const std::map<std::string, const model::Person*>& people_;
   const std::set<std::string>& units_;
   std::vector<CheckFinding> found_;
+  bool gone_ = false;  ///< something between the events looked at is not there any more
 };
 
 }  // namespace
+
+std::vector<model::CaseNumber> named_cases(const model::State& state) {
+  std::set<model::CaseNumber> cases;
+  if (state.intake.repeat_of) cases.insert(*state.intake.repeat_of);
+  for (const Event* event : state.events) {
+    const model::EventType* type = model::find_event_type(event->type);
+    for (const model::Field& field : event->fields) {
+      const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
+      if (known == nullptr || known->kind != model::FieldKind::case_number || field.values.empty()) continue;
+      if (const auto number = model::parse_case_number(field.values.front())) cases.insert(*number);
+    }
+  }
+  return {cases.begin(), cases.end()};
+}
+
+Place place_in(const Office& office, const std::string& path, std::string_view text) {
+  const auto bytes = office.store->disk().read(path);
+  const auto at = bytes ? bytes->find(text) : std::string::npos;
+  if (at == std::string::npos) return {path, 1, 1, ""};
+  const auto line = std::count(bytes->begin(), bytes->begin() + static_cast<std::ptrdiff_t>(at), '\n');
+  const std::size_t start = bytes->rfind('\n', at) + 1;  // of nothing: 0
+  return {path, static_cast<int>(line) + 1, static_cast<int>(at - start) + 1, ""};
+}
 
 std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view) {
   Checker checker(known);

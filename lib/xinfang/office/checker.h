@@ -30,6 +30,12 @@ struct Known {
   std::vector<model::CaseNumber> numbers{};  ///< of every case there is, in order
 };
 
+/// The cases it names, each once.
+std::vector<model::CaseNumber> named_cases(const model::State& state);
+
+/// Where the text stands first in a file; its beginning when it does not.
+Place place_in(const Office& office, const std::string& path, std::string_view text);
+
 std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view);
 
 }  // namespace xinfang::office

@@ -4,6 +4,7 @@
 
 #include "xinfang/base/builtin.h"
 #include "xinfang/codec/compact.h"
+#include "xinfang/office/checker.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/office/statistics.h"
 #include "xinfang/rules/recusal.h"
@@ -62,8 +63,7 @@ store::Traces traces_of(const model::Intake& intake) {
   return traces;
 }
 
-store::Indexed indexed(const Office& office, model::Case of) {
-  const CaseView view = view_of(office, std::move(of));
+store::Indexed indexed(const Office& office, const CaseView& view) {
   const model::State& state = view.state;
   store::Indexed made;
   IndexEntry& entry = made.entry;
@@ -83,6 +83,9 @@ store::Indexed indexed(const Office& office, model::Case of) {
   const bool shifts = state.suspended != nullptr || rules::may_be_hidden(state, office.world()) ||
                       !held_in_conflict(office, view).empty();
   entry.always = shifts ? 1 : 0;
+  const auto others = named_cases(state);
+  if (!others.empty()) entry.names = others.front();
+  entry.uid = store::trace_of('u', view.of->uid.value);
   made.body = codec::pack_case(*view.of);
   made.traces = traces_of(state.intake);
   return made;
@@ -101,12 +104,17 @@ std::vector<std::uint16_t> pieces_of(const rules::Traits& traits) {
   return pieces;
 }
 
-store::Index::Make make_of(const Office& office) {
-  return
-      [&office](model::CaseNumber number, const std::string& path, const std::string& bytes) -> Result<store::Indexed> {
-        XINFANG_TRY(loaded, store::Store::read(number, path, bytes));
-        return indexed(office, std::move(loaded.value));
-      };
+store::Index::Make make_of(const Office& office, const IsSound& is_sound) {
+  return [&office, is_sound](model::CaseNumber number, const std::string& path,
+                             const std::string& bytes) -> Result<store::Indexed> {
+    XINFANG_TRY(loaded, store::Store::read(number, path, bytes));
+    const CaseView view = view_of(office, std::move(loaded.value));
+    store::Indexed made = indexed(office, view);
+    IndexEntry& entry = made.entry;
+    entry.noticed = loaded.notices.empty() ? 0 : 1;
+    if (is_sound && entry.always == 0 && entry.noticed == 0) entry.sound = is_sound(view) ? 1 : 0;
+    return made;
+  };
 }
 
 Result<store::Index> open_index(const Office& office) {

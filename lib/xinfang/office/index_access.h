@@ -33,7 +33,12 @@ void each_word(const rules::Traits& traits, const Each& each) {
   }
 }
 
-store::Index::Make make_of(const Office& office);
+/// Whether nothing is wrong with a case, as far as it alone tells.
+using IsSound = std::function<bool(const CaseView&)>;
+
+/// What makes entries and bodies of files. With `is_sound` it also says of which cases nothing is to be said; it is not
+/// asked about those of which the answer depends on the day or on who looks.
+store::Index::Make make_of(const Office& office, const IsSound& is_sound = {});
 Result<store::Index> open_index(const Office& office);
 
 /// The chosen cases, by number, after a look at the files.
@@ -43,12 +48,12 @@ Result<std::vector<CaseView>> chosen_views(store::Index& index, const Office& of
 /// What `use` finds in the index after a look. What is broken is thrown away, once; where even then there is no index
 /// (a read-only medium, somebody else keeps it busy) it is an error.
 template <class Use>
-auto ask_index(const Office& office, store::Index::Look look, const Use& use)
+auto ask_index(const Office& office, store::Index::Look look, const Use& use, const IsSound& is_sound = {})
     -> decltype(use(std::declval<store::Index&>(), std::vector<Error>())) {
   const auto ask = [&]() -> decltype(use(std::declval<store::Index&>(), std::vector<Error>())) {
     XINFANG_TRY(index, open_index(office));
     index.tell(office.progress);
-    XINFANG_TRY(broken, index.refresh(make_of(office), look));
+    XINFANG_TRY(broken, index.refresh(make_of(office, is_sound), look));
     return use(index, std::move(broken));
   };
   if (!office.indexed) return fail(ErrorKind::failure, literal("no index for these calendars"));

@@ -6,14 +6,18 @@ namespace xinfang::office {
 
 namespace {
 
+std::string path_of(const Office& office) {
+  return office.store_root() + "/.xinfang/index.db";
+}
+
 Result<void> check_kept(const Office& office) {
   if (office.indexed) return {};
   return fail(ErrorKind::usage, msg("with calendars for one call no index is kept"), msg("leave --calendar away"));
 }
 
 /// What a database says of itself tells nobody what to do.
-Error not_kept(const Error& why) {
-  return {ErrorKind::failure, msg("the index cannot be kept: {0}", why.what),
+Error not_kept(const Office& office) {
+  return {ErrorKind::failure, msg("the index cannot be kept: '{0}' cannot be written", path_of(office)),
           msg("every command reads every file then; what it says is the same")};
 }
 
@@ -22,7 +26,7 @@ Error not_kept(const Error& why) {
 Result<IndexState> index_state(const Office& office) {
   XINFANG_CHECK(check_kept(office));
   IndexState state;
-  state.path = office.store_root() + "/.xinfang/index.db";
+  state.path = path_of(office);
   XINFANG_TRY(folders, store::scan(office.store->disk(), office.store_root()));
   for (const store::CaseFolder& folder : folders) state.files += folder.files.size();
   state.to_read = state.files;
@@ -43,11 +47,14 @@ Result<IndexState> index_state(const Office& office) {
 Result<Rebuilt> rebuild_index(const Office& office) {
   XINFANG_CHECK(check_kept(office));
   store::Index::discard(office.store->disk(), office.store_root());
+  if (office.store->disk().exists(path_of(office))) return tl::unexpected(not_kept(office));
   auto index = open_index(office);
-  if (!index) return tl::unexpected(not_kept(index.error()));
+  if (!index) return tl::unexpected(not_kept(office));
   index->tell(office.progress);
   auto broken = index->refresh(make_of(office));
-  if (!broken) return tl::unexpected(not_kept(broken.error()));
+  if (!broken && !broken.error().hint.text.empty()) return tl::unexpected(std::move(broken.error()));
+  const auto whole = broken ? index->current() : Result<bool>(false);
+  if (!whole || !*whole) return tl::unexpected(not_kept(office));
   return Rebuilt{index->numbers().size() - broken->size(), std::move(*broken)};
 }
 

@@ -11,6 +11,7 @@ namespace xinfang::office {
 Result<Leads> leads_to(const Office& office, const rules::Traits& traits) {
   const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<Leads> {
     std::map<model::CaseNumber, rules::Likeness> people;
+    XINFANG_TRY(steady, index.steady());
     Result<void> asked;
     each_word(traits, [&](Kind kind, const std::string& word) {
       const auto numbers = index.with(store::trace_of(kind, word));
@@ -32,6 +33,7 @@ Result<Leads> leads_to(const Office& office, const rules::Traits& traits) {
       leads.leads.push_back({number, share, model::Day{date::days(title.received)}});
     };
     if (topic != 0 && !pieces.empty()) XINFANG_CHECK(index.titles(topic, compare));
+    XINFANG_CHECK(steady.commit());
     for (const auto& [number, found] : people) leads.leads.push_back({number, found.weight()});
     return leads;
   };
@@ -40,7 +42,9 @@ Result<Leads> leads_to(const Office& office, const rules::Traits& traits) {
 
 Result<Leads> leads_to_external(const Office& office, const std::string& number) {
   const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<Leads> {
+    XINFANG_TRY(steady, index.steady());
     XINFANG_TRY(numbers, index.with(store::trace_of(Kind::external, number)));
+    XINFANG_CHECK(steady.commit());
     Leads leads{{}, std::move(broken)};
     for (const model::CaseNumber one : numbers) leads.leads.push_back({one});
     return leads;

@@ -178,7 +178,8 @@ Result<Summaries> as_of(store::Index& index, const report::Period& period, const
     const bool hidden = rules::may_be_hidden(model::fold(*view.of, moment), office.world());
     return store::Index::Note{summary ? pack_summary(*summary) : std::string(), !hidden};
   };
-  XINFANG_TRY(notes, index.notes("report of " + to_string(moment), choose, make_of(office), derive));
+  XINFANG_TRY(notes,
+              index.notes("report of " + period.label + " at " + to_string(moment), choose, make_of(office), derive));
   std::vector<std::optional<CaseSummary>> each(notes.size());
   std::atomic<bool> good = true;
   store::side_by_side(notes.size(), store::enough_cases, [&](std::size_t i) {

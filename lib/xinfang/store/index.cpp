@@ -14,7 +14,7 @@ namespace xinfang::store {
 namespace {
 
 /// Another one is another file: whatever is in an old one is thrown away.
-constexpr std::string_view layout = "xinfang-index/3";
+constexpr std::string_view layout = "xinfang-index/5";
 
 /// How long before now a change must lie for a later one to get another time for certain: some file systems count in
 /// steps of two seconds.
@@ -57,6 +57,13 @@ Result<Index::Header> Index::header() {
 
 Result<bool> Index::has_key() {
   return header().map([](const Header& header) { return header.ours; });
+}
+
+Result<Transaction> Index::steady() {
+  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));
+  XINFANG_TRY(whole, current());
+  if (!whole) return fail(ErrorKind::busy, literal("somebody else keeps another one"));
+  return std::move(reading);
 }
 
 Result<bool> Index::current() {
@@ -194,8 +201,10 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   std::vector<Plan> plans;
   folders_.clear();
   leftovers_.clear();
+  strays_.clear();
   for (CaseFolder* folder : wanted) {
     for (const std::string& name : folder->leftovers) leftovers_.push_back(root_ + "/" + folder->path + "/" + name);
+    for (const std::string& name : folder->strays) strays_.push_back(root_ + "/" + folder->path + "/" + name);
     Folder* old = known_of(folder);
     if (old != nullptr && unchanged(*folder, *old)) {
       folders_.push_back(std::move(*old));
@@ -209,7 +218,8 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   };
   if (changed()) {
     XINFANG_TRY(doubled, twice(plans, gone, current));
-    if (doubled) return fail(ErrorKind::failure, literal("a number is there twice"));
+    if (doubled)
+      return fail(ErrorKind::failure, msg("a case number is in two files"), msg("xinfang check files says in which"));
   }
   std::int64_t settled = 0;
   const auto prepare = [&]() -> Result<void> {
@@ -251,11 +261,30 @@ std::vector<model::CaseNumber> Index::numbers() const {
   return all;
 }
 
-std::vector<Index::Unchecked> Index::unchecked() const {
-  std::vector<Unchecked> all;
+std::vector<Index::Twins> Index::twins() const {
+  std::vector<std::pair<std::uint64_t, model::CaseNumber>> all;
   for (const Folder& folder : folders_) {
     for (const IndexEntry& entry : folder.entries) {
-      if (entry.sound != 0 || entry.broken != 0) continue;
+      if (entry.broken == 0) all.emplace_back(entry.uid, entry.file.number);
+    }
+  }
+  std::sort(all.begin(), all.end());
+  std::vector<Twins> twins;
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    if (all[i].first == all[i - 1].first) twins.push_back({all[i - 1].second, all[i].second});
+  }
+  return twins;
+}
+
+std::vector<Index::Unchecked> Index::unchecked() const {
+  std::vector<Unchecked> all;
+  const std::vector<model::CaseNumber> there = numbers();
+  const auto follows = [&](model::CaseNumber other) {
+    return other == model::CaseNumber{} || std::binary_search(there.begin(), there.end(), other);
+  };
+  for (const Folder& folder : folders_) {
+    for (const IndexEntry& entry : folder.entries) {
+      if (entry.broken != 0 || (entry.sound != 0 && follows(entry.names))) continue;
       all.push_back({entry, path_of(folder.path, entry.file.number)});
     }
   }
@@ -276,22 +305,38 @@ std::vector<Index::Chosen> Index::chosen_by(const Choose& choose) const {
   return chosen;
 }
 
-Result<std::string> Index::body_of(const Chosen& one, Statement& bodies, const Make& make) {
-  const model::CaseNumber number = one.entry->file.number;
-  XINFANG_TRY(there, bodies.bind(0, row_of(number)).step());
+Result<std::optional<std::string>> Index::kept_body(const IndexEntry& entry, Statement& bodies) {
+  XINFANG_TRY(there, bodies.bind(0, row_of(entry.file.number)).step());
   auto bytes = there ? checked_sum(bodies.bytes(0)) : std::optional<std::string_view>();
   if (there && !bytes) return unusable("a damaged body");
-  std::string body;
-  if (bytes && bytes->starts_with(as_bytes(one.entry->content))) {
-    body = bytes->substr(sizeof one.entry->content);
-  } else {  // somebody has written the case since it was looked at
-    const std::string path = path_of(one.folder->path, number);
-    XINFANG_TRY(file, disk_->read(path));
-    XINFANG_TRY(made, make(number, path, file));
-    body = std::move(made.body);
-  }
+  std::optional<std::string> body;
+  if (bytes && bytes->starts_with(as_bytes(entry.content))) body = bytes->substr(sizeof entry.content);
   bodies.reset();
   return body;
+}
+
+Result<Index::Body> Index::body_of(const Chosen& one, Statement& bodies, const Make& make) {
+  XINFANG_TRY(body, kept_body(*one.entry, bodies));
+  if (body) return Body{*std::move(body), false};
+  // Somebody has written the case since it was looked at.
+  const model::CaseNumber number = one.entry->file.number;
+  const std::string path = path_of(one.folder->path, number);
+  XINFANG_TRY(file, disk_->read(path));
+  XINFANG_TRY(made, make(number, path, file));
+  return Body{std::move(made.body), true};
+}
+
+Result<std::vector<std::optional<std::string>>> Index::bodies(std::span<const Unchecked> some) {
+  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));
+  XINFANG_TRY(statement, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
+  std::vector<std::optional<std::string>> all;
+  all.reserve(some.size());
+  for (const Unchecked& one : some) {
+    XINFANG_TRY(body, kept_body(one.entry, statement));
+    all.push_back(std::move(body));
+  }
+  XINFANG_CHECK(reading.commit());
+  return all;
 }
 
 Result<void> Index::select(const Choose& choose, const Make& make, const Visit& visit) {
@@ -299,7 +344,7 @@ Result<void> Index::select(const Choose& choose, const Make& make, const Visit& 
   XINFANG_TRY(bodies, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
   for (const Chosen& one : chosen_by(choose)) {
     XINFANG_TRY(body, body_of(one, bodies, make));
-    XINFANG_CHECK(visit(std::move(body)));
+    XINFANG_CHECK(visit(std::move(body.bytes)));
   }
   return reading.commit();
 }

@@ -41,8 +41,11 @@ struct IndexEntry {
   std::array<std::uint32_t, 3> category{};  ///< the first level, the first two, all three; 0 when there are fewer
   std::uint16_t always = 0;                 ///< 1: what matters about it changes with the day or with who looks
   std::uint16_t broken = 0;                 ///< 1: the file could not be read; nothing else is known of it
-  std::uint32_t sound = 0;                  ///< 1: it was checked, and nothing was found
+  std::uint16_t sound = 0;                  ///< 1: it was checked, and nothing was found
+  std::uint16_t noticed = 0;                ///< 1: something in the file is not in the body
   std::uint64_t content = 0;                ///< of the file's bytes
+  std::uint64_t uid = 0;                    ///< mark of the case's own
+  model::CaseNumber names;                  ///< another case that is spoken of in it; 0-0: none
 
   static constexpr std::int32_t never = INT_MAX;
 };
@@ -121,16 +124,23 @@ class Index {
   /// Every number, also of files that cannot be read, in order. As of the last look at the files.
   std::vector<model::CaseNumber> numbers() const;
 
-  /// Files of which it is not known that nothing is wrong with them, by number; after a look at the files.
+  /// Files of which it is not known that nothing is wrong with them, or that name a case that is not there, by number;
+  /// after a look at the files.
   struct Unchecked {
     IndexEntry entry;
     std::string path;
   };
   std::vector<Unchecked> unchecked() const;
+  /// Their bodies; none where the file is another by now.
+  Result<std::vector<std::optional<std::string>>> bodies(std::span<const Unchecked> some);
   /// Nothing is wrong with these, as they were looked at.
   Result<void> found_sound(const std::vector<model::CaseNumber>& numbers);
 
-  /// Cases that have or had the word, and titles of the topic, as of the last look.
+  /// What is asked while it lives is of one moment, at which the index was whole; an error when it is not, because
+  /// somebody else makes it anew.
+  Result<Transaction> steady();
+
+  /// Cases that have or had the word, and titles of the topic, as of the last look. Ask while it is `steady`.
   Result<std::vector<model::CaseNumber>> with(std::uint64_t word) { return TraceBook(database_).with(word); }
   Result<void> titles(std::uint32_t topic, const TraceBook::Visit& visit) {
     return TraceBook(database_).titles(topic, visit);
@@ -142,6 +152,16 @@ class Index {
   /// What writers left behind that did not end: whole paths, as of the last look. Only who holds the lock may remove
   /// them.
   const std::vector<std::string>& leftovers() const { return leftovers_; }
+
+  /// What is no case file in the folders of cases: whole paths, as of the last look at the files.
+  const std::vector<std::string>& strays() const { return strays_; }
+
+  /// Two cases with one uid: one is a copy of the other. After a look at the files.
+  struct Twins {
+    model::CaseNumber first;
+    model::CaseNumber copy;
+  };
+  std::vector<Twins> twins() const;
 
   /// Takes in what was written, so that nobody has to look for it; nothing happens where the folder was not as it is
   /// known here: then whoever looks next finds out.
@@ -168,7 +188,14 @@ class Index {
     const Folder* folder;
   };
   std::vector<Chosen> chosen_by(const Choose& choose) const;
-  Result<std::string> body_of(const Chosen& one, Statement& bodies, const Make& make);
+  static Result<std::optional<std::string>> kept_body(const IndexEntry& entry, Statement& bodies);
+  struct Body {
+    std::string bytes;
+    bool newer = false;  ///< than the entry
+  };
+  Result<Body> body_of(const Chosen& one, Statement& bodies, const Make& make);
+  Result<std::vector<Body>> bodies_of(const std::vector<Chosen>& chosen, std::span<const std::size_t> some,
+                                      const Make& make);
   struct Noted;
   Result<std::vector<Noted>> noted(const std::string& name, const std::vector<Chosen>& chosen);
   Result<void> note(const std::string& name, const std::vector<Chosen>& chosen, const std::vector<Noted>& notes);
@@ -206,6 +233,7 @@ class Index {
   Database database_;
   std::vector<Folder> folders_;
   std::vector<std::string> leftovers_;
+  std::vector<std::string> strays_;
   Progress progress_;
 };
 

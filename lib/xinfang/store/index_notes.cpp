@@ -50,6 +50,7 @@ struct Index::Noted {
 
 Result<std::vector<Index::Noted>> Index::noted(const std::string& name, const std::vector<Chosen>& chosen) {
   std::vector<Noted> notes(chosen.size());
+  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));
   XINFANG_TRY(rows, database_.prepare("SELECT notes FROM notes WHERE name = ? AND part = ?"));
   for (std::size_t i = 0; i < chosen.size();) {
     const std::int64_t part = part_of(chosen[i].entry->file.number);
@@ -63,6 +64,7 @@ Result<std::vector<Index::Noted>> Index::noted(const std::string& name, const st
     }
     rows.reset();
   }
+  XINFANG_CHECK(reading.commit());
   return notes;
 }
 
@@ -88,12 +90,25 @@ Result<void> Index::note(const std::string& name, const std::vector<Chosen>& cho
   return transaction.commit();
 }
 
+/// Nobody who writes has to wait while something is derived from them.
+Result<std::vector<Index::Body>> Index::bodies_of(const std::vector<Chosen>& chosen, std::span<const std::size_t> some,
+                                                  const Make& make) {
+  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));
+  XINFANG_TRY(statement, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
+  std::vector<Body> all;
+  all.reserve(some.size());
+  for (const std::size_t i : some) {
+    XINFANG_TRY(body, body_of(chosen[i], statement, make));
+    all.push_back(std::move(body));
+  }
+  XINFANG_CHECK(reading.commit());
+  return all;
+}
+
 Result<std::vector<std::string>> Index::notes(const std::string& name, const Choose& choose, const Make& make,
                                               const Derive& derive) {
   const std::vector<Chosen> chosen = chosen_by(choose);
-  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));
   XINFANG_TRY(notes, noted(name, chosen));
-  XINFANG_TRY(statement, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
   std::vector<std::size_t> unknown;
   for (std::size_t i = 0; i < notes.size(); ++i) {
     if (notes[i].is == Noted::Is::unknown) unknown.push_back(i);
@@ -101,20 +116,17 @@ Result<std::vector<std::string>> Index::notes(const std::string& name, const Cho
   bool news = false;
   for (std::size_t first = 0; first < unknown.size(); first += bodies_at_once) {
     const std::size_t count = std::min(bodies_at_once, unknown.size() - first);
-    std::vector<std::string> bodies;
-    for (std::size_t i = 0; i < count; ++i) {
-      XINFANG_TRY(body, body_of(chosen[unknown[first + i]], statement, make));
-      bodies.push_back(std::move(body));
-    }
+    const auto some = std::span(unknown).subspan(first, count);
+    XINFANG_TRY(bodies, bodies_of(chosen, some, make));
     std::vector<Result<Note>> made(count);
-    side_by_side(count, enough_cases, [&](std::size_t i) { made[i] = derive(bodies[i]); });
+    side_by_side(count, enough_cases, [&](std::size_t i) { made[i] = derive(bodies[i].bytes); });
     for (std::size_t i = 0; i < count; ++i) {
       XINFANG_TRY(one, std::move(made[i]));
-      notes[unknown[first + i]] = {std::move(one.bytes), one.stays ? Noted::Is::found : Noted::Is::shifting};
-      news = news || one.stays;
+      const bool stays = one.stays && !bodies[i].newer;
+      notes[unknown[first + i]] = {std::move(one.bytes), stays ? Noted::Is::found : Noted::Is::shifting};
+      news = news || stays;
     }
   }
-  XINFANG_CHECK(reading.commit());
   // Where it cannot be written (a read-only medium, somebody who is busy) it is derived again next time.
   if (news) (void)note(name, chosen, notes);
   std::vector<std::string> all;

@@ -112,9 +112,9 @@ Result<void> Index::forget(const std::vector<Plan>& plans, const std::vector<Fol
   const bool any = std::any_of(plans.begin(), plans.end(), [](const Plan& plan) { return !plan.gone.empty(); });
   if (!anew && gone.empty() && !any) return {};
   XINFANG_TRY(transaction, Transaction::begin(database_));
-  if (anew) XINFANG_CHECK(make_anew());
   XINFANG_TRY(current, has_key());
-  if (!current) return somebody_else();
+  if (!current && !anew) return somebody_else();
+  if (!current) XINFANG_CHECK(make_anew());  // else somebody has begun with the same: that stands
   XINFANG_TRY(drop_folder, database_.prepare("DELETE FROM folders WHERE path = ?"));
   XINFANG_TRY(drop_entries, database_.prepare("DELETE FROM entries WHERE path = ?"));
   XINFANG_TRY(drop_body, database_.prepare("DELETE FROM bodies WHERE number = ?"));
@@ -123,8 +123,18 @@ Result<void> Index::forget(const std::vector<Plan>& plans, const std::vector<Fol
     XINFANG_CHECK(drop_entries.bind(0, folder.path).run());
     for (const IndexEntry& entry : folder.entries) XINFANG_CHECK(drop_body.bind(0, row_of(entry.file.number)).run());
   }
+  XINFANG_TRY(rows, Rows::of(database_));
   for (const Plan& plan : plans) {
-    for (const model::CaseNumber number : plan.gone) XINFANG_CHECK(drop_body.bind(0, row_of(number)).run());
+    std::map<std::int64_t, std::vector<IndexEntry>> parts;
+    for (const model::CaseNumber number : plan.gone) {
+      XINFANG_CHECK(drop_body.bind(0, row_of(number)).run());
+      parts[part_of(number)];
+    }
+    for (const Plan::Entry& one : plan.entries) {
+      const auto part = parts.find(part_of(one.entry.file.number));
+      if (part != parts.end() && one.known) part->second.push_back(one.entry);
+    }
+    for (const auto& [part, entries] : parts) XINFANG_CHECK(rows.put_entries(plan.folder.path, part, entries));
   }
   return transaction.commit();
 }

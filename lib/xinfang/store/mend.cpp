@@ -25,8 +25,8 @@ Result<std::vector<Message>> Store::mend(const std::vector<std::string>& broken)
   for (const CaseFolder& folder : folders) {
     for (const std::string& name : folder.leftovers) {
       const std::string path = root_ + "/" + folder.path + "/" + name;
-      XINFANG_CHECK(disk_->remove(path));
-      done.push_back(msg("removed what a writer did not finish: {0}", path));
+      const auto gone = disk_->remove(path);
+      done.push_back(gone ? msg("removed what a writer did not finish: {0}", path) : gone.error().what);
     }
   }
   for (const std::string& path : broken) {
@@ -34,8 +34,8 @@ Result<std::vector<Message>> Store::mend(const std::vector<std::string>& broken)
     if (!bytes) continue;  // what cannot be read at all needs a person
     const auto rest = readable_without_mark(path, *bytes);
     if (!rest) continue;
-    XINFANG_CHECK(replace(*disk_, path, *bytes, *rest, [&](const Error& trouble) { return trouble; }));
-    done.push_back(msg("took the byte order mark out: {0}", path));
+    const auto replaced = replace(*disk_, path, *bytes, *rest, [&](const Error& trouble) { return trouble; });
+    done.push_back(replaced ? msg("took the byte order mark out: {0}", path) : replaced.error().what);
   }
   (void)lock;
   return done;

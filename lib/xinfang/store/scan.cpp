@@ -16,6 +16,7 @@ Result<void> look_into_one(Disk& disk, const std::string& root, CaseFolder& fold
   XINFANG_CHECK(disk.signatures(root + "/" + folder.path, [&](std::string_view name, const Signature& signature) {
     if (const auto number = number_in(name)) folder.files.push_back({*number, signature});
     if (name.starts_with(unfinished)) folder.leftovers.emplace_back(name);
+    if (!name.starts_with('.') && !number_in(name)) folder.strays.emplace_back(name);
   }));
   std::sort(folder.files.begin(), folder.files.end(),
             [](const CaseFile& a, const CaseFile& b) { return a.number < b.number; });
@@ -49,6 +50,24 @@ Result<std::vector<CaseFolder>> case_folders(Disk& disk, const std::string& root
   }
   std::sort(folders.begin(), folders.end(), [](const CaseFolder& a, const CaseFolder& b) { return a.path < b.path; });
   return folders;
+}
+
+Result<std::vector<std::string>> stray_folders(Disk& disk, const std::string& root) {
+  std::vector<std::string> strays;
+  const auto look = [&](const std::string& folder, std::size_t digits) -> Result<void> {
+    XINFANG_TRY(names, disk.list(folder));
+    for (const std::string& name : names) {
+      if (!name.starts_with('.') && !all_digits(name, digits)) strays.push_back(folder + "/" + name);
+    }
+    return {};
+  };
+  const std::string cases = root + "/cases";
+  XINFANG_CHECK(look(cases, 4));
+  XINFANG_TRY(years, disk.list(cases));
+  for (const std::string& year : years) {
+    if (all_digits(year, 4)) XINFANG_CHECK(look(cases + "/" + year, 2));
+  }
+  return strays;
 }
 
 Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders,

@@ -27,6 +27,7 @@ struct CaseFolder {
   Signature seen{};                      ///< of the folder itself, from before it was looked into
   std::vector<CaseFile> files{};         ///< by number
   std::vector<std::string> leftovers{};  ///< names of what a writer did not finish
+  std::vector<std::string> strays{};     ///< names of what is no case file, and not hidden
 
   std::string path_of(model::CaseNumber number) const;  ///< below the store
 };
@@ -38,6 +39,9 @@ Result<std::vector<CaseFolder>> scan(Disk& disk, const std::string& root);
 Result<std::vector<CaseFolder>> case_folders(Disk& disk, const std::string& root);
 Result<void> look_into(Disk& disk, const std::string& root, const std::vector<CaseFolder*>& folders,
                        const std::function<Result<void>()>& meanwhile = {});
+
+/// What stands in `cases` and in its years and is no folder of a year or a month, and not hidden: whole paths.
+Result<std::vector<std::string>> stray_folders(Disk& disk, const std::string& root);
 
 /// The number a file's name stands for; nothing for any other file.
 std::optional<model::CaseNumber> number_in(std::string_view file_name);

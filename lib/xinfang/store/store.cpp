@@ -62,7 +62,9 @@ Result<std::string> Store::find(model::CaseNumber number) const {
     if (!all_digits(month, 2)) continue;
     const std::string folder = year + "/" + month;
     const std::string path = folder + "/" + file_name(number);
-    if (!disk_->exists(path)) continue;
+    const auto there = disk_->signature(path);
+    if (!there && there.error().kind == ErrorKind::not_found) continue;
+    if (!there) return tl::unexpected(there.error());
     if (!found.empty()) return tl::unexpected(doubled(number, found, path));
     if (disk_->is_link(folder)) XINFANG_CHECK(disk_->list(folder));  // an error: it leads out of the store
     found = path;
@@ -74,10 +76,16 @@ Result<std::string> Store::find(model::CaseNumber number) const {
 Result<Loaded> Store::read(model::CaseNumber number, const std::string& path, std::string_view bytes) {
   XINFANG_TRY(reading, codec::read_case(bytes, path));
   if (reading.value.number != number) {
+    const auto at = bytes.find("number:");
+    const int line =
+        at == bytes.npos
+            ? 1
+            : 1 + static_cast<int>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
     return fail_at(
-        Place{path, 1, 1, ""},
+        Place{path, line, 1, ""},
         msg("the file holds case {0}, its name says {1}", to_string(reading.value.number), to_string(number)),
-        msg("give the file the name of the case in it"));
+        msg("compare: a wrong name is put right, a number that was changed is put back, a copy is moved out of "
+            "cases/"));
   }
   return Loaded{std::move(reading.value), path, std::move(reading.notices)};
 }
