@@ -244,9 +244,13 @@ Result<CaseView> view_from(const Office& office, const store::Index::Unchecked& 
   return view;
 }
 
-bool shares_a_number(const ExternalNumbers& numbers, model::CaseNumber number) {
-  return std::any_of(numbers.begin(), numbers.end(),
-                     [&](const auto& one) { return one.second.size() > 1 && one.second.contains(number); });
+std::set<model::CaseNumber> sharing_a_number(const ExternalNumbers& numbers) {
+  std::set<model::CaseNumber> sharing;
+  for (const auto& [number, cases] : numbers) {
+    if (cases.size() < 2) continue;
+    for (const auto& [one, path] : cases) sharing.insert(one);
+  }
+  return sharing;
 }
 
 /// Of everything, only what is not known to be sound.
@@ -283,7 +287,8 @@ Result<Checked> check_unknown(Known& known) {
       }
       XINFANG_CHECK(steady.commit());
     }
-    std::erase_if(clean, [&](model::CaseNumber number) { return shares_a_number(sum.external, number); });
+    const auto sharing = sharing_a_number(sum.external);
+    std::erase_if(clean, [&](model::CaseNumber number) { return sharing.contains(number); });
     (void)index.found_sound(clean);  // else it is found again
     sum.finish(known, result);
     return result;
@@ -328,7 +333,7 @@ Result<Checked> check_every(Known& known) {
   add_broken(known, views.broken, result.findings);
   add_gaps(known, result.findings);
   XINFANG_TRY(strays, strays_of(office));
-  XINFANG_CHECK(add_strays(known, std::move(strays), result.findings));
+  XINFANG_CHECK(add_strays(known, strays, result.findings));
   add_twins(known, twins_of(views.cases), result.findings);
   std::vector<Looked> all(views.cases.size());
   store::side_by_side(all.size(), enough_histories, [&](std::size_t i) { all[i] = look_at(known, views.cases[i]); });
