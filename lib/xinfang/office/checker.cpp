@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/rules/fields.h"
@@ -74,9 +75,16 @@ class Checker {
 
   void known_person(const CaseView& view, const Event& event, const std::string& id, std::set<std::string>& told) {
     if (people_.contains(id) || !told.insert("person " + id).second) return;
+    std::vector<std::string> ids;
+    for (const auto& [known, person] : people_) ids.push_back(known);
+    const auto meant = text::closest(id, ids);
     add(view, "staff", Severity::error,
         Error{ErrorKind::invalid_data, msg("event {0} names '{1}', whom staff.yaml does not have", event.seq, id),
-              msg("put the person back into staff.yaml, with active: false if they left")},
+              meant ? msg("if '{0}' is meant, put what was changed back from git or a backup; else put the person back "
+                          "into "
+                          "staff.yaml, with active: false if they left",
+                          *meant)
+                    : msg("put the person back into staff.yaml, with active: false if they left")},
         "", &event);
   }
 
@@ -190,9 +198,11 @@ class Checker {
       const bool recusal = reason.rule == "recusal" || reason.rule == "accused-unit";
       if (gone_ && !recusal) continue;  // the rules would say that what is gone is not there
       if (!wanted(recusal ? "recusal" : "rules")) continue;
+      const bool when = reason.rule == "order" || reason.rule == "future";  // nobody acts anew to mend a time
       add(view, recusal ? "recusal" : "rules", recusal ? Severity::error : Severity::warning,
-          Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what), reason.instead}, reason.cite,
-          &event);
+          Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what),
+                when ? msg("what was changed by hand is put back from git or a backup") : reason.instead},
+          reason.cite, &event);
     }
   }
 
