@@ -4,6 +4,7 @@
 #include "verbs.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/office/case_index.h"
 #include "xinfang/report/report.h"
 
 namespace xinfang::cmd {
@@ -158,15 +159,19 @@ Table ledger(const Session& session, const std::vector<office::CaseView>& cases)
 }
 
 Result<int> run(Session& session, const std::string& typed) {
+  office::Wanted wanted;
   office::Fits fits;
   if (!typed.empty()) {
     XINFANG_TRY(period, report::parse_period(typed));
+    wanted.registered = {period.first, period.last};
     fits = [period](const office::CaseView& view) {
       const model::Day registered = view.of->events.front().at.day();
       return period.first <= registered && registered <= period.last;
     };
   }
-  XINFANG_TRY(views, office::view_all(*session.office, fits));
+  // Only the files have what the petitioners stated, which the ledger does not tell.
+  XINFANG_TRY(views, session.json() ? office::view_all(*session.office, fits)
+                                    : office::views_of(*session.office, wanted, fits));
   if (session.json()) {
     Json list = Json::array();
     for (const office::CaseView& view : views.cases) list.push_back(case_json(session, view));

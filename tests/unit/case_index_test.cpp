@@ -11,6 +11,7 @@
 #include "office_fixture.h"
 #include "xinfang/office/cases.h"
 #include "xinfang/office/check.h"
+#include "xinfang/office/escalation.h"
 #include "xinfang/office/index_state.h"
 #include "xinfang/office/repeats.h"
 #include "xinfang/office/statistics.h"
@@ -97,6 +98,15 @@ std::string report_of(const office::Office& office, const std::string& period) {
     for (const report::CutRow& row : cut.rows) all += cut.id + " " + row.key + figures_of(row.figures);
   }
   return all + std::to_string(made->broken.size());
+}
+
+/// What of the ladder would be written.
+std::string rungs_of(const office::Office& office) {
+  const auto due = office::escalate_all(office, true);
+  if (!due) return english(due.error().what);
+  std::string all = std::to_string(due->broken.size()) + " " + std::to_string(due->unseen.size());
+  for (const auto& rung : due->climbed) all += " " + to_string(rung.number) + rung.event.type + rung.event.eid.value;
+  return all;
 }
 
 std::string findings_of(const office::Office& office) {
@@ -228,6 +238,7 @@ struct Indexed {
     for (const char* period : {"2026-01", "2026-03", "2026-04", "2026-Q1", "2026"}) {
       CHECK(report_of(indexed, period) == report_of(plain, period));
     }
+    CHECK(rungs_of(indexed) == rungs_of(plain));
     for (int time = 0; time < 2; ++time)
       CHECK(findings_of(indexed) == findings_of(plain));  // the second knows the first
     same_to_writers(what);

@@ -25,7 +25,8 @@ class Chosen {
         category_(deep(wanted.category) ? std::nullopt : mark(wanted.category)),
         since_(wanted.since ? std::optional(count_of(*wanted.since)) : std::nullopt),
         until_(wanted.until ? std::optional(count_of(*wanted.until)) : std::nullopt),
-        due_by_(wanted.due_by ? std::optional(count_of(*wanted.due_by)) : std::nullopt) {}
+        due_by_(wanted.due_by ? std::optional(count_of(*wanted.due_by)) : std::nullopt),
+        registered_(wanted.registered) {}
 
   bool operator()(const IndexEntry& entry) const {
     const auto& levels = entry.category;
@@ -33,7 +34,9 @@ class Chosen {
            (!unit_ || *unit_ == entry.unit) && (!handler_ || *handler_ == entry.handler) &&
            (!category_ || std::find(levels.begin(), levels.end(), *category_) != levels.end()) &&
            (!since_ || entry.received >= *since_) && (!until_ || entry.received <= *until_) &&
-           (!due_by_ || entry.watch <= *due_by_);
+           (!due_by_ || entry.watch <= *due_by_) &&
+           (!registered_ ||
+            (count_of(registered_->first) <= entry.first && entry.first <= count_of(registered_->last)));
   }
 
  private:
@@ -60,16 +63,8 @@ class Chosen {
   std::optional<std::int32_t> since_;
   std::optional<std::int32_t> until_;
   std::optional<std::int32_t> due_by_;
+  std::optional<calendar::Span> registered_;
 };
-
-Result<CaseViews> candidates(const Office& office, const Wanted& wanted) {
-  const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<CaseViews> {
-    XINFANG_TRY(cases, chosen_views(index, office, Chosen(wanted)));
-    return CaseViews{std::move(cases), 0, std::move(broken)};
-  };
-  auto views = ask_index(office, store::Index::Look::files, use);
-  return views ? std::move(views) : every_case(office);
-}
 
 }  // namespace
 
@@ -93,8 +88,17 @@ Result<std::vector<CaseView>> chosen_views(store::Index& index, const Office& of
   return views;
 }
 
+Result<CaseViews> cases_by(const Office& office, const store::Index::Choose& choose) {
+  const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<CaseViews> {
+    XINFANG_TRY(cases, chosen_views(index, office, choose));
+    return CaseViews{std::move(cases), 0, std::move(broken)};
+  };
+  auto views = ask_index(office, store::Index::Look::files, use);
+  return views ? std::move(views) : every_case(office);
+}
+
 Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits) {
-  XINFANG_TRY(views, candidates(office, wanted));
+  XINFANG_TRY(views, cases_by(office, Chosen(wanted)));
   leave_out(office, fits, views);
   return std::move(views);
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "xinfang/base/export.h"
+#include "xinfang/calendar/recurrence.h"
 #include "xinfang/office/office.h"
 
 namespace xinfang::office {
@@ -16,10 +17,11 @@ struct Wanted {
   std::vector<std::string> levels;
   UnitId unit{};
   PersonId handler{};
-  std::string category{};              ///< and what is below it
-  std::optional<model::Day> since{};   ///< received on this day or later
-  std::optional<model::Day> until{};   ///< received on this day or earlier
-  std::optional<model::Day> due_by{};  ///< something open ends on this day or earlier
+  std::string category{};                      ///< and what is below it
+  std::optional<model::Day> since{};           ///< received on this day or later
+  std::optional<model::Day> until{};           ///< received on this day or earlier
+  std::optional<model::Day> due_by{};          ///< something open ends on this day or earlier
+  std::optional<calendar::Span> registered{};  ///< both days included
 };
 
 /// At least the wanted cases that whoever looks may see, by number; others may be among them, unless `fits` takes them

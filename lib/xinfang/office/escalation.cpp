@@ -1,6 +1,9 @@
 #include "xinfang/office/escalation.h"
 
+#include <set>
+
 #include "xinfang/office/cases.h"
+#include "xinfang/office/index_access.h"
 #include "xinfang/office/leads.h"
 #include "xinfang/store/store.h"
 
@@ -16,6 +19,12 @@ std::vector<rules::DueRung> rungs_of(const model::Case& of, const rules::World& 
 /// The end of climbing: nothing more is due.
 Error nothing_due() {
   return {ErrorKind::not_found, msg("no rung is due")};
+}
+
+std::set<std::uint32_t> marks_of(const std::vector<std::string>& words) {
+  std::set<std::uint32_t> marks;
+  for (const std::string& word : words) marks.insert(store::mark_of(word));
+  return marks;
 }
 
 bool has_rungs(const Office& office) {
@@ -51,7 +60,13 @@ Result<void> climb(const Office& office, const model::Case& known, rules::Trigge
 
 Result<Escalation> escalate_all(const Office& office, bool dry_run) {
   Escalation escalation;
-  XINFANG_TRY(views, every_case(office));
+  // One that owes nothing and is over climbs no more; where its last event brought something about, it is chosen
+  // always.
+  const auto open = marks_of(model::open_statuses());
+  const auto choose = [&](const store::IndexEntry& entry) {
+    return entry.watch != store::IndexEntry::never || open.contains(entry.status);
+  };
+  XINFANG_TRY(views, cases_by(office, choose));
   escalation.broken = std::move(views.broken);
   for (const CaseView& view : views.cases) {
     auto& told = hidden_from_viewer(office, view.state) ? escalation.unseen : escalation.climbed;

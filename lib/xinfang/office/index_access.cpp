@@ -7,6 +7,7 @@
 #include "xinfang/office/checker.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/office/statistics.h"
+#include "xinfang/rules/ladder.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/version.h"
 
@@ -82,7 +83,9 @@ store::Indexed indexed(const Office& office, const CaseView& view) {
   entry.category = marks_of_category(state.intake.category);
   const bool shifts = state.suspended != nullptr || rules::may_be_hidden(state, office.world()) ||
                       !held_in_conflict(office, view).empty();
-  entry.always = shifts ? 1 : 0;
+  const bool climbs = !model::is_open(state.status) &&
+                      !rules::due_rungs(*view.of, state, {}, office.world(), rules::Trigger::events).empty();
+  entry.always = shifts || climbs ? 1 : 0;
   const auto others = named_cases(state);
   if (!others.empty()) entry.names = others.front();
   entry.uid = store::trace_of('u', view.of->uid.value);

@@ -45,6 +45,11 @@ Result<store::Index> open_index(const Office& office);
 Result<std::vector<CaseView>> chosen_views(store::Index& index, const Office& office,
                                            const store::Index::Choose& choose);
 
+/// Whether something was done or due in it on one of the days, or is owed since.
+inline bool can_count(const store::IndexEntry& entry, const calendar::Span& days) {
+  return entry.first <= count_of(days.last) && count_of(days.first) <= entry.last;
+}
+
 /// What `use` finds in the index after a look. What is broken is thrown away, once; where even then there is no index
 /// (a read-only medium, somebody else keeps it busy) it is an error.
 template <class Use>
@@ -62,5 +67,8 @@ auto ask_index(const Office& office, store::Index::Look look, const Use& use, co
   store::Index::discard(office.store->disk(), office.store_root());
   return ask();
 }
+
+/// The chosen cases, whoever looks; every case where there is no index.
+Result<CaseViews> cases_by(const Office& office, const store::Index::Choose& choose);
 
 }  // namespace xinfang::office

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "xinfang/office/duties.h"
+#include "xinfang/office/index_access.h"
 #include "xinfang/office/statistics.h"
 
 namespace xinfang::office {
@@ -41,7 +42,7 @@ Result<MeritReport> merit_report(const Office& office, const report::Period& per
   MeritReport report{period, today <= period.last, std::min(period.last, today), has_table(office), {}, {}, {}, {}};
   if (!report.stated) return report;
   const calendar::Span days{period.first, period.last};
-  XINFANG_TRY(views, every_case(office));
+  XINFANG_TRY(views, cases_by(office, [&](const auto& entry) { return can_count(entry, days); }));
   XINFANG_TRY(log, duties(office));
   Lines lines;
   add_cases(lines, office, views.cases, days);

@@ -157,14 +157,10 @@ Summaries as_of(const std::vector<CaseView>& views, const report::Period& period
   return there(std::move(each));
 }
 
-bool can_count(const store::IndexEntry& entry, const report::Period& period) {
-  return entry.first <= count_of(period.last) && count_of(period.first) <= entry.last;
-}
-
 /// The same from the index. What a period that is over says of a case does not change before its file does, unless who
 /// looks matters.
 Result<Summaries> as_of(store::Index& index, const report::Period& period, const Office& office) {
-  const auto choose = [&](const store::IndexEntry& entry) { return can_count(entry, period); };
+  const auto choose = [&](const store::IndexEntry& entry) { return can_count(entry, {period.first, period.last}); };
   if (office.now.day() <= period.last) {
     XINFANG_TRY(views, chosen_views(index, office, choose));
     return as_of(views, period, office);

@@ -14,7 +14,7 @@ namespace xinfang::store {
 namespace {
 
 /// Another one is another file: whatever is in an old one is thrown away.
-constexpr std::string_view layout = "xinfang-index/5";
+constexpr std::string_view layout = "xinfang-index/6";
 
 /// How long before now a change must lie for a later one to get another time for certain: some file systems count in
 /// steps of two seconds.
