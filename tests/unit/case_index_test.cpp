@@ -429,6 +429,27 @@ TEST_CASE("what the cases depend on besides their files is part of the index") {
   store.same("another calendar");
 }
 
+TEST_CASE("a quarter does not take what is noted of its last month") {
+  Indexed store;
+  const std::string path = store.folder.path + "/policies/2022-05-01.yaml";
+  std::string policy = bytes_of(path);
+  const std::string limit = "within: 60d";
+  policy.replace(policy.find(limit), limit.size(), "within: 20d");
+  write_bytes(path, policy);
+  store.act(4, "accepted", "wang-fang", {{"told", "电话"}});
+  store.act(4, "assigned", "lu-hongmei", {{"unit", "food"}, {"handler", "sun-guoqiang"}});
+  store.act(4, "replied", "sun-guoqiang", {{"outcome", "explained"}});
+  store.act(4, "suspended", "lu-hongmei",
+            {{"kind", "hearing"}, {"reason", "x"}});  // over by June, and looked at always
+  store.now = "2026-07-02 09:00";
+  const office::Office indexed = store.open(store.now);
+  office::Office plain = store.open(store.now);
+  plain.indexed = false;
+  for (const char* period : {"2026-06", "2026-Q2", "2026-06", "2026-05", "2026"}) {
+    CHECK(report_of(indexed, period) == report_of(plain, period));
+  }
+}
+
 TEST_CASE("an index that was begun and not ended is gone on with") {
   Indexed store;
   using Is = office::IndexState::Is;
