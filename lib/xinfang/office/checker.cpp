@@ -303,11 +303,12 @@ std::vector<model::CaseNumber> named_cases(const model::State& state) {
   std::set<model::CaseNumber> cases;
   if (state.intake.repeat_of) cases.insert(*state.intake.repeat_of);
   for (const Event* event : state.events) {
-    const model::EventType* type = model::find_event_type(event->type);
     for (const model::Field& field : event->fields) {
+      const auto number = field.values.empty() ? std::nullopt : model::parse_case_number(field.values.front());
+      if (!number) continue;  // most are not: their kind need not be looked up
+      const model::EventType* type = model::find_event_type(event->type);
       const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
-      if (known == nullptr || known->kind != model::FieldKind::case_number || field.values.empty()) continue;
-      if (const auto number = model::parse_case_number(field.values.front())) cases.insert(*number);
+      if (known != nullptr && known->kind == model::FieldKind::case_number) cases.insert(*number);
     }
   }
   return {cases.begin(), cases.end()};
