@@ -1,6 +1,5 @@
 #include "xinfang/office/check.h"
 
-#include <algorithm>
 #include <memory>
 
 #include "case_json.h"
@@ -39,28 +38,15 @@ void tell(const Session& session, const office::CheckFinding& finding) {
   }
 }
 
-/// What was put right; in JSON part of the answer.
-Result<Json> mend(const Session& session) {
-  XINFANG_TRY(mended, office::mend(*session.office));
-  Json list = Json::array();
-  for (const Message& one : mended) {
-    session.out.talk(one);
-    list.push_back(tr(one));
-  }
-  return list;
-}
-
 Result<int> run(Session& session, const Typed& typed) {
   std::vector<std::string> keys;
   for (const std::string& name : list_of(typed.names)) keys.push_back(key_of(office::check_names(), name));
-  const bool known = std::all_of(keys.begin(), keys.end(),
-                                 [](const std::string& key) { return model::has(office::check_names(), key); });
+  XINFANG_TRY(checked, office::check(*session.office, keys, typed.fix));
   Json mended = Json::array();
-  if (typed.fix && known) {
-    XINFANG_TRY(done, mend(session));
-    mended = std::move(done);
+  for (const Message& one : checked.mended) {
+    session.out.talk(one);
+    mended.push_back(tr(one));
   }
-  XINFANG_TRY(checked, office::check(*session.office, keys));
   const auto& findings = checked.findings;
   if (session.json()) {
     Json list = Json::array();

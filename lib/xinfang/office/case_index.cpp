@@ -17,9 +17,9 @@ using store::mark_of;
 class Chosen {
  public:
   explicit Chosen(const Wanted& wanted)
-      : statuses_(marks(wanted.statuses)),
-        channels_(marks(wanted.channels)),
-        levels_(marks(wanted.levels)),
+      : statuses_(marks_of(wanted.statuses)),
+        channels_(marks_of(wanted.channels)),
+        levels_(marks_of(wanted.levels)),
         unit_(mark(wanted.unit.value)),
         handler_(mark(wanted.handler.value)),
         category_(deep(wanted.category) ? std::nullopt : mark(wanted.category)),
@@ -40,11 +40,6 @@ class Chosen {
   }
 
  private:
-  static std::vector<std::uint32_t> marks(const std::vector<std::string>& words) {
-    std::vector<std::uint32_t> all;
-    for (const std::string& word : words) all.push_back(mark_of(word));
-    return all;
-  }
   static std::optional<std::uint32_t> mark(const std::string& word) {
     return word.empty() ? std::nullopt : std::optional(mark_of(word));
   }

@@ -248,17 +248,13 @@ namespace {
 Result<std::deque<model::Case>> repeated_by(const Office& office, const model::State& state) {
   std::deque<model::Case> cases;
   std::set<model::CaseNumber> seen{state.number};
+  model::CaseNumber by = state.number;
   auto next = state.intake.repeat_of;
   while (next && seen.insert(*next).second) {
     auto loaded = office.store->load(*next);
-    if (!loaded && loaded.error().kind == ErrorKind::not_found) {
-      const std::string number = to_string(state.number);
-      return fail(
-          ErrorKind::invalid_data, msg("case {0} repeats case {1}, which is not there", number, to_string(*next)),
-          msg("get it back from git or a backup; a wrong number: xinfang amend {0} repeat_of NUMBER --reason TEXT",
-              number));
-    }
-    if (!loaded) return tl::unexpected(std::move(loaded.error()));
+    const bool nowhere = !loaded && loaded.error().kind == ErrorKind::not_found;
+    if (!loaded) return tl::unexpected(nowhere ? repeats_nothing(by, *next) : std::move(loaded.error()));
+    by = *next;
     next = model::fold(loaded->value).intake.repeat_of;
     cases.push_back(std::move(loaded->value));
   }

@@ -22,6 +22,11 @@ namespace xinfang::office {
 
 namespace {
 
+constexpr std::size_t enough_histories = 20;
+
+/// Years whose holidays are not known, with the open time limits that reach into them.
+using UnknownYears = std::map<int, int>;
+
 void add_broken(const Known& known, const std::vector<Error>& errors, std::vector<CheckFinding>& found) {
   for (const Error& error : errors) {
     if (!known.wanted("files")) continue;
@@ -50,11 +55,6 @@ void add_gaps(const Known& known, std::vector<CheckFinding>& found) {
          ""});
   }
 }
-
-constexpr std::size_t enough_histories = 20;
-
-/// Years whose holidays are not known, with the open time limits that reach into them.
-using UnknownYears = std::map<int, int>;
 
 /// What lies among the cases and is not read.
 Result<void> add_strays(const Known& known, const std::vector<std::string>& in_folders,
@@ -147,20 +147,15 @@ void add_duties(const Known& known, std::vector<CheckFinding>& found) {
   for (const Error& error : duties.broken) add(Severity::error, error);
   for (const Error& notice : duties.notices) add(Severity::warning, notice);
   for (const model::Event& entry : duties.log.entries) {
-    const model::EventType* type = model::find_event_type(entry.type, model::duty_entry_types());
     std::set<std::string> strangers;
     if (!known.people.contains(entry.by.value)) strangers.insert(entry.by.value);
-    for (const model::Field& field : entry.fields) {
-      const model::FieldType* kind = type == nullptr ? nullptr : model::find_field(*type, field.name);
-      if (kind == nullptr) continue;
-      const bool person = kind->kind == model::FieldKind::person || kind->kind == model::FieldKind::people;
-      const bool unit = kind->kind == model::FieldKind::unit || kind->kind == model::FieldKind::units;
+    each_known_field(entry, model::duty_entry_types(), [&](const model::FieldType& type, const model::Field& field) {
       for (const std::string& value : field.values) {
-        if ((person && !known.people.contains(value)) || (unit && !known.units.contains(value))) {
-          strangers.insert(value);
-        }
+        const bool stranger = (names_people(type.kind) && !known.people.contains(value)) ||
+                              (names_units(type.kind) && !known.units.contains(value));
+        if (stranger) strangers.insert(value);
       }
-    }
+    });
     for (const std::string& one : strangers) {
       add(Severity::error,
           Error{ErrorKind::invalid_data,
@@ -301,45 +296,43 @@ Result<Checked> check_unknown(Known& known) {
   return ask_index(office, store::Index::Look::files, use, is_sound);
 }
 
-Result<std::vector<std::string>> strays_of(const Office& office) {
-  XINFANG_TRY(folders, store::scan(office.store->disk(), office.store_root()));
-  std::vector<std::string> strays;
-  for (const store::CaseFolder& folder : folders) {
-    for (const std::string& name : folder.strays)
-      strays.push_back(office.store_root() + "/" + folder.path + "/" + name);
-  }
-  return strays;
-}
-
-std::vector<store::Index::Twins> twins_of(const std::vector<CaseView>& views) {
-  std::vector<std::pair<std::string, model::CaseNumber>> all;
-  for (const CaseView& view : views) all.emplace_back(view.of->uid.value, view.of->number);
-  std::sort(all.begin(), all.end());
-  std::vector<store::Index::Twins> twins;
-  for (std::size_t i = 1; i < all.size(); ++i) {
-    if (all[i].first == all[i - 1].first) twins.push_back({all[i - 1].second, all[i].second});
-  }
-  return twins;
-}
-
 /// What `names` ask for, of every case.
 Result<Checked> check_every(Known& known) {
   const Office& office = known.office;
   Checked result;
   Sum sum;
+  known.numbers.clear();
   XINFANG_TRY(views, every_case(office));
-  XINFANG_TRY(numbers, office.store->numbers());
-  known.numbers = std::move(numbers);
+  XINFANG_TRY(folders, store::scan(office.store->disk(), office.store_root()));
+  std::vector<std::string> strays;
+  for (const store::CaseFolder& folder : folders) {
+    for (const store::CaseFile& file : folder.files) known.numbers.push_back(file.number);
+    for (const std::string& name : folder.strays)
+      strays.push_back(office.store_root() + "/" + folder.path + "/" + name);
+  }
+  std::sort(known.numbers.begin(), known.numbers.end());
   add_broken(known, views.broken, result.findings);
   add_gaps(known, result.findings);
-  XINFANG_TRY(strays, strays_of(office));
   XINFANG_CHECK(add_strays(known, strays, result.findings));
-  add_twins(known, twins_of(views.cases), result.findings);
+  std::vector<store::Index::Marked> uids;
+  for (const CaseView& view : views.cases) uids.emplace_back(store::trace_of('u', view.of->uid.value), view.of->number);
+  add_twins(known, store::Index::twins_among(std::move(uids)), result.findings);
   std::vector<Looked> all(views.cases.size());
   store::side_by_side(all.size(), enough_histories, [&](std::size_t i) { all[i] = look_at(known, views.cases[i]); });
   for (Looked& one : all) sum.add(known, std::move(one), result.findings);
   sum.finish(known, result);
   return result;
+}
+
+Result<std::vector<Message>> mend(const Office& office) {
+  const std::vector<std::string> files{"files"};
+  Known known(office, files);
+  XINFANG_TRY(found, check_every(known));
+  std::vector<std::string> broken;
+  for (const CheckFinding& finding : found.findings) {
+    if (finding.error.place) broken.push_back(finding.error.place->path);
+  }
+  return office.store->mend(broken);
 }
 
 }  // namespace
@@ -352,26 +345,22 @@ const model::Codes& check_names() {
   return list;
 }
 
-Result<Checked> check(const Office& office, const std::vector<std::string>& names) {
+Result<Checked> check(const Office& office, const std::vector<std::string>& names, bool fix) {
   for (const std::string& name : names) {
     if (!model::has(check_names(), name)) {
       return tl::unexpected(model::unknown_code(name, msg("check"), check_names()));
     }
   }
+  std::vector<Message> mended;
+  if (fix) {
+    XINFANG_TRY(done, mend(office));
+    mended = std::move(done);
+  }
   Known known(office, names);
-  if (names.empty()) {
-    if (auto unknown = check_unknown(known)) return std::move(*unknown);
-  }
-  return check_every(known);
-}
-
-Result<std::vector<Message>> mend(const Office& office) {
-  XINFANG_TRY(files, check(office, {"files"}));
-  std::vector<std::string> broken;
-  for (const CheckFinding& finding : files.findings) {
-    if (finding.error.place) broken.push_back(finding.error.place->path);
-  }
-  return office.store->mend(broken);
+  auto checked = names.empty() ? check_unknown(known) : check_every(known);
+  if (!checked && names.empty()) checked = check_every(known);
+  if (checked) checked->mended = std::move(mended);
+  return checked;
 }
 
 }  // namespace xinfang::office

@@ -24,14 +24,12 @@ struct CheckFinding {
 
 struct Checked {
   std::vector<CheckFinding> findings;
-  std::size_t withheld = 0;  ///< accusations not looked at because nobody knows who looks
+  std::size_t withheld = 0;       ///< accusations not looked at because nobody knows who looks
+  std::vector<Message> mended{};  ///< what was put right, or could not be
 };
 
-/// Puts right what needs no judgement: removes what killed writers left, takes byte order marks out of case files.
-/// Gives what was done.
-XINFANG_API Result<std::vector<Message>> mend(const Office& office);
-
-/// `names` empty: everything. Cases in the order of their numbers.
-XINFANG_API Result<Checked> check(const Office& office, const std::vector<std::string>& names);
+/// `names` empty: everything. Cases in the order of their numbers. With `fix` it first puts right what needs no
+/// judgement: removes what killed writers left, takes byte order marks out of case files.
+XINFANG_API Result<Checked> check(const Office& office, const std::vector<std::string>& names, bool fix = false);
 
 }  // namespace xinfang::office

@@ -3,8 +3,8 @@
 #include <iterator>
 
 #include "xinfang/base/text.h"
-#include "xinfang/model/catalogue.h"
 #include "xinfang/office/recusal.h"
+#include "xinfang/office/repeats.h"
 #include "xinfang/rules/fields.h"
 #include "xinfang/rules/overrule.h"
 #include "xinfang/rules/recusal.h"
@@ -58,17 +58,12 @@ class Checker {
     std::set<std::string> told;
     for (const Event* event : view.state.events) {
       if (event->by.value != model::the_program) known_person(view, *event, event->by.value, told);
-      const model::EventType* type = model::find_event_type(event->type);
-      for (const model::Field& field : event->fields) {
-        const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
-        if (known == nullptr) continue;
-        const bool person = known->kind == model::FieldKind::person || known->kind == model::FieldKind::people;
-        const bool unit = known->kind == model::FieldKind::unit || known->kind == model::FieldKind::units;
+      each_known_field(*event, model::event_types(), [&](const model::FieldType& known, const model::Field& field) {
         for (const std::string& value : field.values) {
-          if (person) known_person(view, *event, value, told);
-          if (unit) known_unit(view, *event, value, told);
+          if (names_people(known.kind)) known_person(view, *event, value, told);
+          if (names_units(known.kind)) known_unit(view, *event, value, told);
         }
-      }
+      });
     }
     if (model::is_open(view.state.status)) hands(view);
   }
@@ -81,8 +76,7 @@ class Checker {
     add(view, "staff", Severity::error,
         Error{ErrorKind::invalid_data, msg("event {0} names '{1}', whom staff.yaml does not have", event.seq, id),
               meant ? msg("if '{0}' is meant, put what was changed back from git or a backup; else put the person back "
-                          "into "
-                          "staff.yaml, with active: false if they left",
+                          "into staff.yaml, with active: false if they left",
                           *meant)
                     : msg("put the person back into staff.yaml, with active: false if they left")},
         "", &event);
@@ -115,56 +109,48 @@ class Checker {
     return std::binary_search(known_.numbers.begin(), known_.numbers.end(), number);
   }
 
-  void missing(const CaseView& view, Message what, Message hint, const Place& place) {
-    add(view, "links", Severity::error, Error{ErrorKind::invalid_data, std::move(what), std::move(hint), place, {}},
-        "");
+  void missing(const CaseView& view, const Event& event, Message what) {
+    add(view, "links", Severity::error,
+        Error{ErrorKind::invalid_data, std::move(what), msg("get it back from git or a backup")}, "", &event);
   }
 
   /// The cases and events it names are there.
   void links(const CaseView& view) {
     const auto& repeats = view.state.intake.repeat_of;
     if (repeats && !there(*repeats)) {
-      const std::string number = to_string(view.of->number);
-      missing(view, msg("case {0} repeats case {1}, which is not there", number, to_string(*repeats)),
-              msg("get it back from git or a backup; a wrong number: xinfang amend {0} repeat_of NUMBER --reason TEXT",
-                  number),
-              place_in(office_, view.path, "repeat_of:"));
+      Error nothing = repeats_nothing(view.of->number, *repeats);
+      nothing.place = place_in(office_, view.path, "repeat_of:");
+      add(view, "links", Severity::error, std::move(nothing), "");
     }
     for (const Event* event : view.state.events) {
-      const model::EventType* type = model::find_event_type(event->type);
-      for (const model::Field& field : event->fields) {
-        const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
-        if (known == nullptr || field.values.empty()) continue;
+      each_known_field(*event, model::event_types(), [&](const model::FieldType& known, const model::Field& field) {
+        if (field.values.empty()) return;
         const std::string& value = field.values.front();
         const auto number = model::parse_case_number(value);
-        if (known->kind == model::FieldKind::case_number && !(number && there(*number))) {
-          missing(view, msg("event {0} names case {1}, which is not there", event->seq, value),
-                  msg("get it back from git or a backup"), place_of(view, *event));
+        if (known.kind == model::FieldKind::case_number && !(number && there(*number))) {
+          missing(view, *event, msg("event {0} names case {1}, which is not there", event->seq, value));
         }
         const auto meant = [&](const Event& other) { return other.eid.value == value; };
-        if (known->kind == model::FieldKind::event &&
+        if (known.kind == model::FieldKind::event &&
             std::none_of(view.of->events.begin(), view.of->events.end(), meant)) {
-          missing(view, msg("event {0} is about an event that is not there", event->seq),
-                  msg("get it back from git or a backup"), place_of(view, *event));
+          missing(view, *event, msg("event {0} is about an event that is not there", event->seq));
         }
-      }
+      });
     }
   }
 
   /// Words of the office's own that no policy declares.
   void own_words(const CaseView& view) {
     for (const Event& event : view.of->events) {
-      const model::EventType* type = model::find_event_type(event.type);
-      for (const model::Field& field : event.fields) {
-        const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
-        if (known == nullptr || !known->own_words) continue;
+      each_known_field(event, model::event_types(), [&](const model::FieldType& known, const model::Field& field) {
+        if (!known.own_words) return;
         for (const std::string& word : field.values) {
           if (!model::is_own_word(word)) continue;
           if (auto declared = rules::check_own_word(word, office_.world()); !declared) {
             add(view, "keys", Severity::warning, declared.error(), "", &event);
           }
         }
-      }
+      });
     }
   }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "xinfang/model/catalogue.h"
 #include "xinfang/office/check.h"
 
 /// What is found in one case.
@@ -29,6 +30,23 @@ struct Known {
   std::set<std::string> units{};
   std::vector<model::CaseNumber> numbers{};  ///< of every case there is, in order
 };
+
+/// Calls `each` with every field of the event whose type is known, and that type.
+template <class Each>
+void each_known_field(const model::Event& event, const std::vector<model::EventType>& types, const Each& each) {
+  const model::EventType* type = model::find_event_type(event.type, types);
+  for (const model::Field& field : event.fields) {
+    const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, field.name);
+    if (known != nullptr) each(*known, field);
+  }
+}
+
+inline bool names_people(model::FieldKind kind) {
+  return kind == model::FieldKind::person || kind == model::FieldKind::people;
+}
+inline bool names_units(model::FieldKind kind) {
+  return kind == model::FieldKind::unit || kind == model::FieldKind::units;
+}
 
 /// The cases it names, each once.
 std::vector<model::CaseNumber> named_cases(const model::State& state);

@@ -1,6 +1,6 @@
 #include "xinfang/office/escalation.h"
 
-#include <set>
+#include <algorithm>
 
 #include "xinfang/office/cases.h"
 #include "xinfang/office/index_access.h"
@@ -19,12 +19,6 @@ std::vector<rules::DueRung> rungs_of(const model::Case& of, const rules::World& 
 /// The end of climbing: nothing more is due.
 Error nothing_due() {
   return {ErrorKind::not_found, msg("no rung is due")};
-}
-
-std::set<std::uint32_t> marks_of(const std::vector<std::string>& words) {
-  std::set<std::uint32_t> marks;
-  for (const std::string& word : words) marks.insert(store::mark_of(word));
-  return marks;
 }
 
 bool has_rungs(const Office& office) {
@@ -64,7 +58,7 @@ Result<Escalation> escalate_all(const Office& office, bool dry_run) {
   // always.
   const auto open = marks_of(model::open_statuses());
   const auto choose = [&](const store::IndexEntry& entry) {
-    return entry.watch != store::IndexEntry::never || open.contains(entry.status);
+    return entry.watch != store::IndexEntry::never || std::find(open.begin(), open.end(), entry.status) != open.end();
   };
   XINFANG_TRY(views, cases_by(office, choose));
   escalation.broken = std::move(views.broken);

@@ -17,6 +17,13 @@ inline std::int32_t count_of(model::Day day) {
   return static_cast<std::int32_t>(day.time_since_epoch().count());
 }
 
+/// Words as entries have them.
+inline std::vector<std::uint32_t> marks_of(const std::vector<std::string>& words) {
+  std::vector<std::uint32_t> marks;
+  for (const std::string& word : words) marks.push_back(store::mark_of(word));
+  return marks;
+}
+
 /// The kinds of words a case can be found by.
 enum Kind : char { id_number = 'i', phone = 'p', name = 'n', external = 'x' };
 

@@ -27,20 +27,24 @@ Result<IndexState> index_state(const Office& office) {
   XINFANG_CHECK(check_kept(office));
   IndexState state;
   state.path = path_of(office);
+  if (office.store->disk().exists(state.path)) {
+    XINFANG_TRY(signature, office.store->disk().signature(state.path));
+    state.bytes = static_cast<std::size_t>(signature.size);
+    state.is = IndexState::Is::other;  // or damaged: of no use
+    auto index = open_index(office);
+    const auto standing = index ? index->standing() : tl::unexpected(index.error());
+    if (standing && standing->is != store::Index::Standing::Is::other) {
+      const bool whole = standing->is == store::Index::Standing::Is::whole;
+      state.is = whole ? IndexState::Is::whole : IndexState::Is::partial;
+      state.cases = standing->cases;
+      state.files = standing->files;
+      state.to_read = standing->to_read;
+      return state;
+    }
+  }
   XINFANG_TRY(folders, store::scan(office.store->disk(), office.store_root()));
   for (const store::CaseFolder& folder : folders) state.files += folder.files.size();
   state.to_read = state.files;
-  if (!office.store->disk().exists(state.path)) return state;
-  state.is = IndexState::Is::other;
-  XINFANG_TRY(signature, office.store->disk().signature(state.path));
-  state.bytes = static_cast<std::size_t>(signature.size);
-  auto index = open_index(office);
-  const auto standing = index ? index->standing() : tl::unexpected(index.error());
-  if (!standing || standing->is == store::Index::Standing::Is::other) return state;  // or damaged: of no use
-  const bool whole = standing->is == store::Index::Standing::Is::whole;
-  state.is = whole ? IndexState::Is::whole : IndexState::Is::partial;
-  state.cases = standing->cases;
-  state.to_read = standing->to_read;
   return state;
 }
 

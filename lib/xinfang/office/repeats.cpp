@@ -114,4 +114,11 @@ Result<void> check_repeat_of(const Office& office, const model::Intake& intake, 
   return {};
 }
 
+Error repeats_nothing(model::CaseNumber number, model::CaseNumber earlier) {
+  return {ErrorKind::invalid_data,
+          msg("case {0} repeats case {1}, which is not there", to_string(number), to_string(earlier)),
+          msg("get it back from git or a backup; a wrong number: xinfang amend {0} repeat_of NUMBER --reason TEXT",
+              to_string(number))};
+}
+
 }  // namespace xinfang::office

@@ -28,7 +28,7 @@ struct Repeats {
 inline constexpr std::size_t most_repeats = 10;
 
 /// The cases that `intake` may repeat, at most `most_repeats`; void ones are left out, and so is `own`, the case's own
-/// number when it has one already. Reads every case.
+/// number when it has one already.
 XINFANG_API Result<Repeats> find_repeats(const Office& office, const model::Intake& intake,
                                          std::optional<model::CaseNumber> own = {});
 
@@ -36,5 +36,8 @@ XINFANG_API Result<Repeats> find_repeats(const Office& office, const model::Inta
 /// there is none.
 XINFANG_API Result<void> check_repeat_of(const Office& office, const model::Intake& intake, const PersonId& by,
                                          std::optional<model::CaseNumber> own = {});
+
+/// `number` says that it repeats `earlier`, and there is no such case.
+Error repeats_nothing(model::CaseNumber number, model::CaseNumber earlier);
 
 }  // namespace xinfang::office

@@ -206,14 +206,14 @@ std::vector<DueRung> due_rungs(const model::Case& of, const State& state, const 
   return found;
 }
 
-std::vector<Reason> check_ladder(const model::Case& of, const Event& proposed, const State& state,
-                                 const std::vector<DueDate>& dues, const World& world) {
+std::vector<Reason> check_ladder(const model::Case& of, const Event& proposed, const State& state, const Clocks& clocks,
+                                 const World& world) {
   const bool by_program = proposed.by.value == model::the_program;
   if (!by_program) {
     if (!proposed.get("rung").empty()) return refused(msg("only the program writes rungs of the ladder"), {});
     return proposed.type == "escalated" ? check_chain(proposed, state, world) : std::vector<Reason>{};
   }
-  const auto due = due_rungs(of, state, dues, world, Trigger::all);
+  const auto due = due_rungs(of, state, clocks(), world, Trigger::all);
   const bool expected =
       std::any_of(due.begin(), due.end(), [&](const DueRung& rung) { return rung.event.eid == proposed.eid; });
   if (expected) return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "xinfang/base/export.h"
@@ -31,8 +32,11 @@ XINFANG_API std::vector<DueRung> due_rungs(const model::Case& of, const model::S
 XINFANG_API std::vector<PersonId> recipients(const std::vector<RoleId>& to, const model::State& state,
                                              const World& world);
 
+/// Reckons the deadlines when it is asked the first time.
+using Clocks = std::function<const std::vector<DueDate>&()>;
+
 /// What the program signs is a rung that is due; what people escalate goes one level of the policy's chain at a time.
 std::vector<Reason> check_ladder(const model::Case& of, const model::Event& proposed, const model::State& state,
-                                 const std::vector<DueDate>& dues, const World& world);
+                                 const Clocks& clocks, const World& world);
 
 }  // namespace xinfang::rules

@@ -1,6 +1,7 @@
 #include "xinfang/rules/verdict.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
@@ -100,12 +101,6 @@ std::vector<Reason> check_deadlines(const model::Case& of, const Event& proposed
   return check_loss(proposed, dues, due_dates(model::fold(after), world), Kept::late_ones, world);
 }
 
-/// Whether one of the rules that are asked looks at the deadlines as they stand; to reckon them takes long.
-bool looks_at_clocks(const Event& proposed, Mode mode) {
-  return mode == Mode::live || proposed.by.value == model::the_program || proposed.type == "extended" ||
-         proposed.type == "amended" || proposed.type == "voided";
-}
-
 Result<void> allowed(const Verdict& verdict) {
   if (verdict.allowed()) return {};
   const Reason& first = verdict.refusals.front();
@@ -149,23 +144,27 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
     verdict.refusals = stage;
     return verdict;  // what a decision takes depends on what it is about
   }
-  const auto dues = looks_at_clocks(proposed, mode) ? due_dates(state, world) : std::vector<DueDate>();
+  std::optional<std::vector<DueDate>> reckoned;  // takes long, and few rules look at them
+  const Clocks clocks = [&]() -> const std::vector<DueDate>& {
+    if (!reckoned) reckoned = due_dates(state, world);
+    return *reckoned;
+  };
   add(verdict.refusals, check_timing(proposed, state, world));
   check_policies(proposed, state, world, mode, verdict);
   add(verdict.refusals, stage);
   add(verdict.refusals, check_conflicts(proposed, state, world));
   add(verdict.refusals, check_leak(proposed, state, world));
-  if (mode == Mode::live) add(verdict.refusals, check_deadlines(of, proposed, dues, world));
-  if (proposed.type == "extended") add(verdict.refusals, check_extension(proposed, state, dues, world, mode));
+  if (mode == Mode::live) add(verdict.refusals, check_deadlines(of, proposed, clocks(), world));
+  if (proposed.type == "extended") add(verdict.refusals, check_extension(proposed, state, clocks(), world, mode));
   if (mode != Mode::question) {
     add(verdict.refusals, check_recusal(proposed, state, world));
-    add(verdict.refusals, check_ladder(of, proposed, state, dues, world));
+    add(verdict.refusals, check_ladder(of, proposed, state, clocks, world));
     const bool asked = std::any_of(verdict.refusals.begin(), verdict.refusals.end(),
                                    [](const Reason& reason) { return reason.consent; });
     if (!asked) add(verdict.refusals, check_approval(proposed, state, world));  // else it is told already
     add(verdict.refusals, check_leader(proposed, world));
-    if (proposed.type == "amended") add(verdict.refusals, check_amendment(of, proposed, state, dues, world));
-    if (proposed.type == "voided") add(verdict.refusals, check_voiding(of, proposed, state, dues, world));
+    if (proposed.type == "amended") add(verdict.refusals, check_amendment(of, proposed, state, clocks(), world));
+    if (proposed.type == "voided") add(verdict.refusals, check_voiding(of, proposed, state, clocks(), world));
   }
   overrule(verdict, proposed, world, mode);
   return verdict;

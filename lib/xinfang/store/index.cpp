@@ -262,12 +262,16 @@ std::vector<model::CaseNumber> Index::numbers() const {
 }
 
 std::vector<Index::Twins> Index::twins() const {
-  std::vector<std::pair<std::uint64_t, model::CaseNumber>> all;
+  std::vector<Marked> all;
   for (const Folder& folder : folders_) {
     for (const IndexEntry& entry : folder.entries) {
       if (entry.broken == 0) all.emplace_back(entry.uid, entry.file.number);
     }
   }
+  return twins_among(std::move(all));
+}
+
+std::vector<Index::Twins> Index::twins_among(std::vector<Marked> all) {
   std::sort(all.begin(), all.end());
   std::vector<Twins> twins;
   for (std::size_t i = 1; i < all.size(); ++i) {

@@ -162,6 +162,8 @@ class Index {
     model::CaseNumber copy;
   };
   std::vector<Twins> twins() const;
+  using Marked = std::pair<std::uint64_t, model::CaseNumber>;  ///< the mark of a uid, and whose it is
+  static std::vector<Twins> twins_among(std::vector<Marked> all);
 
   /// Takes in what was written, so that nobody has to look for it; nothing happens where the folder was not as it is
   /// known here: then whoever looks next finds out.

@@ -96,16 +96,6 @@ Result<Loaded> Store::load(model::CaseNumber number) const {
   return read(number, path, bytes);
 }
 
-Result<std::vector<model::CaseNumber>> Store::numbers() const {
-  std::vector<model::CaseNumber> all;
-  XINFANG_TRY(folders, scan(*disk_, root_));
-  for (const CaseFolder& folder : folders) {
-    for (const CaseFile& file : folder.files) all.push_back(file.number);
-  }
-  std::sort(all.begin(), all.end());
-  return all;
-}
-
 Result<void> Store::each(const std::function<void(Result<Loaded>)>& visit) const {
   std::map<model::CaseNumber, std::string> files;
   XINFANG_TRY(folders, scan(*disk_, root_));

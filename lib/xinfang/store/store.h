@@ -56,9 +56,6 @@ class Store {
 
   Result<Loaded> load(model::CaseNumber number) const;  ///< not_found when there is none
 
-  /// Every number that has a file, in order.
-  Result<std::vector<model::CaseNumber>> numbers() const;
-
   /// Every case in the order of the numbers; `visit` gets the case or why it cannot be read.
   Result<void> each(const std::function<void(Result<Loaded>)>& visit) const;
 
