@@ -1,8 +1,8 @@
 #include "xinfang/codec/own_form.h"
 
 #include <algorithm>
-#include <optional>
-#include <string>
+
+#include "xinfang/codec/tree_builder.h"
 
 namespace xinfang::codec {
 
@@ -50,11 +50,11 @@ bool is_letter(char c) {
 }
 
 bool begins_word(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9');
+  return is_letter(c) || (c >= '0' && c <= '9') || byte_of(c) >= 0x80;
 }
 
 bool in_word(char c) {
-  return begins_word(c) || c == '-' || c == '/';
+  return begins_word(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '/' || c == '_' || c == '+' || c == '.';
 }
 
 /// Each function stands at the first character of what it takes, and leaves off behind it; a whole line with its feed.
@@ -62,7 +62,7 @@ class OwnForm {
  public:
   OwnForm(std::string_view bytes, TreeBuilder& builder) : bytes_(bytes), builder_(builder) {}
 
-  bool document() { return mapping(0) && at_end(); }
+  bool document() { return skip_comments() && mapping(0) && at_end(); }
 
  private:
   bool at_end() const { return at_ == bytes_.size(); }
@@ -84,6 +84,28 @@ class OwnForm {
     beside_ = 0;
     return true;
   }
+  void to_line_end() { at_ = std::min(bytes_.find('\n', at_), bytes_.size()); }
+
+  /// The end of a line behind its last value, with or without a comment.
+  bool rest_of_line() {
+    if (here() != ' ') return line_end();
+    at_ += indent();
+    if (here() != '#') return false;
+    to_line_end();
+    return line_end();
+  }
+
+  /// Lines that say nothing; false when there is one of blanks.
+  bool skip_comments() {
+    for (;;) {
+      const std::size_t blanks = indent();
+      const char first = at_ + blanks < bytes_.size() ? bytes_[at_ + blanks] : '\0';
+      if (first != '#' && first != '\n') return true;
+      if (first == '\n' && blanks > 0) return false;
+      to_line_end();
+      if (!line_end()) return false;
+    }
+  }
   Mark mark() const { return {line_, static_cast<int>(at_ - line_start_ - beside_) + 1}; }
 
   /// Blanks before the text of the line that starts here.
@@ -96,7 +118,7 @@ class OwnForm {
   bool mapping(std::size_t depth) {
     if (!builder_.begin(Node::Kind::mapping, mark(), false)) return false;
     for (;;) {
-      if (!entry(depth)) return false;
+      if (!entry(depth) || !skip_comments()) return false;
       if (at_end() || indent() < depth) return builder_.end();
       at_ += depth;
     }
@@ -104,8 +126,10 @@ class OwnForm {
 
   bool entry(std::size_t depth) {
     if (!key()) return false;
-    if (here() != '\n') return take(' ') && value(depth);
-    if (!line_end() || indent() != depth + step) return false;
+    if (here() == ' ' && at_ + indent() < bytes_.size() && bytes_[at_ + indent()] != '#') {
+      return take(' ') && value(depth);
+    }
+    if (!rest_of_line() || !skip_comments() || indent() != depth + step) return false;
     at_ += depth + step;
     return here() == '-' ? list(depth + step) : mapping(depth + step);
   }
@@ -122,14 +146,15 @@ class OwnForm {
 
   bool value(std::size_t depth) {
     if (here() == '|') return block(depth + step);
-    return in_line() && line_end();
+    return in_line() && rest_of_line();
   }
 
   bool list(std::size_t depth) {
     if (!builder_.begin(Node::Kind::sequence, mark(), false)) return false;
     for (;;) {
       if (!take("- ")) return false;
-      if (is_letter(here()) ? !mapping(depth + step) : !(in_line() && line_end())) return false;
+      if (is_letter(here()) ? !mapping(depth + step) : !(in_line() && rest_of_line())) return false;
+      if (!skip_comments()) return false;
       if (at_end() || indent() < depth) return builder_.end();
       at_ += depth;
     }
@@ -144,12 +169,16 @@ class OwnForm {
     }
   }
 
-  /// `12`, `true`, `xinfang-case/1`.
+  /// `12`, `true`, `xinfang-case/1`, `局 领导`.
   bool word() {
     if (!begins_word(here())) return false;
     const Mark start = mark();
     std::size_t end = at_;
-    while (end < bytes_.size() && in_word(bytes_[end])) ++end;
+    const auto goes_on = [&](std::size_t at) { return at < bytes_.size() && in_word(bytes_[at]); };
+    while (goes_on(end) || (bytes_.substr(end, 1) == " " && goes_on(end + 1))) {
+      if (continues(bytes_[end])) ++beside_;
+      ++end;
+    }
     const std::string_view found = bytes_.substr(at_, end - at_);
     if (found == "null") return false;
     at_ = end;
@@ -237,8 +266,12 @@ class OwnForm {
 
 }  // namespace
 
-bool feed_own_form(std::string_view bytes, TreeBuilder& builder) {
-  return all_ordinary(bytes) && OwnForm(bytes, builder).document();
+std::optional<Node> read_own_form(std::string_view bytes, const std::string& path, const Limits& limits) {
+  if (bytes.size() > limits.bytes || !all_ordinary(bytes)) return std::nullopt;
+  TreeBuilder builder(bytes, path, limits);
+  if (!OwnForm(bytes, builder).document()) return std::nullopt;
+  auto tree = builder.finish();
+  return tree ? std::optional(std::move(*tree)) : std::nullopt;
 }
 
 }  // namespace xinfang::codec

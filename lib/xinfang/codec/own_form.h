@@ -1,14 +1,17 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
-#include "xinfang/codec/tree_builder.h"
+#include "xinfang/codec/tree.h"
 
 namespace xinfang::codec {
 
-/// Feeds the builder with a document in the form in which `write_case` and its kin write one: two blanks a level, bare
-/// words as keys, texts in double quotes on one line or as `|-`. False when anything is otherwise, also where it would
-/// be good YAML: then a parser has to read it, with another builder. What it does take it takes as the parsers do.
-bool feed_own_form(std::string_view bytes, TreeBuilder& builder);
+/// Reads a document in the form in which `write_case` and its kin write one, and people mostly do: two
+/// blanks a level, bare words as keys, texts bare or in double quotes on one line, or as `|-`, lists and mappings in
+/// brackets on one line, comments. Nothing when anything is otherwise, also where it would be good YAML: then a parser
+/// has to read it. What it does take it takes as the parsers do.
+std::optional<Node> read_own_form(std::string_view bytes, const std::string& path, const Limits& limits);
 
 }  // namespace xinfang::codec

@@ -58,12 +58,14 @@ struct Limits {
 /// Any YAML that is strict enough: libyaml's event parser.
 Result<Node> read_tree_libyaml(std::string_view bytes, const std::string& path, const Limits& limits = {});
 
-/// Case files, of which there may be 100,000: the same, but the form in which the program itself writes them needs no
-/// parser of everything.
+/// Case files, of which there may be 100,000: the same, but plain forms, that in which the program itself writes them
+/// among them, need no parser of everything.
 Result<Node> read_tree_fast(std::string_view bytes, const std::string& path, const Limits& limits = {});
 
-/// Files people write by hand: libyaml's and yaml-cpp's event parsers. Both feed one strict builder; what they do not
-/// read alike is an error.
+/// libyaml's and yaml-cpp's event parsers. Both feed one strict builder; what they do not read alike is an error.
+Result<Node> read_tree_both(std::string_view bytes, const std::string& path, const Limits& limits = {});
+
+/// Files people write by hand: by both parsers, unless their form is so plain that no parser reads it otherwise.
 Result<Node> read_tree(std::string_view bytes, const std::string& path, const Limits& limits = {});
 
 /// Where two trees part, marks included; nothing when they are the same.

@@ -95,8 +95,7 @@ Result<Node> read_tree_libyaml(std::string_view bytes, const std::string& path, 
 }
 
 Result<Node> read_tree_fast(std::string_view bytes, const std::string& path, const Limits& limits) {
-  TreeBuilder builder(bytes, path, limits);
-  if (bytes.size() <= limits.bytes && feed_own_form(bytes, builder)) return builder.finish();
+  if (auto plain = read_own_form(bytes, path, limits)) return std::move(*plain);
   return read_tree_libyaml(bytes, path, limits);
 }
 

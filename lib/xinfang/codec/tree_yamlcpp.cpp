@@ -9,6 +9,7 @@
 
 #include "xinfang/base/builtin.h"
 #include "xinfang/base/text.h"
+#include "xinfang/codec/own_form.h"
 #include "xinfang/codec/tree_builder.h"
 
 namespace xinfang::codec {
@@ -153,17 +154,23 @@ Result<Node> second_opinion(std::string_view bytes, const std::string& path, con
 }  // namespace
 
 // yaml-cpp takes a quote that never closes and a key without its colon; libyaml does not. What people write by hand
-// counts only as far as both understand the same. That they understand our own files alike is held by a test.
-Result<Node> read_tree(std::string_view bytes, const std::string& path, const Limits& limits) {
-  bytes = text::without_bom(bytes);  // some editors write one
+// counts only as far as both understand the same.
+Result<Node> read_tree_both(std::string_view bytes, const std::string& path, const Limits& limits) {
   XINFANG_TRY(first, read_tree_libyaml(bytes, path, limits));
-  if (is_builtin(bytes)) return first;
   XINFANG_TRY(second, second_opinion(bytes, path, limits));
   if (const auto mark = difference(first, second)) {
     return fail_at(place_of(bytes, path, *mark), msg("YAML parsers do not agree on what this means"),
                    msg("put the text in double quotes on one line, or use a literal block ('|-')"));
   }
   return first;
+}
+
+// That the parsers understand our own files alike is held by a test.
+Result<Node> read_tree(std::string_view bytes, const std::string& path, const Limits& limits) {
+  bytes = text::without_bom(bytes);  // some editors write one
+  if (is_builtin(bytes)) return read_tree_fast(bytes, path, limits);
+  if (auto plain = read_own_form(bytes, path, limits)) return std::move(*plain);
+  return read_tree_both(bytes, path, limits);
 }
 
 }  // namespace xinfang::codec
