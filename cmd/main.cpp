@@ -1,3 +1,4 @@
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -321,6 +322,7 @@ int main_in_english_or_chinese(int argc, char** argv) {
 }  // namespace xinfang::cmd
 
 int main(int argc, char** argv) {
+  mallopt(M_TOP_PAD, 1 << 20);  // thousands of cases at once: the kernel is asked for memory less often
   int status = 70;
   try {
     std::vector<char*> words(argv, argv + argc);

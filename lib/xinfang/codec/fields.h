@@ -62,7 +62,7 @@ class Reading {
   void unexpected(const Node& node, std::string_view name, Message expected, Message hint = {});
 
  private:
-  std::string one_of(const Node& node, std::string_view name, const std::vector<std::string>& words, Message all);
+  std::string none_of(const Node& node, std::string_view name, const std::vector<std::string>& words, Message all);
 
   std::string_view bytes_;
   std::string path_;

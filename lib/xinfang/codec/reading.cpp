@@ -108,19 +108,20 @@ calendar::Moment Reading::moment(const Node& node, std::string_view name) {
 }
 
 std::string Reading::word(const Node& node, std::string_view name, const std::vector<std::string>& words) {
-  return one_of(node, name, words, joined(words));
+  if (node.kind == Node::Kind::scalar && std::find(words.begin(), words.end(), node.text) != words.end())
+    return node.text;
+  return none_of(node, name, words, joined(words));
 }
 
 std::string Reading::code(const Node& node, std::string_view name, const model::Codes& codes) {
   if (node.kind == Node::Kind::scalar && model::has(codes, node.text)) return node.text;
-  return one_of(node, name, model::keys_of(codes), model::listed(codes));
+  return none_of(node, name, model::keys_of(codes), model::listed(codes));
 }
 
-std::string Reading::one_of(const Node& node, std::string_view name, const std::vector<std::string>& words,
-                            Message all) {
+std::string Reading::none_of(const Node& node, std::string_view name, const std::vector<std::string>& words,
+                             Message all) {
   Message hint;
   if (node.kind == Node::Kind::scalar) {
-    if (std::find(words.begin(), words.end(), node.text) != words.end()) return node.text;
     if (const auto meant = text::closest(text::shorten(node.text, quoted_columns), words)) {
       hint = msg("did you mean '{0}'?", *meant);
     }

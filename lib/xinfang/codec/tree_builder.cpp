@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t excerpt_points = 200;  // a hostile line may be megabytes long
 constexpr std::size_t few_keys = 16;
+constexpr std::size_t usual_entries = 8;  // of a mapping: to move them takes long
 constexpr std::size_t shown_columns = 60;
 
 bool written_before(const Node* a, const Node* b) {
@@ -92,7 +93,7 @@ bool TreeBuilder::refuse(Mark mark, Message what, Message hint) {
   return false;
 }
 
-Node* TreeBuilder::place_node(Node node) {
+Node* TreeBuilder::place_node(Node&& node) {
   if (++nodes_ > limits_.nodes) {
     refuse(node.mark, msg("more than {0} values in one file", limits_.nodes));
     return nullptr;
@@ -166,6 +167,7 @@ bool TreeBuilder::begin(Node::Kind kind, Mark mark, bool flow) {
   node.kind = kind;
   node.mark = mark;
   node.flow = flow;
+  if (kind == Node::Kind::mapping) node.entries.reserve(usual_entries);
   Node* placed = place_node(std::move(node));
   if (placed == nullptr) return false;
   open_.push_back({placed, false});

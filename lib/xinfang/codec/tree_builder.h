@@ -40,7 +40,7 @@ class TreeBuilder {
   };
 
   bool refuse(Mark mark, Message what, Message hint = {});
-  Node* place_node(Node node);
+  Node* place_node(Node&& node);
   bool place_key(Node&& key);
   bool deep_enough(const Node& node);
   bool distinct_keys(const Node& mapping);

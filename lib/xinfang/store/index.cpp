@@ -7,6 +7,7 @@
 #include <set>
 
 #include "xinfang/store/index_rows.h"
+#include "xinfang/store/side_by_side.h"
 #include "xinfang/store/summed.h"
 
 namespace xinfang::store {
@@ -14,7 +15,7 @@ namespace xinfang::store {
 namespace {
 
 /// Another one is another file: whatever is in an old one is thrown away.
-constexpr std::string_view layout = "xinfang-index/6";
+constexpr std::string_view layout = "xinfang-index/7";
 
 /// How long before now a change must lie for a later one to get another time for certain: some file systems count in
 /// steps of two seconds.
@@ -37,7 +38,7 @@ Result<Index> Index::open(Disk& disk, const std::string& root, const std::string
   if (!opened) opened = Database::open(path, false);
   if (!opened) return tl::unexpected(opened.error());
   // Nobody waits for the medium: what a power cut leaves of it is checked by its sums, and can be made again.
-  XINFANG_CHECK(opened->run("PRAGMA trusted_schema = OFF; PRAGMA synchronous = OFF"));
+  XINFANG_CHECK(opened->run("PRAGMA trusted_schema = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192"));
   Index index(disk, root, std::string(layout) + " " + key, std::move(*opened));
   return index;
 }
@@ -114,44 +115,69 @@ bool Index::unchanged(const CaseFolder& found, const Folder& known) {
                                                 });
 }
 
-Index::Plan Index::planned(CaseFolder found, const Folder* known) {
-  const std::vector<IndexEntry> none;
-  const std::vector<IndexEntry>& entries = known == nullptr ? none : known->entries;
+Index::Plan Index::planned(CaseFolder found, Folder* known) {
+  std::vector<IndexEntry> before = known == nullptr ? std::vector<IndexEntry>() : std::move(known->entries);
   const bool as_it_was = known != nullptr && known->seen == found.seen;
-  Plan plan{std::move(found), {}, {}, as_it_was};
-  plan.entries.reserve(plan.folder.files.size());
-  auto entry = entries.begin();
-  const auto skip_to = [&](model::CaseNumber number) {
-    for (; entry != entries.end() && entry->file.number < number; ++entry) plan.gone.push_back(entry->file.number);
+  Plan plan{std::move(found), {}, {}, {}, as_it_was};
+  const std::vector<CaseFile>& files = plan.folder.files;
+  const auto like = [](const CaseFile& file, const IndexEntry& entry) {
+    return file.signature == entry.file.signature ? Plan::Is::known : Plan::Is::changed;
   };
-  for (const CaseFile& file : plan.folder.files) {
-    skip_to(file.number);
-    Plan::Entry& next = plan.entries.emplace_back();
-    if (entry != entries.end() && entry->file.number == file.number) {
-      next.entry = *entry;
-      next.known = entry->file.signature == file.signature;
-      if (entry->broken == 0) next.content = entry->content;
-      ++entry;
+  plan.are.reserve(files.size());
+  if (std::equal(files.begin(), files.end(), before.begin(), before.end(),
+                 [](const CaseFile& file, const IndexEntry& entry) { return file.number == entry.file.number; })) {
+    plan.entries = std::move(before);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      plan.are.push_back(like(files[i], plan.entries[i]));
+      plan.entries[i].file = files[i];
     }
-    next.entry.file = file;
+    return plan;
   }
-  for (; entry != entries.end(); ++entry) plan.gone.push_back(entry->file.number);
+  plan.entries.reserve(files.size());
+  auto entry = before.begin();
+  const auto skip_to = [&](model::CaseNumber number) {
+    for (; entry != before.end() && entry->file.number < number; ++entry) plan.gone.push_back(entry->file.number);
+  };
+  for (const CaseFile& file : files) {
+    skip_to(file.number);
+    const bool there = entry != before.end() && entry->file.number == file.number;
+    plan.are.push_back(there ? like(file, *entry) : Plan::Is::unseen);
+    plan.entries.push_back(there ? *entry++ : IndexEntry{});
+    plan.entries.back().file = file;
+  }
+  for (; entry != before.end(); ++entry) plan.gone.push_back(entry->file.number);
   return plan;
 }
 
+std::vector<std::unique_ptr<Index::Plan>> Index::planned(const std::vector<CaseFolder*>& found,
+                                                         const std::vector<Folder*>& known) {
+  std::vector<std::unique_ptr<Plan>> plans(found.size());
+  side_by_side(found.size(), enough_folders, [&](std::size_t i) {
+    if (known[i] != nullptr && unchanged(*found[i], *known[i])) return;
+    plans[i] = std::make_unique<Plan>(planned(std::move(*found[i]), known[i]));
+  });
+  return plans;
+}
+
 Result<bool> Index::twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool current) {
-  std::vector<model::CaseNumber> numbers;
-  std::set<std::string> looked_into;  // or not there any more: what was known of them is old
-  for (const Plan& plan : plans) looked_into.insert(plan.folder.path);
-  for (const Folder& folder : gone) looked_into.insert(folder.path);
+  std::vector<model::CaseNumber> unseen;
   for (const Plan& plan : plans) {
-    for (const Plan::Entry& one : plan.entries) {
-      numbers.push_back(one.entry.file.number);
-      const bool new_here = !one.known && !one.content && one.entry.broken == 0;
-      if (!current || !new_here) continue;
-      XINFANG_TRY(doubled, elsewhere(one.entry.file.number, looked_into));
-      if (doubled) return true;
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+      if (plan.are[i] == Plan::Is::unseen) unseen.push_back(plan.entries[i].file.number);
     }
+  }
+  if (unseen.empty()) return false;   // none was when the others were taken in
+  std::set<std::string> looked_into;  // or not there any more: what was known of them is old
+  std::vector<model::CaseNumber> numbers;
+  for (const Plan& plan : plans) {
+    looked_into.insert(plan.folder.path);
+    for (const IndexEntry& entry : plan.entries) numbers.push_back(entry.file.number);
+  }
+  for (const Folder& folder : gone) looked_into.insert(folder.path);
+  for (const model::CaseNumber number : unseen) {
+    if (!current) break;
+    XINFANG_TRY(doubled, elsewhere(number, looked_into));
+    if (doubled) return true;
   }
   std::sort(numbers.begin(), numbers.end());
   return std::adjacent_find(numbers.begin(), numbers.end()) != numbers.end();
@@ -186,13 +212,14 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
     const bool as_it_was = old != by_path.end() && old->second->seen == folder.seen && !old->second->again;
     if (look == Look::files || !as_it_was) wanted.push_back(&folder);
   }
-  const auto known_of = [&](const CaseFolder* folder) {
+  std::vector<Folder*> before;  // of the wanted ones
+  for (const CaseFolder* folder : wanted) {
     const auto old = by_path.find(folder->path);
-    return old == by_path.end() ? nullptr : old->second;
-  };
+    before.push_back(old == by_path.end() ? nullptr : old->second);
+  }
   const auto recall_them = [&]() -> Result<void> {
-    for (const CaseFolder* folder : wanted) {
-      if (Folder* old = known_of(folder)) XINFANG_CHECK(recall(*old));
+    for (Folder* old : before) {
+      if (old != nullptr) XINFANG_CHECK(recall(*old));
     }
     return {};
   };
@@ -202,15 +229,16 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   folders_.clear();
   leftovers_.clear();
   strays_.clear();
-  for (CaseFolder* folder : wanted) {
+  for (const CaseFolder* folder : wanted) {
     for (const std::string& name : folder->leftovers) leftovers_.push_back(root_ + "/" + folder->path + "/" + name);
     for (const std::string& name : folder->strays) strays_.push_back(root_ + "/" + folder->path + "/" + name);
-    Folder* old = known_of(folder);
-    if (old != nullptr && unchanged(*folder, *old)) {
-      folders_.push_back(std::move(*old));
-    } else {
-      plans.push_back(planned(std::move(*folder), old));
-    }
+  }
+  auto planned_ones = planned(wanted, before);
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    if (planned_ones[i])
+      plans.push_back(std::move(*planned_ones[i]));
+    else
+      folders_.push_back(std::move(*before[i]));
   }
   const auto changed = [&] {
     return !current || !gone.empty() ||
@@ -240,10 +268,7 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   if (kept && !(state.ours && state.whole)) kept = is_whole();
   if (!kept && needed) return tl::unexpected(kept.error());  // else only that it was looked into is not kept
   for (Plan& plan : plans) {
-    Folder& folder = folders_.emplace_back(Folder{plan.folder.path, {}, false, {}});
-    folder.entries.reserve(plan.entries.size());
-    for (const Plan::Entry& one : plan.entries) folder.entries.push_back(one.entry);
-    plan = {};
+    folders_.push_back({std::move(plan.folder.path), {}, false, std::move(plan.entries)});
   }
   return broken;
 }

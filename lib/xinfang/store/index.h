@@ -45,6 +45,7 @@ struct IndexEntry {
   std::uint16_t noticed = 0;                ///< 1: something in the file is not in the body
   std::uint64_t content = 0;                ///< of the file's bytes
   std::uint64_t uid = 0;                    ///< mark of the case's own
+  std::uint64_t traced = 0;                 ///< mark of its traces
   model::CaseNumber names;                  ///< another case that is spoken of in it; 0-0: none
 
   static constexpr std::int32_t never = INT_MAX;
@@ -216,7 +217,10 @@ class Index {
   /// Folders that are not there any more, with their entries.
   Result<std::vector<Folder>> vanished(const std::vector<CaseFolder>& found, const std::vector<Folder>& known);
   static bool unchanged(const CaseFolder& found, const Folder& known);
-  static Plan planned(CaseFolder found, const Folder* known);
+  static Plan planned(CaseFolder found, Folder* known);  ///< takes what is known
+  /// Of the folders that are not as they were.
+  static std::vector<std::unique_ptr<Plan>> planned(const std::vector<CaseFolder*>& found,
+                                                    const std::vector<Folder*>& known);
   Result<bool> twice(const std::vector<Plan>& plans, const std::vector<Folder>& gone,
                      bool current);  ///< a number in two folders
   static std::list<Batch> batches_of(std::vector<Plan>& plans, std::vector<Task>& tasks);

@@ -11,7 +11,10 @@ namespace xinfang::store {
 namespace {
 
 /// What was read of so many files is kept before more of it is in memory.
-constexpr std::size_t files_at_once = 8192;
+constexpr std::size_t most_files_at_once = 8192;
+
+/// While some is kept, more is read.
+constexpr std::size_t batches_at_least = 4;
 
 }  // namespace
 
@@ -28,11 +31,13 @@ struct Index::Batch {
 std::list<Index::Batch> Index::batches_of(std::vector<Plan>& plans, std::vector<Task>& tasks) {
   std::vector<std::size_t> ends;  // of the tasks, for each plan
   for (Plan& plan : plans) {
-    for (Plan::Entry& entry : plan.entries) {
-      if (!entry.known || entry.entry.broken != 0) tasks.push_back({&plan.folder, &entry, {}});
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+      const bool stands = plan.are[i] == Plan::Is::known && plan.entries[i].broken == 0;
+      if (!stands) tasks.push_back({&plan.folder, &plan.entries[i], &plan.are[i]});
     }
     ends.push_back(tasks.size());
   }
+  const std::size_t files_at_once = std::min(most_files_at_once, tasks.size() / batches_at_least + 1);
   std::list<Batch> batches;
   std::size_t first_plan = 0;
   std::size_t first_task = 0;
@@ -47,7 +52,7 @@ std::list<Index::Batch> Index::batches_of(std::vector<Plan>& plans, std::vector<
 }
 
 void Index::read(Task& task, const Make& make) const {
-  const CaseFile& file = task.entry->entry.file;
+  const CaseFile& file = task.entry->file;
   const std::string path = path_of(task.folder->path, file.number);
   auto bytes = disk_->read(path);
   if (!bytes) {
@@ -55,23 +60,28 @@ void Index::read(Task& task, const Make& make) const {
     return;
   }
   const std::uint64_t content = sum_of(*bytes);
-  if (task.entry->content == content) return;  // only looked at, or given another time
+  const bool read_before = *task.is != Plan::Is::unseen && task.entry->broken == 0;
+  if (read_before && task.entry->content == content) return;  // only looked at, or given another time
   task.made = std::make_unique<Result<Indexed>>(make(file.number, path, *bytes));
-  if (*task.made) (*task.made)->entry.content = content;
+  if (!*task.made) return;
+  IndexEntry& made_entry = (*task.made)->entry;
+  made_entry.content = content;
+  made_entry.traced = mark_of((*task.made)->traces);
+  task.traced = read_before && task.entry->traced == made_entry.traced;
 }
 
 /// The entry says what was read. Gives why nothing could be.
 std::optional<Error> Index::settle(Task& task) {
   if (!task.made) return std::nullopt;
-  const CaseFile file = task.entry->entry.file;
+  const CaseFile file = task.entry->file;
   const bool readable = task.made->has_value();
-  task.entry->entry = readable ? (*task.made)->entry : IndexEntry{};
-  task.entry->entry.file = file;
+  *task.entry = readable ? (*task.made)->entry : IndexEntry{};
+  task.entry->file = file;
   if (readable) {
-    task.entry->known = false;  // also one that was broken and reads well now without another signature
+    *task.is = Plan::Is::changed;  // also one that was broken and reads well now without another signature
     return std::nullopt;
   }
-  task.entry->entry.broken = 1;
+  task.entry->broken = 1;
   return std::move(task.made->error());
 }
 
@@ -120,8 +130,9 @@ Result<Index::Standing> Index::standing() {
     const auto same = [&](const CaseFolder& other) { return other.path == folder.path; };
     const auto there = std::find_if(found.begin(), found.end(), same);
     if (there == found.end()) continue;
-    for (const Plan::Entry& one : planned(std::move(*there), &folder).entries) {
-      if (one.known && one.entry.broken == 0) --standing.to_read;
+    const Plan plan = planned(std::move(*there), &folder);
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+      if (plan.are[i] == Plan::Is::known && plan.entries[i].broken == 0) --standing.to_read;
     }
   }
   return standing;

@@ -13,29 +13,31 @@
 /// How an index is kept in its database: what its two sources share.
 namespace xinfang::store {
 
-/// A folder as it will be: `known` entries stand, the others have to be read.
+/// A folder as it will be.
 struct Index::Plan {
-  struct Entry {
-    IndexEntry entry;
-    bool known = false;
-    std::optional<std::uint64_t> content{};  ///< what was in a file of that name when it was read
+  enum class Is : std::uint8_t {
+    unseen,   ///< has to be read
+    changed,  ///< has to be read; the entry tells what was in a file of that name
+    known,    ///< stands
   };
   CaseFolder folder;  ///< as it was found
-  std::vector<Entry> entries;
+  std::vector<IndexEntry> entries;
+  std::vector<Is> are;                  ///< of each entry
   std::vector<model::CaseNumber> gone;  ///< that were in it
   bool known = false;                   ///< the folder is there, and as it was
 
   bool changed() const {
-    return !known || !gone.empty() ||
-           std::any_of(entries.begin(), entries.end(), [](const Entry& one) { return !one.known; });
+    return !known || !gone.empty() || std::any_of(are.begin(), are.end(), [](Is one) { return one != Is::known; });
   }
 };
 
 /// A file to read, and what came of it.
 struct Index::Task {
   const CaseFolder* folder;
-  Plan::Entry* entry;
-  std::unique_ptr<Result<Indexed>> made;  ///< none: it is what it was
+  IndexEntry* entry;
+  Plan::Is* is;
+  std::unique_ptr<Result<Indexed>> made{};  ///< none: it is what it was
+  bool traced = false;                      ///< its traces are kept already
 };
 
 tl::unexpected<Error> unusable(const char* why);

@@ -10,7 +10,7 @@ namespace xinfang::store {
 namespace {
 
 /// Entries of numbers that follow each other are kept in one row.
-constexpr int serials_in_a_row = 256;
+constexpr int serials_in_a_row = 64;
 
 /// It has to be looked into again, whatever it looks like.
 void distrust(Signature& signature) {
@@ -23,6 +23,13 @@ bool changed_since(const Signature& signature, std::int64_t settled) {
 
 tl::unexpected<Error> somebody_else() {
   return fail(ErrorKind::busy, literal("somebody else keeps another one"));
+}
+
+/// Those of one part, of entries by number.
+std::vector<IndexEntry> entries_of(const std::vector<IndexEntry>& entries, std::int64_t part) {
+  const auto before = [](const IndexEntry& entry, std::int64_t other) { return part_of(entry.file.number) < other; };
+  return {std::lower_bound(entries.begin(), entries.end(), part, before),
+          std::lower_bound(entries.begin(), entries.end(), part + 1, before)};
 }
 
 /// What writes rows.
@@ -130,9 +137,9 @@ Result<void> Index::forget(const std::vector<Plan>& plans, const std::vector<Fol
       XINFANG_CHECK(drop_body.bind(0, row_of(number)).run());
       parts[part_of(number)];
     }
-    for (const Plan::Entry& one : plan.entries) {
-      const auto part = parts.find(part_of(one.entry.file.number));
-      if (part != parts.end() && one.known) part->second.push_back(one.entry);
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+      const auto part = parts.find(part_of(plan.entries[i].file.number));
+      if (part != parts.end() && plan.are[i] == Plan::Is::known) part->second.push_back(plan.entries[i]);
     }
     for (const auto& [part, entries] : parts) XINFANG_CHECK(rows.put_entries(plan.folder.path, part, entries));
   }
@@ -148,26 +155,26 @@ Result<void> Index::keep(std::span<const Plan> plans, std::span<const Task> task
   std::vector<std::pair<model::CaseNumber, Traces>> traces;
   for (const Task& task : tasks) {
     if (!task.made || !*task.made) continue;
-    const IndexEntry& entry = task.entry->entry;
-    XINFANG_CHECK(rows.put_body(entry, (*task.made)->body));
-    traces.emplace_back(entry.file.number, (*task.made)->traces);
+    XINFANG_CHECK(rows.put_body(*task.entry, (*task.made)->body));
+    if (!task.traced) traces.emplace_back(task.entry->file.number, (*task.made)->traces);
   }
   for (const Plan& plan : plans) {
     if (!plan.changed()) continue;
-    std::map<std::int64_t, std::vector<IndexEntry>> parts;
-    std::set<std::int64_t> others;  // that have to be written
     Signature seen = plan.folder.seen;
     bool again = !plan.folder.leftovers.empty();
-    for (const model::CaseNumber number : plan.gone) others.insert(part_of(number));
-    for (const Plan::Entry& one : plan.entries) {
-      IndexEntry entry = one.entry;
-      const std::int64_t part = part_of(entry.file.number);
-      if (!one.known) others.insert(part);
-      if (changed_since(entry.file.signature, settled)) distrust(entry.file.signature);
-      again = again || entry.broken != 0;
-      parts[part].push_back(entry);
+    std::set<std::int64_t> parts;  // that have to be written
+    for (const model::CaseNumber number : plan.gone) parts.insert(part_of(number));
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+      if (plan.are[i] != Plan::Is::known) parts.insert(part_of(plan.entries[i].file.number));
+      again = again || plan.entries[i].broken != 0;
     }
-    for (const std::int64_t part : others) XINFANG_CHECK(rows.put_entries(plan.folder.path, part, parts[part]));
+    for (const std::int64_t part : parts) {
+      std::vector<IndexEntry> entries = entries_of(plan.entries, part);
+      for (IndexEntry& entry : entries) {
+        if (changed_since(entry.file.signature, settled)) distrust(entry.file.signature);
+      }
+      XINFANG_CHECK(rows.put_entries(plan.folder.path, part, entries));
+    }
     if (changed_since(seen, settled)) distrust(seen);
     XINFANG_CHECK(rows.put_folder(plan.folder.path, seen, again));
   }
@@ -227,16 +234,20 @@ Result<void> Index::take_in(const Written& written, const Make& make) {
       std::lower_bound(entries.begin(), entries.end(), written.number,
                        [](const IndexEntry& one, const model::CaseNumber& number) { return one.file.number < number; });
   if (place == entries.end() || place->file.number != written.number) place = entries.insert(place, IndexEntry{});
+  const std::uint64_t traced_before = place->traced;
   *place = made.entry;
   place->file.number = written.number;
   place->content = sum_of(written.bytes);
+  place->traced = mark_of(made.traces);
   distrust(place->file.signature);  // whoever looks at the files reads it once more
   XINFANG_TRY(after, disk_->signature(root_ + "/" + written.folder));
   XINFANG_TRY(rows, Rows::of(database_));
   XINFANG_CHECK(rows.put_entries(written.folder, part, entries));
   XINFANG_CHECK(rows.put_body(*place, made.body));
   XINFANG_CHECK(rows.put_folder(written.folder, after, false));
-  XINFANG_CHECK(TraceBook(database_).add({{written.number, std::move(made.traces)}}));
+  if (place->traced != traced_before) {
+    XINFANG_CHECK(TraceBook(database_).add({{written.number, std::move(made.traces)}}));
+  }
   return transaction.commit();
 }
 

@@ -10,7 +10,6 @@ namespace xinfang::store {
 namespace {
 
 constexpr std::string_view extension = ".yaml";
-constexpr std::size_t enough_folders = 5;
 
 Result<void> look_into_one(Disk& disk, const std::string& root, CaseFolder& folder) {
   XINFANG_CHECK(disk.signatures(root + "/" + folder.path, [&](std::string_view name, const Signature& signature) {

@@ -10,5 +10,6 @@ namespace xinfang::store {
 void side_by_side(std::size_t count, std::size_t enough, const std::function<void(std::size_t)>& each);
 
 inline constexpr std::size_t enough_cases = 200;  ///< to read, or to judge once each
+inline constexpr std::size_t enough_folders = 5;  ///< to look into
 
 }  // namespace xinfang::store

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
-#include <set>
 #include <string_view>
 
 #include "xinfang/store/index_rows.h"
@@ -85,14 +84,13 @@ std::size_t title_size(std::string_view row) {
 }
 using SizeOf = std::size_t (*)(std::string_view row);
 
-std::set<std::string_view> records_of(std::string_view row, SizeOf size_of) {
-  std::set<std::string_view> records;
+bool has(std::string_view row, std::string_view record, SizeOf size_of) {
   while (!row.empty()) {
     const std::size_t size = std::min(size_of(row), row.size());
-    records.insert(row.substr(0, size));
+    if (row.substr(0, size) == record) return true;
     row.remove_prefix(size);
   }
-  return records;
+  return false;
 }
 
 /// Puts the records that the rows do not have yet behind those that they have.
@@ -101,9 +99,10 @@ Result<void> lengthen(Database& database, const std::string& table, SizeOf size_
   XINFANG_TRY(put, database.prepare("INSERT OR REPLACE INTO " + table + " VALUES (?, ?)"));
   for (const auto& [row, added] : rows) {
     XINFANG_TRY(bytes, bytes_of(get.bind(0, row)));
-    const auto known = records_of(bytes, size_of);
     std::string more;
-    for (const std::string& record : added) more += known.contains(record) ? "" : record;
+    for (const std::string& record : added) {
+      if (!has(bytes, record, size_of)) more += record;
+    }
     if (!more.empty()) XINFANG_CHECK(put.bind(0, row).bind_bytes(1, with_sum(bytes + more)).run());
   }
   return {};
@@ -113,6 +112,16 @@ Result<void> lengthen(Database& database, const std::string& table, SizeOf size_
 
 std::uint64_t trace_of(char kind, std::string_view word) {
   return sum_of(std::string(1, kind) + std::string(word));
+}
+
+std::uint64_t mark_of(const Traces& traces) {
+  const auto& [topic, received, pieces] = traces.title;
+  std::string bytes;
+  for (const std::uint64_t word : traces.words) bytes += as_bytes(word);
+  bytes += as_bytes(topic);
+  bytes += as_bytes(received);
+  for (const std::uint16_t piece : pieces) bytes += as_bytes(piece);
+  return sum_of(bytes);
 }
 
 const char* TraceBook::tables() {

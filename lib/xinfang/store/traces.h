@@ -28,6 +28,9 @@ struct Traces {
 /// The mark of a word of a kind: equal words have equal marks, and hardly ever others.
 std::uint64_t trace_of(char kind, std::string_view word);
 
+/// The mark of all of them: equal ones have equal marks.
+std::uint64_t mark_of(const Traces& traces);
+
 class TraceBook {
  public:
   explicit TraceBook(Database& database) : database_(&database) {}
