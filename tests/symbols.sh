@@ -12,3 +12,9 @@ inner=$(echo "$exported" | grep -E '^xinfang::(codec|store)::' | grep -vE 'typei
 for wanted in 'xinfang::rules::decide' 'xinfang::rules::judge' 'xinfang::office::open' 'xinfang::calendar::add' 'xinfang::model::fold'; do
   echo "$exported" | grep -q "^$wanted(" || { echo "not exported: $wanted"; exit 1; }
 done
+
+# Where the program looks for libraries is no place of whoever is there.
+path=$(readelf -d "$XINFANG_BUILD/bin/xinfang" | sed -n 's/.*runpath: \[\(.*\)\]/\1/p')
+case ":$path:" in
+  *::*) echo "libraries are looked for in the folder one stands in: '$path'"; exit 1 ;;
+esac
