@@ -387,9 +387,10 @@ staff.yaml
                                                                                                   ^
   hint: did you mean 'post'?
   [5]
-  $ mv staff.yaml ..; xinfang list; mv ../staff.yaml .
+  $ mv staff.yaml ..; xinfang list; status=$?; mv ../staff.yaml .; (exit $status)
   error: cannot read 'staff.yaml': no such file or folder
-  hint: check the name of the file
+  hint: get it back from git or a backup
+  [5]
 
 office.yaml
 -----------

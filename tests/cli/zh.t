@@ -165,7 +165,7 @@ Names instead of codes, wherever a code is typed or said.
   escalation/hotline-very-late: staff.yaml 中无人担任角色“deputy 分管领导”
   [5]
   $ zh duty
-  错误：其后须写下列之一：log、plan、find、settle、void、check、list、schedule、board
+  错误：其后须接下列词语之一：log、plan、find、settle、void、check、list、schedule、board
   提示：如 xinfang duty check
   [2]
   $ zh duty log

@@ -100,8 +100,13 @@ Result<Office> open(const std::string& root, const Surroundings& surroundings) {
   if (!config_bytes) return tl::unexpected(config_bytes.error());
   XINFANG_TRY(config, codec::read_office(*config_bytes, config_path));
   office.config = config;
-  XINFANG_TRY(staff_bytes, read_needed(witness, root + "/staff.yaml"));
-  XINFANG_TRY(staff, codec::read_staff(staff_bytes, root + "/staff.yaml"));
+  auto staff_bytes = witness.read(root + "/staff.yaml");
+  if (!staff_bytes && staff_bytes.error().kind == ErrorKind::not_found) {  // a store without it is damaged
+    staff_bytes.error().kind = ErrorKind::invalid_data;
+    staff_bytes.error().hint = msg("get it back from git or a backup");
+  }
+  if (!staff_bytes) return tl::unexpected(std::move(staff_bytes.error()));
+  XINFANG_TRY(staff, codec::read_staff(*staff_bytes, root + "/staff.yaml"));
   office.staff = std::move(staff);
   XINFANG_TRY(policies, read_policies(witness, root));
   office.policies = std::move(policies);
