@@ -6,8 +6,8 @@
 #include "verbs.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
-#include "xinfang/model/name_key.h"
 #include "xinfang/office/case_index.h"
+#include "xinfang/office/search.h"
 
 namespace xinfang::cmd {
 
@@ -104,29 +104,6 @@ Result<Filter> understand(const Session& session, const Typed& typed) {
   return filter;
 }
 
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
-/// A name written with a blank or in other characters is found all the same.
-bool name_contains(const std::string& name, const std::string& part) {
-  const std::string key = model::name_key(part);
-  return contains(name, part) || (!key.empty() && contains(model::name_key(name), key));
-}
-
-bool has_text(const model::Intake& intake, const std::string& part, bool names) {
-  if (contains(intake.title, part) || contains(intake.statement, part) || contains(intake.external_number, part))
-    return true;
-  const bool respondent = std::any_of(intake.respondents.begin(), intake.respondents.end(), [&](const auto& one) {
-    return name_contains(one.organization, part) || name_contains(one.person, part);
-  });
-  // Names are found only by who may see them: a search must not reveal what the list masks.
-  return respondent ||
-         (names && std::any_of(intake.petitioners.begin(), intake.petitioners.end(), [&](const auto& one) {
-            return name_contains(one.name, part) || contains(one.phone, part);
-          }));
-}
-
 bool fits(const Session& session, const Filter& filter, const office::CaseView& view) {
   const model::State& state = view.state;
   const auto one_of = [](const std::vector<std::string>& words, std::string_view value) {
@@ -142,15 +119,16 @@ bool fits(const Session& session, const Filter& filter, const office::CaseView& 
          (!filter.due_by || (next != nullptr && next->limit.legal <= *filter.due_by)) &&
          (!filter.since || received >= *filter.since) && (!filter.until || received <= *filter.until) &&
          (!filter.open || model::is_open(state.status)) && (!filter.overdue || view.overdue(session.office->now)) &&
-         (filter.text.empty() || has_text(state.intake, filter.text, session.globals.reveal));
+         // Names are found only by who may see them: a search must not reveal what the list masks.
+         (filter.text.empty() || office::has_text(state.intake, filter.text, session.globals.reveal));
 }
 
-/// What is known of the filter without reading the cases narrows the search. The statement is only in the files.
+/// What is known of the filter without reading the cases narrows the search.
 Result<office::CaseViews> found(const Session& session, const Filter& filter) {
   const auto fitting = [&](const office::CaseView& view) { return fits(session, filter, view); };
-  if (!filter.text.empty()) return office::view_all(*session.office, fitting);
   office::Wanted wanted{filter.statuses, filter.channels, filter.levels, filter.unit,  filter.handler,
                         filter.category, filter.since,    filter.until,  filter.due_by};
+  wanted.text = filter.text;
   if (filter.overdue)
     wanted.due_by = std::min(filter.due_by.value_or(session.office->now.day()), session.office->now.day());
   if (filter.open && wanted.statuses.empty()) wanted.statuses = model::open_statuses();

@@ -14,6 +14,7 @@
 #include "xinfang/office/escalation.h"
 #include "xinfang/office/index_state.h"
 #include "xinfang/office/repeats.h"
+#include "xinfang/office/search.h"
 #include "xinfang/office/statistics.h"
 #include "xinfang/store/index.h"
 #include "xinfang/store/sqlite.h"
@@ -235,6 +236,11 @@ struct Indexed {
       return view.state.intake.category == building.category && received >= building.since &&
              received <= building.until;
     });
+    for (const char* text : {"事项1", "项 1", "没有的事", "1380000000", "外4"}) {
+      office::Wanted with_text;
+      with_text.text = text;
+      ask(with_text, [&](const auto& view) { return office::has_text(view.state.intake, text, true); });
+    }
     for (const char* period : {"2026-01", "2026-03", "2026-04", "2026-Q1", "2026"}) {
       CHECK(report_of(indexed, period) == report_of(plain, period));
     }

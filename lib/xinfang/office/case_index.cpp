@@ -1,9 +1,11 @@
 #include "xinfang/office/case_index.h"
 
 #include <algorithm>
+#include <mutex>
 
 #include "xinfang/codec/compact.h"
 #include "xinfang/office/index_access.h"
+#include "xinfang/office/search.h"
 #include "xinfang/store/side_by_side.h"
 
 namespace xinfang::office {
@@ -92,8 +94,39 @@ Result<CaseViews> cases_by(const Office& office, const store::Index::Choose& cho
   return views ? std::move(views) : every_case(office);
 }
 
+namespace {
+
+/// Those of the wanted in whose files the text may be.
+Result<CaseViews> cases_with_text(const Office& office, const Wanted& wanted) {
+  const Needle needle(wanted.text);
+  const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<CaseViews> {
+    CaseViews views{{}, 0, std::move(broken)};
+    std::mutex adding;
+    const auto files = index.filed(Chosen(wanted));
+    store::side_by_side(files.size(), store::enough_cases, [&](std::size_t i) {
+      const auto& [entry, path] = files[i];
+      const auto bytes = office.store->disk().read(path);
+      if (bytes && entry.plain_names != 0 && !needle.may_be_in(*bytes)) return;
+      auto view = bytes ? view_in(office, entry.file.number, path, *bytes) : tl::unexpected(bytes.error());
+      const std::lock_guard one_at_a_time(adding);
+      if (view) {
+        views.cases.push_back(std::move(*view));
+      } else {
+        views.broken.push_back(std::move(view.error()));
+      }
+    });
+    std::sort(views.cases.begin(), views.cases.end(),
+              [](const CaseView& a, const CaseView& b) { return a.of->number < b.of->number; });
+    return views;
+  };
+  auto views = ask_index(office, store::Index::Look::files, use);
+  return views ? std::move(views) : every_case(office);
+}
+
+}  // namespace
+
 Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits) {
-  XINFANG_TRY(views, cases_by(office, Chosen(wanted)));
+  XINFANG_TRY(views, wanted.text.empty() ? cases_by(office, Chosen(wanted)) : cases_with_text(office, wanted));
   leave_out(office, fits, views);
   return std::move(views);
 }

@@ -227,7 +227,7 @@ Result<void> add_namesakes(store::Index& index, const Office& office, const Look
 }
 
 /// A case as it was read for the index, where that is all that was in its file.
-Result<CaseView> view_from(const Office& office, const store::Index::Unchecked& one,
+Result<CaseView> view_from(const Office& office, const store::Index::Filed& one,
                            const std::optional<std::string>& body) {
   auto of = body && one.entry.noticed == 0 ? codec::unpack_case(*body) : std::nullopt;
   const auto amended = [](const model::Event& event) { return event.type == "amended"; };  // maybe the statement

@@ -6,6 +6,7 @@
 #include "xinfang/codec/compact.h"
 #include "xinfang/office/checker.h"
 #include "xinfang/office/recusal.h"
+#include "xinfang/office/search.h"
 #include "xinfang/office/statistics.h"
 #include "xinfang/rules/ladder.h"
 #include "xinfang/rules/recusal.h"
@@ -88,6 +89,7 @@ store::Indexed indexed(const Office& office, const CaseView& view) {
   entry.always = shifts || climbs ? 1 : 0;
   const auto others = named_cases(state);
   if (!others.empty()) entry.names = others.front();
+  entry.plain_names = has_plain_names(state.intake) ? 1 : 0;
   entry.uid = store::trace_of('u', view.of->uid.value);
   made.body = codec::pack_case(*view.of);
   made.traces = traces_of(state.intake);

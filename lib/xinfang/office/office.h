@@ -100,6 +100,8 @@ XINFANG_API Result<CaseViews> view_all(const Office& office, const Fits& fits = 
 void leave_out(const Office& office, const Fits& fits, CaseViews& views);
 /// Whoever looks.
 Result<CaseView> view_at(const Office& office, model::CaseNumber number, const std::string& path);
+Result<CaseView> view_in(const Office& office, model::CaseNumber number, const std::string& path,
+                         const std::string& bytes);
 /// Every case, whoever looks: for figures.
 Result<CaseViews> every_case(const Office& office);
 /// Whether whoever looks must not see it.

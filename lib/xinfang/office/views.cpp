@@ -55,6 +55,11 @@ Result<CaseView> view(const Office& office, model::CaseNumber number) {
 
 Result<CaseView> view_at(const Office& office, model::CaseNumber number, const std::string& path) {
   XINFANG_TRY(bytes, office.store->disk().read(path));
+  return view_in(office, number, path, bytes);
+}
+
+Result<CaseView> view_in(const Office& office, model::CaseNumber number, const std::string& path,
+                         const std::string& bytes) {
   XINFANG_TRY(loaded, store::Store::read(number, path, bytes));
   return make_view(office, std::move(loaded));
 }

@@ -15,7 +15,7 @@ namespace xinfang::store {
 namespace {
 
 /// Another one is another file: whatever is in an old one is thrown away.
-constexpr std::string_view layout = "xinfang-index/7";
+constexpr std::string_view layout = "xinfang-index/8";
 
 /// How long before now a change must lie for a later one to get another time for certain: some file systems count in
 /// steps of two seconds.
@@ -305,8 +305,16 @@ std::vector<Index::Twins> Index::twins_among(std::vector<Marked> all) {
   return twins;
 }
 
-std::vector<Index::Unchecked> Index::unchecked() const {
-  std::vector<Unchecked> all;
+std::vector<Index::Filed> Index::filed(const Choose& choose) const {
+  std::vector<Filed> all;
+  for (const Chosen& one : chosen_by(choose)) {
+    all.push_back({*one.entry, path_of(one.folder->path, one.entry->file.number)});
+  }
+  return all;
+}
+
+std::vector<Index::Filed> Index::unchecked() const {
+  std::vector<Filed> all;
   const std::vector<model::CaseNumber> there = numbers();
   const auto follows = [&](model::CaseNumber other) {
     return other == model::CaseNumber{} || std::binary_search(there.begin(), there.end(), other);
@@ -318,7 +326,7 @@ std::vector<Index::Unchecked> Index::unchecked() const {
     }
   }
   std::sort(all.begin(), all.end(),
-            [](const Unchecked& a, const Unchecked& b) { return a.entry.file.number < b.entry.file.number; });
+            [](const Filed& a, const Filed& b) { return a.entry.file.number < b.entry.file.number; });
   return all;
 }
 
@@ -355,12 +363,12 @@ Result<Index::Body> Index::body_of(const Chosen& one, Statement& bodies, const M
   return Body{std::move(made.body), true};
 }
 
-Result<std::vector<std::optional<std::string>>> Index::bodies(std::span<const Unchecked> some) {
+Result<std::vector<std::optional<std::string>>> Index::bodies(std::span<const Filed> some) {
   XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));
   XINFANG_TRY(statement, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
   std::vector<std::optional<std::string>> all;
   all.reserve(some.size());
-  for (const Unchecked& one : some) {
+  for (const Filed& one : some) {
     XINFANG_TRY(body, kept_body(one.entry, statement));
     all.push_back(std::move(body));
   }

@@ -42,7 +42,8 @@ struct IndexEntry {
   std::uint16_t always = 0;                 ///< 1: what matters about it changes with the day or with who looks
   std::uint16_t broken = 0;                 ///< 1: the file could not be read; nothing else is known of it
   std::uint16_t sound = 0;                  ///< 1: it was checked, and nothing was found
-  std::uint16_t noticed = 0;                ///< 1: something in the file is not in the body
+  std::uint8_t noticed = 0;                 ///< 1: something in the file is not in the body
+  std::uint8_t plain_names = 0;             ///< 1: who looks for a name finds it in the bytes of the file
   std::uint64_t content = 0;                ///< of the file's bytes
   std::uint64_t uid = 0;                    ///< mark of the case's own
   std::uint64_t traced = 0;                 ///< mark of its traces
@@ -125,15 +126,18 @@ class Index {
   /// Every number, also of files that cannot be read, in order. As of the last look at the files.
   std::vector<model::CaseNumber> numbers() const;
 
-  /// Files of which it is not known that nothing is wrong with them, or that name a case that is not there, by number;
-  /// after a look at the files.
-  struct Unchecked {
+  struct Filed {
     IndexEntry entry;
     std::string path;
   };
-  std::vector<Unchecked> unchecked() const;
+  /// The wanted ones, by number; after a look at the files.
+  std::vector<Filed> filed(const Choose& choose) const;
+
+  /// Files of which it is not known that nothing is wrong with them, or that name a case that is not there, by number;
+  /// after a look at the files.
+  std::vector<Filed> unchecked() const;
   /// Their bodies; none where the file is another by now.
-  Result<std::vector<std::optional<std::string>>> bodies(std::span<const Unchecked> some);
+  Result<std::vector<std::optional<std::string>>> bodies(std::span<const Filed> some);
   /// Nothing is wrong with these, as they were looked at.
   Result<void> found_sound(const std::vector<model::CaseNumber>& numbers);
 

@@ -1,0 +1,96 @@
+#include <rapidcheck.h>
+
+#include <string>
+
+#include "catch.h"
+#include "office_fixture.h"
+#include "xinfang/codec/case_file.h"
+#include "xinfang/office/search.h"
+
+using namespace office_fixture;
+using office::has_plain_names;
+using office::has_text;
+using office::Needle;
+
+namespace {
+
+std::string any_words() {
+  std::string words;
+  for (int left = *rc::gen::inRange(0, 5); left > 0; --left) {
+    words += *rc::gen::element<std::string>("信访", "电梯", "劉曉麗", "刘 晓丽", "A·公司", " ", "\n", "\t", "\"", "'",
+                                            "\\", "：", "1380", "x: ", "- ");
+  }
+  return words;
+}
+
+/// Some of it, cut between characters.
+std::string any_part(const std::string& text) {
+  const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  std::size_t first = *rc::gen::inRange<std::size_t>(0, text.size() + 1);
+  std::size_t last = *rc::gen::inRange<std::size_t>(first, text.size() + 1);
+  while (first < text.size() && !begins(text[first])) ++first;
+  while (last < text.size() && !begins(text[last])) ++last;
+  return text.substr(first, last < first ? 0 : last - first);
+}
+
+model::Intake of_words(const std::string& title, const std::string& statement, const std::string& name) {
+  model::Intake intake;
+  intake.title = title;
+  intake.statement = statement;
+  intake.petitioners = {{name, "13800000001", "", "", false}};
+  intake.respondents = {{"清溪区A公司", ""}};
+  return intake;
+}
+
+}  // namespace
+
+TEST_CASE("a text is looked for in what the list may show") {
+  const model::Intake intake = of_words("电梯停运", "已停三日", "刘晓丽");
+  for (const char* text : {"梯停", "三日", "清溪", "清溪區", "a公司"}) {
+    INFO(text);
+    CHECK(has_text(intake, text, false));
+  }
+  CHECK_FALSE(has_text(intake, "晓丽", false));
+  CHECK_FALSE(has_text(intake, "1380", false));
+  for (const char* text : {"晓丽", "劉曉麗", "刘 晓丽", "1380"}) {
+    INFO(text);
+    CHECK(has_text(intake, text, true));
+  }
+  CHECK_FALSE(has_text(intake, "电梯已停", true));
+}
+
+TEST_CASE("a file that cannot hold the text is known by its bytes") {
+  CHECK(Needle("梯停").may_be_in("title: \"电梯停运\"\n"));
+  CHECK_FALSE(Needle("停梯").may_be_in("title: \"电梯停运\"\n"));
+  CHECK(Needle("劉曉麗").may_be_in("name: 刘晓丽\n"));
+  CHECK(Needle("停 运").may_be_in("title: >\n  电梯停\n  运\n"));
+  CHECK(Needle("停梯").may_be_in("title: \"\\u505c\\u68af\"\n"));
+  CHECK(has_plain_names(of_words("电 梯", "", "刘晓丽")) == false);  // A公司 reads as a公司
+  model::Intake plain = of_words("电 梯", "", "刘晓丽");
+  plain.respondents.front().organization = "清溪区公司";
+  CHECK(has_plain_names(plain));
+}
+
+TEST_CASE("whichever case has a text, its file may hold it") {
+  CHECK(rc::check("no case is missed", [] {
+    model::Case value;
+    value.uid = next_eid();
+    value.number = {2026, 1};
+    value.intake = petition("2026-01-01");
+    value.intake.title = "x" + any_words();
+    value.intake.statement = any_words();
+    value.intake.petitioners = {{"x" + any_words(), "13800000001", "", "", false}};
+    value.events = {event("registered", "wang-fang", "2026-01-01")};
+    value.events.front().seq = 1;
+    const std::string bytes = codec::write_case(value);
+    const auto read = codec::read_case(bytes, "c");
+    RC_PRE(read.has_value());
+    const model::Intake intake = model::fold(read->value).intake;
+    const std::string text =
+        any_part(*rc::gen::element(intake.title, intake.statement, intake.petitioners.front().name));
+    RC_PRE(has_text(intake, text, true));
+    const bool plain = has_plain_names(intake);
+    RC_CLASSIFY(plain, "plain names");
+    RC_ASSERT(!plain || Needle(text).may_be_in(bytes));
+  }));
+}
