@@ -27,9 +27,8 @@ constexpr std::size_t enough_histories = 20;
 /// Years whose holidays are not known, with the open time limits that reach into them.
 using UnknownYears = std::map<int, int>;
 
-void add_broken(const Known& known, const std::vector<Error>& errors, std::vector<CheckFinding>& found) {
+void add_broken(const std::vector<Error>& errors, std::vector<CheckFinding>& found) {
   for (const Error& error : errors) {
-    if (!known.wanted("files")) continue;
     CheckFinding& one = found.emplace_back(CheckFinding{"files", Severity::error, "", error, ""});
     if (one.error.hint.text.empty()) one.error.hint = msg("get it back from git or a backup");
   }
@@ -37,7 +36,6 @@ void add_broken(const Known& known, const std::vector<Error>& errors, std::vecto
 
 /// A case is never deleted: the numbers of a year and a block follow each other.
 void add_gaps(const Known& known, std::vector<CheckFinding>& found) {
-  if (!known.wanted("files")) return;
   const auto block_of = [](model::CaseNumber number) { return number.serial / model::serials_per_block; };
   model::CaseNumber last{};
   for (const model::CaseNumber& number : known.numbers) {
@@ -59,7 +57,6 @@ void add_gaps(const Known& known, std::vector<CheckFinding>& found) {
 /// What lies among the cases and is not read.
 Result<void> add_strays(const Known& known, const std::vector<std::string>& in_folders,
                         std::vector<CheckFinding>& found) {
-  if (!known.wanted("files")) return {};
   XINFANG_TRY(strays, store::stray_folders(known.office.store->disk(), known.office.store_root()));
   strays.insert(strays.end(), in_folders.begin(), in_folders.end());
   std::sort(strays.begin(), strays.end());
@@ -77,7 +74,6 @@ Result<void> add_strays(const Known& known, const std::vector<std::string>& in_f
 
 /// A file that was copied instead of a case that was registered.
 void add_twins(const Known& known, const std::vector<store::Index::Twins>& twins, std::vector<CheckFinding>& found) {
-  if (!known.wanted("files")) return;
   for (const auto& [first, copy] : twins) {
     const auto file = known.office.store->load(copy);
     found.push_back(
@@ -123,8 +119,7 @@ Looked look_at(const Known& known, const CaseView& view) {
   return looked;
 }
 
-void add_calendar(const Known& known, const UnknownYears& years, std::vector<CheckFinding>& found) {
-  if (!known.wanted("calendar")) return;
+void add_calendar(const UnknownYears& years, std::vector<CheckFinding>& found) {
   for (const auto& [year, limits] : years) {
     found.push_back({"calendar", Severity::warning, "",
                      Error{ErrorKind::invalid_data,
@@ -138,7 +133,6 @@ void add_calendar(const Known& known, const UnknownYears& years, std::vector<Che
 
 /// The log of duties: files, and whom it names.
 void add_duties(const Known& known, std::vector<CheckFinding>& found) {
-  if (!known.wanted("duties")) return;
   const auto add = [&](Severity severity, const Error& error) { found.push_back({"duties", severity, "", error, ""}); };
   const auto read = duties(known.office);
   if (!read) add(Severity::error, read.error());
@@ -170,7 +164,6 @@ using ExternalNumbers = std::map<std::string, std::map<model::CaseNumber, std::s
 
 /// One number of another system is one petition. Tells of each but the first.
 void add_external_twice(const Known& known, const ExternalNumbers& numbers, std::vector<CheckFinding>& found) {
-  if (!known.wanted("links")) return;
   for (const auto& [number, cases] : numbers) {
     const std::string first = to_string(cases.begin()->first);
     for (const auto& [other, path] : cases) {
@@ -193,8 +186,8 @@ struct Sum {
   ExternalNumbers external{};
   std::size_t hidden = 0;
 
-  void add(const Known& known, Looked looked, std::vector<CheckFinding>& found) {
-    if (looked.broken) add_broken(known, {*looked.broken}, found);
+  void add(Looked looked, std::vector<CheckFinding>& found) {
+    if (looked.broken) add_broken({*looked.broken}, found);
     std::move(looked.found.begin(), looked.found.end(), std::back_inserter(found));
     for (const auto& [year, limits] : looked.years) years[year] += limits;
     if (!looked.external.empty()) external[looked.external].emplace(looked.number, looked.path);
@@ -204,7 +197,7 @@ struct Sum {
   /// What no single case shows.
   void finish(const Known& known, Checked& result) const {
     const Office& office = known.office;
-    add_calendar(known, years, result.findings);
+    add_calendar(years, result.findings);
     add_external_twice(known, external, result.findings);
     if (!office.viewer || office.viewer().empty()) result.withheld = hidden;
     add_duties(known, result.findings);
@@ -248,14 +241,14 @@ std::set<model::CaseNumber> sharing_a_number(const ExternalNumbers& numbers) {
   return sharing;
 }
 
-/// Of everything, only what is not known to be sound.
+/// Only what is not known to be sound.
 Result<Checked> check_unknown(Known& known) {
   const Office& office = known.office;
   const auto use = [&](store::Index& index, const std::vector<Error>& broken) -> Result<Checked> {
     Checked result;
     Sum sum;
     known.numbers = index.numbers();
-    add_broken(known, broken, result.findings);
+    add_broken(broken, result.findings);
     add_gaps(known, result.findings);
     XINFANG_CHECK(add_strays(known, index.strays(), result.findings));
     add_twins(known, index.twins(), result.findings);
@@ -278,7 +271,7 @@ Result<Checked> check_unknown(Known& known) {
         XINFANG_CHECK(add_namesakes(index, office, all[i], sum.external));
         // What is said of some depends on the day or on who looks.
         if (all[i].clean() && some[i].entry.always == 0) clean.push_back(all[i].number);
-        sum.add(known, std::move(all[i]), result.findings);
+        sum.add(std::move(all[i]), result.findings);
       }
       XINFANG_CHECK(steady.commit());
     }
@@ -296,7 +289,7 @@ Result<Checked> check_unknown(Known& known) {
   return ask_index(office, store::Index::Look::files, use, is_sound);
 }
 
-/// What `names` ask for, of every case.
+/// Every case.
 Result<Checked> check_every(Known& known) {
   const Office& office = known.office;
   Checked result;
@@ -311,7 +304,7 @@ Result<Checked> check_every(Known& known) {
       strays.push_back(office.store_root() + "/" + folder.path + "/" + name);
   }
   std::sort(known.numbers.begin(), known.numbers.end());
-  add_broken(known, views.broken, result.findings);
+  add_broken(views.broken, result.findings);
   add_gaps(known, result.findings);
   XINFANG_CHECK(add_strays(known, strays, result.findings));
   std::vector<store::Index::Marked> uids;
@@ -319,18 +312,22 @@ Result<Checked> check_every(Known& known) {
   add_twins(known, store::Index::twins_among(std::move(uids)), result.findings);
   std::vector<Looked> all(views.cases.size());
   store::side_by_side(all.size(), enough_histories, [&](std::size_t i) { all[i] = look_at(known, views.cases[i]); });
-  for (Looked& one : all) sum.add(known, std::move(one), result.findings);
+  for (Looked& one : all) sum.add(std::move(one), result.findings);
   sum.finish(known, result);
   return result;
 }
 
+Result<Checked> check_all(const Office& office) {
+  Known known(office);
+  auto checked = check_unknown(known);
+  return checked ? std::move(checked) : check_every(known);
+}
+
 Result<std::vector<Message>> mend(const Office& office) {
-  const std::vector<std::string> files{"files"};
-  Known known(office, files);
-  XINFANG_TRY(found, check_every(known));
+  XINFANG_TRY(checked, check_all(office));
   std::vector<std::string> broken;
-  for (const CheckFinding& finding : found.findings) {
-    if (finding.error.place) broken.push_back(finding.error.place->path);
+  for (const CheckFinding& finding : checked.findings) {
+    if (finding.check == "files" && finding.error.place) broken.push_back(finding.error.place->path);
   }
   return office.store->mend(broken);
 }
@@ -356,11 +353,13 @@ Result<Checked> check(const Office& office, const std::vector<std::string>& name
     XINFANG_TRY(done, mend(office));
     mended = std::move(done);
   }
-  Known known(office, names);
-  auto checked = names.empty() ? check_unknown(known) : check_every(known);
-  if (!checked && names.empty()) checked = check_every(known);
-  if (checked) checked->mended = std::move(mended);
-  return checked;
+  XINFANG_TRY(checked, check_all(office));
+  checked.mended = std::move(mended);
+  const auto unasked = [&](const CheckFinding& finding) {
+    return std::find(names.begin(), names.end(), finding.check) == names.end();
+  };
+  if (!names.empty()) std::erase_if(checked.findings, unasked);
+  return std::move(checked);
 }
 
 }  // namespace xinfang::office

@@ -24,25 +24,19 @@ class Checker {
       : known_(known), office_(known.office), people_(known.people), units_(known.units) {}
 
   void look_at(const CaseView& view) {
-    if (wanted("keys")) {
-      for (const Error& notice : view.notices) add(view, "keys", Severity::warning, notice, "");
-      own_words(view);
-    }
-    if (wanted("staff")) staff(view);
-    if (wanted("recusal")) holders(view);
-    if (wanted("links")) links(view);
-    if (wanted("rules")) {
-      whole(view);
-      times(view);
-    }
-    if (wanted("recusal") || wanted("rules")) history(view);
+    for (const Error& notice : view.notices) add(view, "keys", Severity::warning, notice, "");
+    own_words(view);
+    staff(view);
+    holders(view);
+    links(view);
+    whole(view);
+    times(view);
+    history(view);
   }
 
   std::vector<CheckFinding> found() { return std::move(found_); }
 
  private:
-  bool wanted(std::string_view name) const { return known_.wanted(name); }
-
   void add(const CaseView& view, const char* check, Severity severity, Error error, const std::string& cite,
            const Event* event = nullptr) {
     if (!error.place) error.place = event == nullptr ? Place{view.path, 1, 1, ""} : place_of(view, *event);
@@ -183,7 +177,6 @@ class Checker {
       if (reason.of_today && !model::is_open(view.state.status)) continue;
       const bool recusal = reason.rule == "recusal" || reason.rule == "accused-unit";
       if (gone_ && !recusal) continue;  // the rules would say that what is gone is not there
-      if (!wanted(recusal ? "recusal" : "rules")) continue;
       const bool when = reason.rule == "order" || reason.rule == "future";  // nobody acts anew to mend a time
       add(view, recusal ? "recusal" : "rules", recusal ? Severity::error : Severity::warning,
           Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what),

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -15,17 +14,12 @@ namespace xinfang::office {
 
 /// What every case is held against.
 struct Known {
-  Known(const Office& of_office, const std::vector<std::string>& of_names) : office(of_office), names(of_names) {
+  explicit Known(const Office& of_office) : office(of_office) {
     for (const model::Person& person : office.staff.people) people.emplace(person.id.value, &person);
     for (const model::Unit& unit : office.staff.units) units.insert(unit.id.value);
   }
 
-  bool wanted(std::string_view name) const {
-    return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
-  }
-
   const Office& office;
-  const std::vector<std::string>& names;
   std::map<std::string, const model::Person*> people{};
   std::set<std::string> units{};
   std::vector<model::CaseNumber> numbers{};  ///< of every case there is, in order
