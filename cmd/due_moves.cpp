@@ -2,6 +2,7 @@
 
 #include "case_json.h"
 #include "xinfang/base/text.h"
+#include "xinfang/office/case_index.h"
 #include "xinfang/office/due_moves.h"
 
 namespace xinfang::cmd {
@@ -77,7 +78,7 @@ Result<void> open_store(Session& session) {
 }
 
 Result<int> list_due_moves(Session& session, const rules::World& was, const rules::World& becomes) {
-  XINFANG_TRY(views, office::view_all(*session.office));
+  XINFANG_TRY(views, office::views_of(*session.office, {}));
   const std::vector<DueMove> moves = office::due_moves(views, was, becomes);
   if (session.json()) {
     session.out.json({{"cases", moves_json(session, moves)}});

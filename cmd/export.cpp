@@ -170,8 +170,8 @@ Result<int> run(Session& session, const std::string& typed) {
     };
   }
   // Only the files have what the petitioners stated, which the ledger does not tell.
-  XINFANG_TRY(views, session.json() ? office::view_all(*session.office, fits)
-                                    : office::views_of(*session.office, wanted, fits));
+  wanted.in_full = session.json();
+  XINFANG_TRY(views, office::views_of(*session.office, wanted, fits));
   if (session.json()) {
     Json list = Json::array();
     for (const office::CaseView& view : views.cases) list.push_back(case_json(session, view));

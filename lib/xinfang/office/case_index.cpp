@@ -96,8 +96,8 @@ Result<CaseViews> cases_by(const Office& office, const store::Index::Choose& cho
 
 namespace {
 
-/// Those of the wanted in whose files the text may be.
-Result<CaseViews> cases_with_text(const Office& office, const Wanted& wanted) {
+/// Those of the wanted in whose files the text may be, read from them.
+Result<CaseViews> cases_in_full(const Office& office, const Wanted& wanted) {
   const Needle needle(wanted.text);
   const auto use = [&](store::Index& index, std::vector<Error> broken) -> Result<CaseViews> {
     CaseViews views{{}, 0, std::move(broken)};
@@ -126,7 +126,8 @@ Result<CaseViews> cases_with_text(const Office& office, const Wanted& wanted) {
 }  // namespace
 
 Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits) {
-  XINFANG_TRY(views, wanted.text.empty() ? cases_by(office, Chosen(wanted)) : cases_with_text(office, wanted));
+  XINFANG_TRY(
+      views, wanted.in_full || !wanted.text.empty() ? cases_in_full(office, wanted) : cases_by(office, Chosen(wanted)));
   leave_out(office, fits, views);
   return std::move(views);
 }

@@ -23,11 +23,12 @@ struct Wanted {
   std::optional<model::Day> due_by{};          ///< something open ends on this day or earlier
   std::optional<calendar::Span> registered{};  ///< both days included
   std::string text{};                          ///< somewhere in the case, as `has_text` finds it
+  bool in_full = false;                        ///< with the statement and the path
 };
 
 /// At least the wanted cases that whoever looks may see, by number; others may be among them, unless `fits` takes them
-/// out. They come without their statement and their path, unless a text is wanted: then every file that may have it is
-/// read. Reads else only the files that changed since they were last looked at, or all where no index can be kept.
+/// out. Reads the files that changed since they were last looked at, and all where no index can be kept; of cases
+/// wanted in full the files that may have the text. Else they come without their statement and their path.
 XINFANG_API Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits = {});
 
 }  // namespace xinfang::office
