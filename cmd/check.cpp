@@ -41,12 +41,12 @@ void tell(const Session& session, const office::CheckFinding& finding) {
 Result<int> run(Session& session, const Typed& typed) {
   std::vector<std::string> keys;
   for (const std::string& name : list_of(typed.names)) keys.push_back(key_of(office::check_names(), name));
-  XINFANG_TRY(checked, office::check(*session.office, keys, typed.fix));
   Json mended = Json::array();
-  for (const Message& one : checked.mended) {
+  const auto tell_mended = [&](const Message& one) {
     session.out.talk(one);
     mended.push_back(tr(one));
-  }
+  };
+  XINFANG_TRY(checked, office::check(*session.office, keys, typed.fix ? office::Mended(tell_mended) : nullptr));
   const auto& findings = checked.findings;
   if (session.json()) {
     Json list = Json::array();

@@ -1,6 +1,8 @@
-#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <charconv>
 #include <cstdio>
@@ -322,7 +324,9 @@ int main_in_english_or_chinese(int argc, char** argv) {
 }  // namespace xinfang::cmd
 
 int main(int argc, char** argv) {
+#ifdef __GLIBC__
   mallopt(M_TOP_PAD, 1 << 20);  // thousands of cases at once: the kernel is asked for memory less often
+#endif
   int status = 70;
   try {
     std::vector<char*> words(argv, argv + argc);

@@ -14,7 +14,7 @@ for wanted in 'xinfang::rules::decide' 'xinfang::rules::judge' 'xinfang::office:
 done
 
 # Where the program looks for libraries is no place of whoever is there.
-path=$(readelf -d "$XINFANG_BUILD/bin/xinfang" | sed -n 's/.*runpath: \[\(.*\)\]/\1/p')
-case ":$path:" in
+path=$(readelf -d "$XINFANG_BUILD/bin/xinfang" | sed -n 's/.*r\(un\)\{0,1\}path: \[\(.*\)\]/\2/p')
+case ":${path:-nowhere}:" in
   *::*) echo "libraries are looked for in the folder one stands in: '$path'"; exit 1 ;;
 esac

@@ -79,6 +79,16 @@ Who does not say who they are is asked.
   $ xinfang list --format numbers
   2026-000002
   1 accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON
+  $ for text in bribe 李四 2026-000001 nothing; do xinfang list --text $text; done
+  1 accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON
+  no case matches
+  1 accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON
+  no case matches
+  1 accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON
+  no case matches
+  1 accusation(s) against people here, whether asked for or not, are not shown: say who looks with --by PERSON
+  no case matches
+  [4]
   $ xinfang overdue
   number       deadline             due         days         unit  handler  title
   2026-000002  acceptance decision  2026-03-17  3 days late                 scales that lie

@@ -150,6 +150,10 @@ struct Indexed {
       intake.petitioners.front().phone = "1380000000" + std::to_string(i % 6);
       if (i % 5 == 0) intake.petitioners.front().id_number = "110101199001011237";
       intake.external_number = i % 4 == 0 ? "外" + std::to_string(i) : "";
+      if (i == 10) {  // nobody says who looks: it is withheld
+        intake.kind = "accusation";
+        intake.respondents = {{"食品安全监管股", "孙国强"}};
+      }
       value_of(office::register_case(open(day), {intake, PersonId{"wang-fang"}, {}, "", "", false}));
     }
     act(2, "accepted", "wang-fang", {{"told", "电话"}});

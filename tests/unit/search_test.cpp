@@ -4,6 +4,7 @@
 
 #include "catch.h"
 #include "office_fixture.h"
+#include "xinfang/base/text.h"
 #include "xinfang/codec/case_file.h"
 #include "xinfang/office/search.h"
 
@@ -69,6 +70,39 @@ TEST_CASE("a file that cannot hold the text is known by its bytes") {
   model::Intake plain = of_words("电 梯", "", "刘晓丽");
   plain.respondents.front().organization = "清溪区公司";
   CHECK(has_plain_names(plain));
+}
+
+TEST_CASE("however a title is written by hand, its case is not missed") {
+  model::Case value;
+  value.uid = next_eid();
+  value.number = {2026, 1};
+  value.intake = petition("2026-01-01");
+  value.intake.title = "TITLE";
+  value.events = {event("registered", "wang-fang", "2026-01-01")};
+  value.events.front().seq = 1;
+  const std::string written = codec::write_case(value);
+  struct Row {
+    const char* yaml;
+    const char* title;
+  };
+  for (const Row& row : {Row{"'电梯''停运'''", "电梯'停运'"}, Row{"电梯\n    停运 三日", "电梯 停运 三日"},
+                         Row{">-\n    电梯\n    停运", "电梯 停运"}, Row{"\"电梯\n    停运\"", "电梯 停运"},
+                         Row{"\"电\\u68af停\\\n    运\"", "电梯停运"}, Row{"|-\n    电梯\n    停运", "电梯\n停运"},
+                         Row{"电梯停运 # 三日", "电梯停运"}, Row{"'电梯\n\n    停运'", "电梯\n停运"}}) {
+    std::string bytes = written;
+    bytes.replace(bytes.find("\"TITLE\""), 7, row.yaml);
+    INFO(bytes);
+    const auto read = codec::read_case(bytes, "c");
+    REQUIRE(read);
+    const model::Intake intake = model::fold(read->value).intake;
+    CHECK(intake.title == row.title);
+    for (std::size_t size = 3; size <= intake.title.size(); ++size) {
+      const std::string text = intake.title.substr(0, size);
+      if (text::invalid_utf8(text)) continue;  // cut in a character
+      CHECK(has_text(intake, text, false));
+      CHECK(Needle(text).may_be_in(bytes));
+    }
+  }
 }
 
 TEST_CASE("whichever case has a text, its file may hold it") {

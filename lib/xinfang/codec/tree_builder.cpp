@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t excerpt_points = 200;  // a hostile line may be megabytes long
 constexpr std::size_t few_keys = 16;
-constexpr std::size_t usual_entries = 8;  // of a mapping: to move them takes long
+constexpr std::size_t usual_entries = 8;  // of a mapping with more than one: to move them takes long
 constexpr std::size_t shown_columns = 60;
 
 bool written_before(const Node* a, const Node* b) {
@@ -112,7 +112,9 @@ bool TreeBuilder::place_key(Node&& key) {
   if (key.plain && key.text == "<<") {
     return refuse(key.mark, msg("the merge key '<<' is not accepted"), msg("write the keys out"));
   }
-  open_.back().node->entries.emplace_back(std::move(key), Node{});
+  auto& entries = open_.back().node->entries;
+  if (entries.size() == 1 && !open_.back().node->flow) entries.reserve(usual_entries);
+  entries.emplace_back(std::move(key), Node{});
   open_.back().key_waits = true;
   return true;
 }
@@ -167,7 +169,6 @@ bool TreeBuilder::begin(Node::Kind kind, Mark mark, bool flow) {
   node.kind = kind;
   node.mark = mark;
   node.flow = flow;
-  if (kind == Node::Kind::mapping) node.entries.reserve(usual_entries);
   Node* placed = place_node(std::move(node));
   if (placed == nullptr) return false;
   open_.push_back({placed, false});

@@ -106,7 +106,9 @@ Result<CaseViews> cases_in_full(const Office& office, const Wanted& wanted) {
     store::side_by_side(files.size(), store::enough_cases, [&](std::size_t i) {
       const auto& [entry, path] = files[i];
       const auto bytes = office.store->disk().read(path);
-      if (bytes && entry.plain_names != 0 && !needle.may_be_in(*bytes)) return;
+      // What must not be seen is withheld whatever is asked for: else the number of such cases would answer.
+      const bool may_be_left = entry.always == 0 && entry.plain_names != 0;
+      if (bytes && may_be_left && !needle.may_be_in(*bytes)) return;
       auto view = bytes ? view_in(office, entry.file.number, path, *bytes) : tl::unexpected(bytes.error());
       const std::lock_guard one_at_a_time(adding);
       if (view) {

@@ -28,7 +28,7 @@ struct Wanted {
 
 /// At least the wanted cases that whoever looks may see, by number; others may be among them, unless `fits` takes them
 /// out. Reads the files that changed since they were last looked at, and all where no index can be kept; of cases
-/// wanted in full the files that may have the text. Else they come without their statement and their path.
+/// wanted in full, or by a text, each file that may have it. Others come without their statement and their path.
 XINFANG_API Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits = {});
 
 }  // namespace xinfang::office

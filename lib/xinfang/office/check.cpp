@@ -342,19 +342,17 @@ const model::Codes& check_names() {
   return list;
 }
 
-Result<Checked> check(const Office& office, const std::vector<std::string>& names, bool fix) {
+Result<Checked> check(const Office& office, const std::vector<std::string>& names, const Mended& mended) {
   for (const std::string& name : names) {
     if (!model::has(check_names(), name)) {
       return tl::unexpected(model::unknown_code(name, msg("check"), check_names()));
     }
   }
-  std::vector<Message> mended;
-  if (fix) {
+  if (mended) {
     XINFANG_TRY(done, mend(office));
-    mended = std::move(done);
+    for (const Message& one : done) mended(one);
   }
   XINFANG_TRY(checked, check_all(office));
-  checked.mended = std::move(mended);
   const auto unasked = [&](const CheckFinding& finding) {
     return std::find(names.begin(), names.end(), finding.check) == names.end();
   };

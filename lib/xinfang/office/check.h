@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,12 +25,15 @@ struct CheckFinding {
 
 struct Checked {
   std::vector<CheckFinding> findings;
-  std::size_t withheld = 0;       ///< accusations not looked at because nobody knows who looks
-  std::vector<Message> mended{};  ///< what was put right, or could not be
+  std::size_t withheld = 0;  ///< accusations not looked at because nobody knows who looks
 };
 
-/// `names` empty: everything. Cases in the order of their numbers. With `fix` it first puts right what needs no
+/// Is told what was put right, or could not be.
+using Mended = std::function<void(const Message&)>;
+
+/// `names` empty: everything. Cases in the order of their numbers. With `mended` it first puts right what needs no
 /// judgement: removes what killed writers left, takes byte order marks out of case files.
-XINFANG_API Result<Checked> check(const Office& office, const std::vector<std::string>& names, bool fix = false);
+XINFANG_API Result<Checked> check(const Office& office, const std::vector<std::string>& names,
+                                  const Mended& mended = {});
 
 }  // namespace xinfang::office

@@ -16,9 +16,9 @@ namespace xinfang::store {
 /// A folder as it will be.
 struct Index::Plan {
   enum class Is : std::uint8_t {
-    unseen,   ///< has to be read
-    changed,  ///< has to be read; the entry tells what was in a file of that name
-    known,    ///< stands
+    unseen,   ///< no file of that number was known in the folder
+    changed,  ///< it looks otherwise than the entry says, or was read anew: to be written
+    known,    ///< it looks as the entry says; read again only when it was broken
   };
   CaseFolder folder;  ///< as it was found
   std::vector<IndexEntry> entries;
