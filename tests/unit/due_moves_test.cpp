@@ -1,4 +1,5 @@
 #include "xinfang/office/due_moves.h"
+#include "xinfang/office/case_index.h"
 
 #include "catch.h"
 #include "policy_texts.h"
@@ -31,7 +32,7 @@ struct OneCase : Founded {
       if (!due) return std::string("none");
       return due->exact ? calendar::clock_time(*due->exact) : calendar::to_string(due->limit.legal);
     };
-    const office::CaseViews views = value_of(office::view_all(office));
+    const office::CaseViews views = value_of(office::views_of(office, {}));
     std::string all;
     for (const office::DueMove& move : office::due_moves(views, was, becomes)) {
       all += to_string(move.of->of->number) + " " + move.one().id + " " + day_of(move.was) + ">" +

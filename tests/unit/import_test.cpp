@@ -1,4 +1,5 @@
 #include "xinfang/office/import.h"
+#include "xinfang/office/case_index.h"
 
 #include "catch.h"
 #include "office_fixture.h"
@@ -23,7 +24,7 @@ struct Ledger : Founded {
     return import;
   }
   Result<office::Imported> import(const office::Import& what) const { return office::import(office, what, {}); }
-  std::size_t cases() const { return value_of(office::view_all(office)).cases.size(); }
+  std::size_t cases() const { return value_of(office::views_of(office, {})).cases.size(); }
 };
 
 const std::string header =
@@ -61,7 +62,7 @@ TEST_CASE("the example ledger is imported, and a second time adds nothing") {
   CHECK(imported.rejects.empty());
   CHECK(imported.numbers.size() == 137);
   CHECK(imported.encoding == "UTF-8");
-  const auto views = value_of(office::view_all(ledger.office));
+  const auto views = value_of(office::views_of(ledger.office, {}));
   CHECK(views.broken.empty());
   CHECK(views.cases.size() == 137);
   CHECK(std::count_if(views.cases.begin(), views.cases.end(),

@@ -1,4 +1,5 @@
 #include "xinfang/office/office.h"
+#include "xinfang/office/case_index.h"
 
 #include "catch.h"
 #include "office_fixture.h"
@@ -199,7 +200,7 @@ TEST_CASE("a dry run says what would be and writes nothing") {
   CHECK(registered.number.serial == 0);
   REQUIRE(registered.route != nullptr);
   CHECK(registered.route->unit == UnitId{"office"});
-  CHECK(value_of(office::view_all(founded.office)).cases.size() == 1);
+  CHECK(value_of(office::views_of(founded.office, {})).cases.size() == 1);
 }
 
 TEST_CASE("a desk has its own numbers") {
@@ -222,7 +223,7 @@ TEST_CASE("a broken case file is told beside those that can be read") {
   const Founded founded("national-2022", "2026-03-02");
   a_case(founded.office);
   write_bytes(founded.folder.path + "/cases/2026/03/2026-000009.yaml", "format: xinfang-case/1\n<<<<<<< HEAD\n");
-  const auto views = value_of(office::view_all(founded.office));
+  const auto views = value_of(office::views_of(founded.office, {}));
   CHECK(views.cases.size() == 1);
   REQUIRE(views.broken.size() == 1);
   CHECK(views.broken[0].kind == ErrorKind::invalid_data);

@@ -168,9 +168,8 @@ Result<Node> read_tree_both(std::string_view bytes, const std::string& path, con
 // That the parsers understand our own files alike is held by a test.
 Result<Node> read_tree(std::string_view bytes, const std::string& path, const Limits& limits) {
   bytes = text::without_bom(bytes);  // some editors write one
-  if (is_builtin(bytes)) return read_tree_fast(bytes, path, limits);
   if (auto plain = read_own_form(bytes, path, limits)) return std::move(*plain);
-  return read_tree_both(bytes, path, limits);
+  return is_builtin(bytes) ? read_tree_libyaml(bytes, path, limits) : read_tree_both(bytes, path, limits);
 }
 
 }  // namespace xinfang::codec

@@ -125,6 +125,16 @@ Result<CaseViews> cases_in_full(const Office& office, const Wanted& wanted) {
   return views ? std::move(views) : every_case(office);
 }
 
+/// Takes the cases out that whoever looks must not see, and those that do not fit.
+void leave_out(const Office& office, const Fits& fits, CaseViews& views) {
+  const std::size_t all = views.cases.size();
+  std::erase_if(views.cases, [&](const CaseView& view) { return hidden_from_viewer(office, view.state); });
+  if (views.cases.size() < all && (!office.viewer || office.viewer().empty())) {
+    views.withheld = all - views.cases.size();  // whatever was asked for: else the number would answer
+  }
+  if (fits) std::erase_if(views.cases, [&](const CaseView& view) { return !fits(view); });
+}
+
 }  // namespace
 
 Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits) {

@@ -26,6 +26,9 @@ struct Wanted {
   bool in_full = false;                        ///< with the statement and the path
 };
 
+/// Which cases are asked for; empty: all.
+using Fits = std::function<bool(const CaseView&)>;
+
 /// At least the wanted cases that whoever looks may see, by number; others may be among them, unless `fits` takes them
 /// out. Reads the files that changed since they were last looked at, and all where no index can be kept; of cases
 /// wanted in full, or by a text, each file that may have it. Others come without their statement and their path.

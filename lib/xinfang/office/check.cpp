@@ -252,7 +252,10 @@ Result<Checked> check_unknown(Known& known) {
     add_gaps(known, result.findings);
     XINFANG_CHECK(add_strays(known, index.strays(), result.findings));
     add_twins(known, index.twins(), result.findings);
-    const auto unchecked = index.unchecked();
+    const auto unchecked = index.filed([&](const store::IndexEntry& entry) {
+      const bool follows = entry.names == model::CaseNumber{} || known.has_case(entry.names);
+      return entry.sound == 0 || !follows;
+    });
     std::vector<model::CaseNumber> clean;
     constexpr std::size_t at_once = 1000;  // in memory
     for (std::size_t first = 0; first < unchecked.size(); first += at_once) {
@@ -323,10 +326,10 @@ Result<Checked> check_all(const Office& office) {
   return checked ? std::move(checked) : check_every(known);
 }
 
-Result<std::vector<Message>> mend(const Office& office) {
-  XINFANG_TRY(checked, check_all(office));
+/// Gives what was done, and what could not be.
+Result<std::vector<Message>> mend(const Office& office, const std::vector<CheckFinding>& found) {
   std::vector<std::string> broken;
-  for (const CheckFinding& finding : checked.findings) {
+  for (const CheckFinding& finding : found) {
     if (finding.check == "files" && finding.error.place) broken.push_back(finding.error.place->path);
   }
   return office.store->mend(broken);
@@ -348,11 +351,15 @@ Result<Checked> check(const Office& office, const std::vector<std::string>& name
       return tl::unexpected(model::unknown_code(name, msg("check"), check_names()));
     }
   }
-  if (mended) {
-    XINFANG_TRY(done, mend(office));
-    for (const Message& one : done) mended(one);
-  }
   XINFANG_TRY(checked, check_all(office));
+  if (mended) {
+    XINFANG_TRY(done, mend(office, checked.findings));
+    for (const Message& one : done) mended(one);
+    if (!done.empty()) {
+      XINFANG_TRY(again, check_all(office));
+      checked = std::move(again);
+    }
+  }
   const auto unasked = [&](const CheckFinding& finding) {
     return std::find(names.begin(), names.end(), finding.check) == names.end();
   };

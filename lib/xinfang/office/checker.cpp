@@ -99,10 +99,6 @@ class Checker {
     }
   }
 
-  bool there(model::CaseNumber number) const {
-    return std::binary_search(known_.numbers.begin(), known_.numbers.end(), number);
-  }
-
   void missing(const CaseView& view, const Event& event, Message what) {
     add(view, "links", Severity::error,
         Error{ErrorKind::invalid_data, std::move(what), msg("get it back from git or a backup")}, "", &event);
@@ -111,7 +107,7 @@ class Checker {
   /// The cases and events it names are there.
   void links(const CaseView& view) {
     const auto& repeats = view.state.intake.repeat_of;
-    if (repeats && !there(*repeats)) {
+    if (repeats && !known_.has_case(*repeats)) {
       Error nothing = repeats_nothing(view.of->number, *repeats);
       nothing.place = place_in(office_, view.path, "repeat_of:");
       add(view, "links", Severity::error, std::move(nothing), "");
@@ -121,7 +117,7 @@ class Checker {
         if (field.values.empty()) return;
         const std::string& value = field.values.front();
         const auto number = model::parse_case_number(value);
-        if (known.kind == model::FieldKind::case_number && !(number && there(*number))) {
+        if (known.kind == model::FieldKind::case_number && !(number && known_.has_case(*number))) {
           missing(view, *event, msg("event {0} names case {1}, which is not there", event->seq, value));
         }
         const auto meant = [&](const Event& other) { return other.eid.value == value; };

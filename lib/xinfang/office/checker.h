@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -18,6 +19,8 @@ struct Known {
     for (const model::Person& person : office.staff.people) people.emplace(person.id.value, &person);
     for (const model::Unit& unit : office.staff.units) units.insert(unit.id.value);
   }
+
+  bool has_case(model::CaseNumber number) const { return std::binary_search(numbers.begin(), numbers.end(), number); }
 
   const Office& office;
   std::map<std::string, const model::Person*> people{};

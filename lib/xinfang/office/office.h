@@ -93,12 +93,6 @@ struct CaseViews {
 XINFANG_API CaseView view_of(const Office& office, model::Case of);
 /// To whom the case must not be shown there is none.
 XINFANG_API Result<CaseView> view(const Office& office, model::CaseNumber number);
-/// Which cases are asked for; empty: all.
-using Fits = std::function<bool(const CaseView&)>;
-/// Reads every file. Whoever wants a few of many asks `views_of`, whose answers are held against this.
-XINFANG_API Result<CaseViews> view_all(const Office& office, const Fits& fits = {});
-/// Takes the cases out that whoever looks must not see, and those that do not fit.
-void leave_out(const Office& office, const Fits& fits, CaseViews& views);
 /// Whoever looks.
 Result<CaseView> view_at(const Office& office, model::CaseNumber number, const std::string& path);
 /// The same, of what was read from there.

@@ -76,19 +76,4 @@ Result<CaseViews> every_case(const Office& office) {
   return views;
 }
 
-void leave_out(const Office& office, const Fits& fits, CaseViews& views) {
-  const std::size_t all = views.cases.size();
-  std::erase_if(views.cases, [&](const CaseView& view) { return hidden_from_viewer(office, view.state); });
-  if (views.cases.size() < all && (!office.viewer || office.viewer().empty())) {
-    views.withheld = all - views.cases.size();  // whatever was asked for: else the number would answer
-  }
-  if (fits) std::erase_if(views.cases, [&](const CaseView& view) { return !fits(view); });
-}
-
-Result<CaseViews> view_all(const Office& office, const Fits& fits) {
-  XINFANG_TRY(views, every_case(office));
-  leave_out(office, fits, views);
-  return std::move(views);
-}
-
 }  // namespace xinfang::office

@@ -313,23 +313,6 @@ std::vector<Index::Filed> Index::filed(const Choose& choose) const {
   return all;
 }
 
-std::vector<Index::Filed> Index::unchecked() const {
-  std::vector<Filed> all;
-  const std::vector<model::CaseNumber> there = numbers();
-  const auto follows = [&](model::CaseNumber other) {
-    return other == model::CaseNumber{} || std::binary_search(there.begin(), there.end(), other);
-  };
-  for (const Folder& folder : folders_) {
-    for (const IndexEntry& entry : folder.entries) {
-      if (entry.broken != 0 || (entry.sound != 0 && follows(entry.names))) continue;
-      all.push_back({entry, path_of(folder.path, entry.file.number)});
-    }
-  }
-  std::sort(all.begin(), all.end(),
-            [](const Filed& a, const Filed& b) { return a.entry.file.number < b.entry.file.number; });
-  return all;
-}
-
 std::vector<Index::Chosen> Index::chosen_by(const Choose& choose) const {
   std::vector<Chosen> chosen;
   for (const Folder& folder : folders_) {

@@ -133,9 +133,6 @@ class Index {
   /// The wanted ones, by number; after a look at the files.
   std::vector<Filed> filed(const Choose& choose) const;
 
-  /// Files of which it is not known that nothing is wrong with them, or that name a case that is not there, by number;
-  /// after a look at the files.
-  std::vector<Filed> unchecked() const;
   /// Their bodies; none where the file is another by now.
   Result<std::vector<std::optional<std::string>>> bodies(std::span<const Filed> some);
   /// Nothing is wrong with these, as they were looked at.
