@@ -237,6 +237,7 @@ Result<int> run(Session& session, const Command& command, const Run& action) {
     XINFANG_TRY(opened, office::open(root, session.surroundings));
     session.office = std::move(opened);
     for (const auto& [effective, policy] : session.office->policies.versions()) name_own_words(policy.words);
+    if (!session.globals.by.empty()) XINFANG_CHECK(actor(session));  // who is misspelt looks as nobody else
     session.office->viewer = [&session] { return actor(session).value_or(PersonId{}); };
     if (::isatty(STDERR_FILENO) != 0) {
       session.office->progress = [&session](std::size_t done, std::size_t all) { session.out.progress(done, all); };

@@ -40,21 +40,6 @@ std::string place_of(const Error& error) {
   return text + ": ";
 }
 
-/// A line of a case file that names a petitioner: what stands in quotes is starred out, width for width.
-std::string without_names(const std::string& line) {
-  const auto names = [&](const char* key) { return line.find(key) != std::string::npos; };
-  if (!names("name:") && !names("phone:") && !names("id_number:") && !names("address:")) return line;
-  std::string out;
-  bool quoted = false;
-  for (std::string_view rest = line; !rest.empty();) {
-    const std::string_view one = text::first(rest, 1);
-    rest.remove_prefix(one.size());
-    if (one == "\"") quoted = !quoted;
-    out += quoted && one != "\"" ? std::string(text::width(one), '*') : std::string(one);
-  }
-  return out;
-}
-
 /// A tab is shown as an arrow: it may be what is wrong.
 std::string with_tabs(std::string_view line) {
   std::string out;
@@ -62,13 +47,12 @@ std::string with_tabs(std::string_view line) {
   return text::visible(out);
 }
 
-/// The line at fault and a caret under its column. Errors go to logs and cron mails: no names in them.
+/// The line at fault and a caret under its column.
 std::string caret(const Error& error) {
   if (!error.place || error.place->excerpt.empty()) return "";
   const std::string& excerpt = error.place->excerpt;
-  const bool case_file = error.place->path.find("cases/") != std::string::npos;
   const auto before = text::first(excerpt, static_cast<std::size_t>(std::max(0, error.place->column - 1)));
-  return "  " + with_tabs(case_file ? without_names(excerpt) : excerpt) + "\n  " +
+  return "  " + with_tabs(excerpt) + "\n  " +
          std::string(text::width(with_tabs(before)), ' ') + "^\n";
 }
 

@@ -232,9 +232,14 @@ Command report_command() {
     duties->add_option("PERIOD", *inner, translate(N_("2026-10, 2026-Q3 or 2026; the month that runs if not given")));
     CLI::App* merit = app.add_subcommand("merit", translate(N_("who is credited or charged with what, and why")));
     merit->add_option("PERIOD", *inner, translate(N_("2026-10, 2026-Q3 or 2026; the month that runs if not given")));
-    return [typed, inner, duties, merit](Session& session) {
-      if (duties->parsed()) return report_duties(session, *inner);
-      return merit->parsed() ? report_merit(session, *inner) : run(session, *typed);
+    return [typed, inner, duties, merit](Session& session) -> Result<int> {
+      if (!duties->parsed() && !merit->parsed()) return run(session, *typed);
+      if (!typed->empty() && !inner->empty()) {
+        return fail(ErrorKind::usage, msg("the period is given twice: {0} and {1}", *typed, *inner),
+                    msg("for example xinfang report {0} 2026-10", duties->parsed() ? "duties" : "merit"));
+      }
+      const std::string& period = inner->empty() ? *typed : *inner;
+      return duties->parsed() ? report_duties(session, period) : report_merit(session, period);
     };
   };
   return {"report",     Stage::overview,     N_("print the figures of a month, a quarter or a year"),

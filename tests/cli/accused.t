@@ -176,3 +176,46 @@ Nor can it be named as the case that is repeated, or in which the same matter is
   [4]
   $ xinfang register --title t --channel letter --name 王五 --repeat-of 1 --dry-run
   the case would be registered
+
+A copy of it is told of to those who may see it; a file that cannot be read, of which nobody can tell whether it is one, without what people said.
+
+  $ sed 's/000001/000003/' cases/2026/03/2026-000001.yaml > cases/2026/03/2026-000003.yaml
+  $ for person in cui-jianhua lu-hongmei; do xinfang check files --by $person; done
+  error: cases/2026/03/2026-000003.yaml:2:1: case 2026-000003 has the uid of case 2026-000001: one is a copy
+  hint: compare the two and move the copy out of cases/; a new case is made by xinfang register
+  [5]
+  $ rm cases/2026/03/2026-000003.yaml
+  $ cp cases/2026/03/2026-000001.yaml kept
+  $ sed -i 's/title: .*/title: "举报"所长崔建华受贿"/' cases/2026/03/2026-000001.yaml
+  $ xinfang check files --by cui-jianhua
+  error: cases/2026/03/2026-000001.yaml:10:14: this is not valid YAML: a key was expected here: a wrong indentation, or text behind a quoted one
+      title: "＊＊"＊＊＊＊＊＊＊"
+                   ^
+  hint: look at the line before it, too: indentation, brackets and quotes must match
+  [5]
+  $ sed 's/    - {name: .*/    - {name: 李四, phone: 13800004417 }}/' kept > cases/2026/03/2026-000001.yaml
+  $ xinfang list --by cui-jianhua
+  number       received    channel  status          due         unit  petitioner  title
+  2026-000002  2026-03-02  visit    to be accepted  2026-03-17        张**        scales that lie
+  warning: cases/2026/03/2026-000001.yaml:13:38: this is not valid YAML: a '-' was expected here: a wrong indentation
+        - {name: ＊＊, phone: *********** }}
+                                           ^
+  hint: look at the line before it, too: indentation, brackets and quotes must match
+  [5]
+  $ sed 's/    - {name: .*/    - {name：“李四”，phone：“13800004417”}/' kept > cases/2026/03/2026-000001.yaml
+  $ xinfang list --by cui-jianhua
+  number       received    channel  status          due         unit  petitioner  title
+  2026-000002  2026-03-02  visit    to be accepted  2026-03-17        张**        scales that lie
+  warning: cases/2026/03/2026-000001.yaml:13:8: unknown key '****：“＊＊”，*****：“***********”' in 'petitioners'
+        - {****：“＊＊”，*****：“***********”}
+           ^
+  hint: write 'name: ' with the plain colon and a blank
+  [5]
+  $ mv kept cases/2026/03/2026-000001.yaml
+
+Whoever is misspelt does not look as nobody.
+
+  $ xinfang list --by cui-jianhau
+  error: nobody in staff.yaml is 'cui-jianhau'
+  hint: did you mean 'cui-jianhua'?
+  [2]

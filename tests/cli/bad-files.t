@@ -41,7 +41,7 @@ Case files
   [5]
   $ try 'an anchor' $case 's/^  title: /&\&a /' note 1 text
   error: cases/2026/11/2026-000001.yaml:10:10: an anchor ('&') is not accepted
-      title: &a "小区门口便民菜店电子秤不准"
+      title: &a "＊＊＊＊＊＊＊＊＊＊＊＊＊"
              ^
   hint: write the value out
   [5]
@@ -69,7 +69,7 @@ Case files
   [5]
   $ try 'a tag' $case 's/^  title: /&!!binary /' note 1 text
   error: cases/2026/11/2026-000001.yaml:10:10: a tag ('!') is not accepted
-      title: !!binary "小区门口便民菜店电子秤不准"
+      title: !!binary "＊＊＊＊＊＊＊＊＊＊＊＊＊"
              ^
   hint: delete it, or put a text in quotes
   [5]
@@ -87,7 +87,7 @@ Case files
   [5]
   $ try 'a NUL byte' $case 's/letter/let\x00ter/' note 1 text
   error: cases/2026/11/2026-000001.yaml:6:16: the control character U+0000
-      channel: "let\u{0}ter"
+      channel: "*******"
                    ^
   hint: delete it, or write it as \u0000 in double quotes
   [5]
@@ -106,13 +106,13 @@ Case files
   [5]
   $ try 'not UTF-8' $case 's/letter/let\xffter/' note 1 text
   error: cases/2026/11/2026-000001.yaml:6:16: a byte that is not UTF-8
-      channel: "let�ter"
+      channel: "*******"
                    ^
   hint: save the file as UTF-8
   [5]
   $ try 'a control character' $case 's/letter/let\x1bter/' note 1 text
   error: cases/2026/11/2026-000001.yaml:6:16: the control character U+001B
-      channel: "let\u{1b}ter"
+      channel: "*******"
                    ^
   hint: delete it, or write it as \u001B in double quotes
   [5]
@@ -134,7 +134,7 @@ Case files
   [5]
   $ try 'a directive' $case '1i%YAML 1.1' note 1 text
   error: cases/2026/11/2026-000001.yaml:1:1: a directive ('%') is not accepted
-    %YAML 1.1
+    %**** *.*
     ^
   hint: delete the line
   [5]

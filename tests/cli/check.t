@@ -67,7 +67,7 @@ What the rules refuse, unknown keys, files that cannot be read.
   warning: cases 2026-000004 to 2026-000008 are missing
   hint: get them back from git or a backup; a mistake is voided, not deleted
   warning: cases/2026/03/2026-000001.yaml:40:5: unknown key 'text' in a 'reopened' event
-        text: "went there"
+        text: "**** *****"
         ^
   warning: cases/2026/03/2026-000003.yaml:10:3: unknown key 'colour' in 'intake'
       colour: "red"
@@ -76,7 +76,7 @@ What the rules refuse, unknown keys, files that cannot be read.
   [5]
   $ xinfang --lang zh check keys
   注意：cases/2026/03/2026-000001.yaml:40:5: “reopened”事件中有未知的键“text”
-        text: "went there"
+        text: "**** *****"
         ^
   注意：cases/2026/03/2026-000003.yaml:10:3: “intake”中有未知的键“colour”
       colour: "red"
@@ -262,6 +262,16 @@ What needs no judgement is put right.
   2026-000001.yaml
   2026-000002.yaml
   2026-000003.yaml
+  $ cp cases/2026/03/2026-000002.yaml kept
+  $ sed '1s/^/\xEF\xBB\xBF\xEF\xBB\xBF/; s/channel: .*/channel: "lettre"/' kept > cases/2026/03/2026-000002.yaml
+  $ xinfang check files --fix
+  took the byte order mark out: cases/2026/03/2026-000002.yaml
+  error: cases/2026/03/2026-000002.yaml:6:12: 'channel' is the text "lettre", expected one of: network, letter, phone, fax, visit, email, hotline-12315, leader-mailbox, forwarded, screening
+      channel: "lettre"
+               ^
+  hint: did you mean 'letter'?
+  [5]
+  $ mv kept cases/2026/03/2026-000002.yaml
 
 Copies, names by which nothing is read, times to come, cases that are gone.
 

@@ -365,6 +365,11 @@ After the month: in overdue, below the cases, and in the report.
   2026-12,reception-day,领导接访日,zhou-zhengping,周正平,short,1,第四条第一项
   $ xinfang report duties 2026-12 --format json | json '(d["report"]["duties"][0], d["report"]["ledgers"])'
   ({'duty': 'reception-day', 'title': '领导接访日', 'person': 'zhou-zhengping', 'unit': '', 'name': '周正平', 'held': 1, 'required': 2, 'short_by': 1, 'to_do': 0, 'entered_later': 0, 'short_in': ['2026-12'], 'last_held': '2026-12-03', 'cite': '第四条第一项'}, [{'duty': 'screening', 'title': '矛盾纠纷排查', 'found': 1, 'settled': 1, 'settled_late': 1, 'open': 0, 'overdue': 0, 'cite': '第七条'}])
+  $ diff <(xinfang report 2026-12 duties) <(xinfang report duties 2026-12)
+  $ xinfang report 2026-12 duties 2026-11
+  error: the period is given twice: 2026-12 and 2026-11
+  hint: for example xinfang report duties 2026-10
+  [2]
   $ xinfang report duties 2026-Q4 | sed -n '/研判/p'
   信访形势研判会  the office     1         1      0      0              0                             2026-12-16  第七条
   $ xinfang report duties 2027-02

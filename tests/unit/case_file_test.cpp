@@ -115,7 +115,7 @@ TEST_CASE("faults of a case file are told with place and expectation") {
       {replaced(good, "format: xinfang-case/1\n", ""), "1:1: 'format' is missing in 'c.yaml'"},
       {"[a]\n", "1:1: 'c.yaml' is a list, expected a mapping (key: value)"},
       {replaced(good, "1AD\"", "1A\""),
-       "2:6: 'uid' is the text \"01JMX3W8Q6T3Z9V5K2N7C4B1A\", expected a ULID: 26 digits and capital letters"},
+       "2:6: 'uid' is the text \"*************************\", expected a ULID: 26 digits and capital letters"},
       {replaced(good, "2026-000123", "2026-123"),
        "3:9: 'number' is the text \"2026-123\", expected a case number like 2026-000123"},
       {replaced(good, "T09:15:00", " 09:15"),

@@ -2,6 +2,7 @@
 #include <tuple>
 
 #include "xinfang/codec/case_file.h"
+#include "xinfang/codec/discretion.h"
 #include "xinfang/codec/event_list.h"
 #include "xinfang/codec/intake_fields.h"
 
@@ -44,9 +45,7 @@ model::CaseNumber take_number(Fields& fields) {
   return {};
 }
 
-}  // namespace
-
-Result<CaseReading> read_case(std::string_view bytes, const std::string& path) {
+Result<CaseReading> take_case(std::string_view bytes, const std::string& path) {
   XINFANG_TRY(root, read_tree_fast(bytes, path));
   Reading reading(bytes, path);
   XINFANG_CHECK(check_written_format(reading, root, case_format));
@@ -60,6 +59,15 @@ Result<CaseReading> read_case(std::string_view bytes, const std::string& path) {
   fields.close(Fields::Unknown::notice);
   result.notices = reading.take_notices();
   return reading.finish(std::move(result));
+}
+
+}  // namespace
+
+Result<CaseReading> read_case(std::string_view bytes, const std::string& path) {
+  auto reading = take_case(bytes, path);
+  if (!reading) return tl::unexpected(without_content(std::move(reading.error())));
+  for (Error& notice : reading->notices) notice = without_content(std::move(notice));
+  return reading;
 }
 
 }  // namespace xinfang::codec

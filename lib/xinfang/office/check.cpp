@@ -75,13 +75,16 @@ Result<void> add_strays(const Known& known, const std::vector<std::string>& in_f
 /// A file that was copied instead of a case that was registered.
 void add_twins(const Known& known, const std::vector<store::Index::Twins>& twins, std::vector<CheckFinding>& found) {
   for (const auto& [first, copy] : twins) {
-    const auto file = known.office.store->load(copy);
+    // To whom one of them must not be shown nothing is told of it.
+    const auto original = view(known.office, first);
+    const auto file = view(known.office, copy);
+    if (!original || !file) continue;
     found.push_back(
         {"files", Severity::error, to_string(copy),
          Error{ErrorKind::invalid_data,
                msg("case {0} has the uid of case {1}: one is a copy", to_string(copy), to_string(first)),
                msg("compare the two and move the copy out of cases/; a new case is made by xinfang register"),
-               place_in(known.office, file ? file->path : known.office.store_root() + "/cases", "uid:"),
+               place_in(known.office, file->path, "uid:"),
                {}},
          ""});
   }

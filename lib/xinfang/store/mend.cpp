@@ -8,12 +8,12 @@ namespace xinfang::store {
 
 namespace {
 
-/// The file's bytes without a byte order mark, if they are a case then; nothing for any other file.
-std::optional<std::string> readable_without_mark(const std::string& path, const std::string& bytes) {
-  const auto number = number_in(path.substr(path.rfind('/') + 1));
-  const std::string rest(text::without_bom(bytes));
-  if (!number || rest.size() == bytes.size() || !Store::read(*number, path, rest)) return std::nullopt;
-  return rest;
+/// The bytes of a case file without the byte order marks they begin with; nothing for any other file.
+std::optional<std::string> without_marks(const std::string& path, std::string_view bytes) {
+  std::string_view rest = bytes;
+  while (text::without_bom(rest).size() < rest.size()) rest = text::without_bom(rest);
+  if (!number_in(path.substr(path.rfind('/') + 1)) || rest.size() == bytes.size()) return std::nullopt;
+  return std::string(rest);
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ Result<std::vector<Message>> Store::mend(const std::vector<std::string>& broken)
   for (const std::string& path : broken) {
     const auto bytes = disk_->read(path);
     if (!bytes) continue;  // what cannot be read at all needs a person
-    const auto rest = readable_without_mark(path, *bytes);
+    const auto rest = without_marks(path, *bytes);
     if (!rest) continue;
     const auto replaced = replace(*disk_, path, *bytes, *rest, [&](const Error& trouble) { return trouble; });
     done.push_back(replaced ? msg("took the byte order mark out: {0}", path) : replaced.error().what);

@@ -72,7 +72,7 @@ class Store {
   Result<rules::Change> append(model::CaseNumber number, const Decide& decide, const Aid& aid = {});
 
   /// Puts right what needs no judgement, under the lock: removes what writers did not finish, and takes the byte order
-  /// mark out of those of the `broken` files that read well without it. Gives what was done, and what could not be.
+  /// marks out of those of the `broken` files that are case files. Gives what was done, and what could not be.
   Result<std::vector<Message>> mend(const std::vector<std::string>& broken);
 
   Result<LoadedDuties> duties() const;
