@@ -52,8 +52,7 @@ std::string caret(const Error& error) {
   if (!error.place || error.place->excerpt.empty()) return "";
   const std::string& excerpt = error.place->excerpt;
   const auto before = text::first(excerpt, static_cast<std::size_t>(std::max(0, error.place->column - 1)));
-  return "  " + with_tabs(excerpt) + "\n  " +
-         std::string(text::width(with_tabs(before)), ' ') + "^\n";
+  return "  " + with_tabs(excerpt) + "\n  " + std::string(text::width(with_tabs(before)), ' ') + "^\n";
 }
 
 std::string reason_line(const Reason& reason) {
