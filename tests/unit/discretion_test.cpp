@@ -1,5 +1,7 @@
 #include "xinfang/codec/discretion.h"
 
+#include <rapidcheck.h>
+
 #include <string>
 
 #include "catch.h"
@@ -52,4 +54,12 @@ TEST_CASE("a fault in a case file says what can be a word of the format") {
   CHECK(said_of(msg("{0} of {1}", "13800004417", "110101199001011237")) == "*********** of ******************");
   CHECK(said_of(msg("{0} of {1}", "leter", 1000000)) == "leter of 1000000");
   CHECK(said_of(msg("{0} of {1}", "2026-02-30", "案/c.yaml")) == "2026-02-30 of 案/c.yaml");
+}
+
+TEST_CASE("no line gets shorter or tells more by being hidden twice") {
+  CHECK(rc::check("any bytes", [](const std::string& line) {
+    const std::string shown = excerpt_of(line);
+    RC_ASSERT(excerpt_of(shown) == shown);
+    RC_ASSERT(shown.empty() == line.empty());
+  }));
 }
