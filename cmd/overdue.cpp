@@ -192,6 +192,7 @@ Result<int> run(Session& session, const Typed& typed) {
   const std::vector<Row> rows = select(*session.office, horizon, views);
   const bool duties = !watch.shortfalls.empty() || !watch.findings.empty();
   if (!session.json() && session.globals.format != "csv" && !escalation.climbed.empty()) {
+    if (session.globals.dry_run) session.out.talk(msg("nothing was written; this would be:"));
     session.out.table(escalated_table(session, escalation.climbed));
     if (!rows.empty()) session.out.line();
   }

@@ -228,6 +228,7 @@ Command report_command() {
     const auto typed = std::make_shared<std::string>();
     app.add_option("PERIOD", *typed, translate(N_("2026-10, 2026-Q3 or 2026")));
     CLI::App* duties = app.add_subcommand("duties", translate(N_("how often the duties were done, and the ledgers")));
+    duties->alias("duty");  // the verb that fills them
     const auto inner = std::make_shared<std::string>();
     duties->add_option("PERIOD", *inner, translate(N_("2026-10, 2026-Q3 or 2026; the month that runs if not given")));
     CLI::App* merit = app.add_subcommand("merit", translate(N_("who is credited or charged with what, and why")));

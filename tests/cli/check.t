@@ -323,3 +323,21 @@ Copies, names by which nothing is read, times to come, cases that are gone.
   error: case 2026-000003 repeats case 2026-000002, which is not there
   hint: get it back from git or a backup; a wrong number: xinfang amend 2026-000003 repeat_of NUMBER --reason TEXT
   [5]
+
+The eid was made when the event was written: a time that was changed past the program shows. What the program dated back says
+both.
+
+  $ cd "$CRAMTMP" && office dated
+  $ at 2026-03-02
+  $ quietly register --title 'scales that lie' --channel visit --name 张三
+  $ at 2026-03-09
+  $ quietly accept 1 --at 2026-03-05
+  $ xinfang check
+  $ sed -i '/    entered:/d' cases/2026/03/2026-000001.yaml; xinfang check
+  error: cases/2026/03/2026-000001.yaml:21:11: event 2 says that it was written at 2026-03-05T00:00:00+08:00; by its eid it was at 2026-03-09T10:00:00+08:00
+  hint: what was changed by hand is put back from git or a backup
+  [5]
+  $ xinfang --lang zh check
+  错误：cases/2026/03/2026-000001.yaml:21:11: 第 2 笔写的录入时间是 2026-03-05T00:00:00+08:00，按其 eid 是 2026-03-09T10:00:00+08:00
+  提示：被改动的，请从 git 或备份中恢复
+  [5]

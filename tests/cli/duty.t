@@ -366,6 +366,7 @@ After the month: in overdue, below the cases, and in the report.
   $ xinfang report duties 2026-12 --format json | json '(d["report"]["duties"][0], d["report"]["ledgers"])'
   ({'duty': 'reception-day', 'title': '领导接访日', 'person': 'zhou-zhengping', 'unit': '', 'name': '周正平', 'held': 1, 'required': 2, 'short_by': 1, 'to_do': 0, 'entered_later': 0, 'short_in': ['2026-12'], 'last_held': '2026-12-03', 'cite': '第四条第一项'}, [{'duty': 'screening', 'title': '矛盾纠纷排查', 'found': 1, 'settled': 1, 'settled_late': 1, 'open': 0, 'overdue': 0, 'cite': '第七条'}])
   $ diff <(xinfang report 2026-12 duties) <(xinfang report duties 2026-12)
+  $ diff <(xinfang report duty 2026-12) <(xinfang report duties 2026-12)
   $ xinfang report 2026-12 duties 2026-11
   error: the period is given twice: 2026-12 and 2026-11
   hint: for example xinfang report duties 2026-10
@@ -457,7 +458,15 @@ The log: a file for each month, which only grows.
   2026-12: 2 of 1
   $ head -c "$(wc -c < before)" duties/2026/12.yaml | cmp - before && echo a prefix
   a prefix
-  $ rm before
+  $ sed 's/at: "2026-11-27/at: "2026-11-20/' before > duties/2026/12.yaml; xinfang check duties
+  error: entry 2026-D1 says that it was written at 2026-11-20T10:00:00+08:00; by its eid it was at 2026-11-27T10:00:00+08:00
+  hint: what was changed by hand is put back from git or a backup
+  error: entry 2026-D2 says that it was written at 2026-11-20T10:00:00+08:00; by its eid it was at 2026-11-27T10:00:00+08:00
+  hint: what was changed by hand is put back from git or a backup
+  error: entry 2026-D3 says that it was written at 2026-11-20T10:00:00+08:00; by its eid it was at 2026-11-27T10:00:00+08:00
+  hint: what was changed by hand is put back from git or a backup
+  [5]
+  $ mv before duties/2026/12.yaml
 
 A broken month hides nothing and takes nothing.
 

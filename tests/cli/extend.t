@@ -94,7 +94,7 @@ A day later it is too late, and only a leader can overrule that.
   [3]
   $ xinfang extend 3 --for 10d --deadline conclud --reason r
   error: the policy has no deadline 'conclud'
-  hint: xinfang policy show lists the deadlines
+  hint: known are: respond, tell, accept-simple, conclude-simple, conclude, review, rereview, accept-12315, mediate-12315, verify-12315, tell-12315, conclude-12315
   [2]
   $ xinfang extend 3 --for soon --reason r
   error: 'soon' is no length of time

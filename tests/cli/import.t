@@ -31,9 +31,9 @@ First what would happen, then the import.
   
   no.  when              who   what
     1  2025-11-03 00:00  王芳  registered  entered: 2026-11-22 10:00
-    2  2025-11-03 00:00  王芳  accepted    told: not recorded
-    3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  warnings: requirement not met (第三十二条第一款)
-    4  2025-12-02 00:00  王芳  closed      result: not recorded
+    2  2025-11-03 00:00  王芳  accepted    told: not recorded  entered: 2026-11-22 10:00
+    3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  entered: 2026-11-22 10:00  warnings: requirement not met (第三十二条第一款)
+    4  2025-12-02 00:00  王芳  closed      result: not recorded  entered: 2026-11-22 10:00
 
 A second time nothing is imported twice; more rows are added behind.
 
@@ -186,7 +186,7 @@ A number given twice, cells that are missing, several names in a cell.
   A4,2026-03-05,letter,赵六,noise,at night,5,,"this row has 7 cells, the header 6",
   $ xinfang show 1 | grep -e accepted
   status            accepted
-    2  2026-03-02 00:00  王芳  accepted    told: mail
+    2  2026-03-02 00:00  王芳  accepted    told: mail  entered: 2026-11-22 10:00
   $ xinfang import ../twice-bad.csv --map ../twice.yaml --yes
   ../twice-bad.csv:2: column 'no': number 'A1' is case 2026-000001 already, of another petitioner and with another title
     hint: correct the number; if it is the same case, delete the row and amend the case

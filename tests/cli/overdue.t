@@ -87,6 +87,7 @@ The ladder of the policy: each rung once, however often it is climbed.
   $ xinfang overdue --escalate --dry-run
   number       what      to      deadline    rung
   2026-000001  reminded  许为民  conclusion  conclude-soon
+  nothing was written; this would be:
   $ same
   unchanged
   $ xinfang overdue --escalate

@@ -15,7 +15,7 @@ Reminding somebody of a deadline.
   [2]
   $ xinfang remind 1 --to xu-weimin --deadline conclud
   error: the policy has no deadline 'conclud'
-  hint: xinfang policy show lists the deadlines
+  hint: known are: respond, tell, accept-simple, conclude-simple, conclude, review, rereview, accept-12315, mediate-12315, verify-12315, tell-12315, conclude-12315
   [2]
   $ xinfang remind 1 --to xu-weimin --deadline conclude --text 'two weeks left' --dry-run
   2026-000001: would be reminded, status then: in hand

@@ -39,5 +39,6 @@ TEST_CASE("every ulid made is one, and a later one sorts behind") {
     RC_ASSERT(is_ulid(first.value));
     RC_ASSERT(is_ulid(second.value));
     RC_ASSERT(a == b || first < second);
+    RC_ASSERT(xinfang::milliseconds_of(first) == std::min(a, b));
   }));
 }

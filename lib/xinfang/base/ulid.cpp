@@ -32,6 +32,12 @@ Ulid derive_ulid(std::uint64_t milliseconds, std::string_view key) {
   return make_ulid(milliseconds, [&] { return std::exchange(first, false) ? hash.low64 : hash.high64; });
 }
 
+std::uint64_t milliseconds_of(const Ulid& ulid) {
+  std::uint64_t milliseconds = 0;
+  for (const char digit : ulid.value.substr(0, 10)) milliseconds = (milliseconds << 5) | alphabet.find(digit);
+  return milliseconds;
+}
+
 bool is_ulid(std::string_view text) {
   return text.size() == 26 && text[0] <= '7' && text.find_first_not_of(alphabet) == std::string_view::npos;
 }

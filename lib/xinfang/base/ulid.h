@@ -18,6 +18,9 @@ XINFANG_API Ulid make_ulid(std::uint64_t milliseconds, const RandomBits& random)
 /// The same for every program that derives it from the same moment and words: 80 bits of XXH3-128 of `key`.
 XINFANG_API Ulid derive_ulid(std::uint64_t milliseconds, std::string_view key);
 
+/// The milliseconds since 1970 it was made of.
+XINFANG_API std::uint64_t milliseconds_of(const Ulid& ulid);
+
 XINFANG_API bool is_ulid(std::string_view text);
 
 }  // namespace xinfang

@@ -144,6 +144,9 @@ void add_duties(const Known& known, std::vector<CheckFinding>& found) {
   for (const Error& error : duties.broken) add(Severity::error, error);
   for (const Error& notice : duties.notices) add(Severity::warning, notice);
   for (const model::Event& entry : duties.log.entries) {
+    if (const auto changed = redated(entry, msg("entry {0}", to_string(model::number_of(entry))))) {
+      add(Severity::error, *changed);
+    }
     std::set<std::string> strangers;
     if (!known.people.contains(entry.by.value)) strangers.insert(entry.by.value);
     each_known_field(entry, model::duty_entry_types(), [&](const model::FieldType& type, const model::Field& field) {

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "xinfang/base/text.h"
+#include "xinfang/base/ulid.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/office/repeats.h"
 #include "xinfang/rules/fields.h"
@@ -233,11 +234,13 @@ class Checker {
           "");
     }
     for (const Event& event : view.of->events) {
-      if (event.at <= office_.now) continue;
-      add(view, "rules", Severity::error,
-          Error{ErrorKind::invalid_data, msg("event {0} is of the future: {1}", event.seq, clock_time(event.at)),
-                msg("what was changed by hand is put back from git or a backup")},
-          "", &event);
+      auto changed = redated(event, msg("event {0}", event.seq));
+      if (event.at > office_.now) {
+        changed =
+            Error{ErrorKind::invalid_data, msg("event {0} is of the future: {1}", event.seq, clock_time(event.at)),
+                  msg("what was changed by hand is put back from git or a backup")};
+      }
+      if (changed) add(view, "rules", Severity::error, std::move(*changed), "", &event);
     }
   }
 
@@ -296,6 +299,19 @@ Place place_in(const Office& office, const std::string& path, std::string_view t
   const auto line = std::count(bytes->begin(), bytes->begin() + static_cast<std::ptrdiff_t>(at), '\n');
   const std::size_t start = bytes->rfind('\n', at) + 1;  // of nothing: 0
   return {path, static_cast<int>(line) + 1, static_cast<int>(at - start) + 1, ""};
+}
+
+std::optional<Error> redated(const model::Event& event, Message name) {
+  if (!event.get("rung").empty()) return {};  // the eid of what the ladder says is made of what it is about
+  const model::Moment written = event.written();
+  const std::chrono::milliseconds made(static_cast<std::int64_t>(milliseconds_of(event.eid)));
+  const model::Moment by_eid{date::local_seconds{date::floor<std::chrono::seconds>(made)} + written.offset,
+                             written.offset};
+  if (by_eid == written) return {};
+  return Error{ErrorKind::invalid_data,
+               msg("{0} says that it was written at {1}; by its eid it was at {2}", std::move(name), to_string(written),
+                   to_string(by_eid)),
+               msg("what was changed by hand is put back from git or a backup")};
 }
 
 std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -50,6 +51,9 @@ std::vector<model::CaseNumber> named_cases(const model::State& state);
 
 /// Where the text stands first in a file; its beginning when it does not.
 Place place_in(const Office& office, const std::string& path, std::string_view text);
+
+/// What is to be said of one whose time was changed by hand: its eid was made in the moment it was written.
+std::optional<Error> redated(const model::Event& event, Message name);
 
 std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view);
 

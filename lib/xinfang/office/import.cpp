@@ -24,6 +24,7 @@ model::Event event_of(const Office& office, std::string_view type, model::Moment
   event.type = type;
   event.at = at;
   event.by = by;
+  event.set("entered", to_string(office.now));
   return event;
 }
 
@@ -45,7 +46,6 @@ Result<rules::NewCase> make_case(const Office& office, const Entry& entry, const
   proposed.uid = office.next_id();
   proposed.intake = entry.intake;
   proposed.events.push_back(event_of(office, "registered", entry.intake.received, by));
-  proposed.events.front().set("entered", to_string(office.now));
   const rules::World world = office.world();
   auto admitted = rules::admit(std::move(proposed), world, Mode::history);
   if (!admitted) return tl::unexpected(about(std::move(admitted.error()), "received"));

@@ -53,11 +53,16 @@ Result<void> check_code(const std::string& key, const FieldType& field, const Wo
 
 Result<void> check_deadline(const std::string& id, const World& world) {
   if (model::set_in_the_case(id)) return {};
+  std::vector<Message> known;
   for (const auto& [effective, policy] : world.policies.versions()) {
     if (policy.find_deadline(id) != nullptr) return {};
+    known.clear();  // those of the last version
+    for (const model::Deadline& one : policy.deadlines) {
+      known.push_back(model::shown(
+          one.id, one.title.empty() ? model::name_of(model::deadline_names(), one.id) : literal(one.title)));
+    }
   }
-  return fail(ErrorKind::usage, msg("the policy has no deadline '{0}'", id),
-              msg("xinfang policy show lists the deadlines"));
+  return fail(ErrorKind::usage, msg("the policy has no deadline '{0}'", id), msg("known are: {0}", joined(known)));
 }
 
 Result<void> check_value(const std::string& value, const FieldType& field, const model::State& state,
