@@ -146,7 +146,7 @@ What the ladder does about it at night is not told to them either.
   > escalation:
   >   - {id: undecided, deadline: respond, at: 1wd, do: urge, to: [unit-head], cite: 第七条}
   > YAML
-  $ xinfang overdue --escalate --by cui-jianhua --dry-run | sed -n '/urged/p'
+  $ xinfang overdue --escalate --by cui-jianhua --dry-run --quiet | sed -n '/urged/p'
   2026-000002  urged  何秀兰  acceptance decision  undecided
   $ xinfang overdue --escalate --by cui-jianhua --format json | json '([e["number"] for e in d["escalated"]], [o["number"] for o in d["overdue"]])'
   (['2026-000002'], ['2026-000002'])
