@@ -202,6 +202,7 @@ Result<int> run(Session& session, const Typed& typed) {
     session.out.json({{"overdue", rows_json(session, rows)},
                       {"duties", watch_json(session, watch)},
                       {"escalated", escalated_json(session, escalation)},
+                      {"dry_run", session.globals.dry_run},
                       {"conflicts", conflicts_json(held)}});
   } else if (session.globals.format == "csv") {
     Table table = make_table(session, rows, true);

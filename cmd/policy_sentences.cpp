@@ -2,6 +2,7 @@
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/statement_parts.h"
+#include "xinfang/rules/deadline.h"
 
 namespace xinfang::cmd {
 
@@ -48,7 +49,7 @@ Message units_text(const std::vector<UnitId>& units, const model::Staff* staff) 
 
 Message deadline_title(const std::string& id, const model::Policy& policy) {
   const model::Deadline* deadline = policy.find_deadline(id);
-  return deadline != nullptr && !deadline->title.empty() ? literal(deadline->title) : office::deadline_words(id);
+  return deadline != nullptr ? rules::title_of(*deadline) : office::deadline_words(id);
 }
 
 Message unit_text(const UnitId& id, const model::Staff* staff) {

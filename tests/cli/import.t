@@ -35,6 +35,10 @@ First what would happen, then the import.
     3  2025-12-02 00:00  王芳  answered    text: 您的来信我局已收到并依法受理，承办单位为食品安全监管股。执…  entered: 2026-11-22 10:00  warnings: requirement not met (第三十二条第一款)
     4  2025-12-02 00:00  王芳  closed      result: not recorded  entered: 2026-11-22 10:00
 
+What was entered later than it happened is nothing that check finds: it says so.
+
+  $ xinfang check rules
+
 A second time nothing is imported twice; more rows are added behind.
 
   $ remember

@@ -88,11 +88,14 @@ The ladder of the policy: each rung once, however often it is climbed.
   number       what      to      deadline    rung
   2026-000001  reminded  许为民  conclusion  conclude-soon
   nothing was written; this would be:
+  $ xinfang overdue --escalate --dry-run --format json | json '(d["dry_run"], len(d["escalated"]))'
+  (True, 1)
   $ same
   unchanged
   $ xinfang overdue --escalate
   number       what      to      deadline    rung
   2026-000001  reminded  许为民  conclusion  conclude-soon
+  $ xinfang check rules
   $ remember
   $ xinfang overdue --escalate
   $ same

@@ -213,6 +213,12 @@ class Checker {
                               [](const Event& one, const Event& next) { return one.seq == next.seq; }) != events.end();
   }
 
+  std::optional<Error> mistimed(const Event& event) const {
+    if (event.at <= office_.now) return redated(event, msg("event {0}", event.seq));
+    return Error{ErrorKind::invalid_data, msg("event {0} is of the future: {1}", event.seq, clock_time(event.at)),
+                 msg("what was changed by hand is put back from git or a backup")};
+  }
+
   /// What nobody could have written: of tomorrow, under the number of another year.
   void times(const CaseView& view) {
     const Event& registered = view.of->events.front();
@@ -234,13 +240,7 @@ class Checker {
           "");
     }
     for (const Event& event : view.of->events) {
-      auto changed = redated(event, msg("event {0}", event.seq));
-      if (event.at > office_.now) {
-        changed =
-            Error{ErrorKind::invalid_data, msg("event {0} is of the future: {1}", event.seq, clock_time(event.at)),
-                  msg("what was changed by hand is put back from git or a backup")};
-      }
-      if (changed) add(view, "rules", Severity::error, std::move(*changed), "", &event);
+      if (auto wrong = mistimed(event)) add(view, "rules", Severity::error, std::move(*wrong), "", &event);
     }
   }
 

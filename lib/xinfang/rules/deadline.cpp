@@ -350,8 +350,11 @@ Message title_of(const DueDate& due) {
   if (due.id == model::assigned_day) return msg("day set when assigned");
   if (due.id == model::report_day) return msg("day set for the report to the organ above");
   if (due.id == model::assistance_day) return msg("day set for the assisting unit {0}", due.unit_name);
-  if (due.rule != nullptr && !due.rule->title.empty()) return literal(due.rule->title);
-  return model::name_of(model::deadline_names(), due.id);
+  return due.rule != nullptr ? title_of(*due.rule) : model::name_of(model::deadline_names(), due.id);
+}
+
+Message title_of(const model::Deadline& rule) {
+  return rule.title.empty() ? model::name_of(model::deadline_names(), rule.id) : literal(rule.title);
 }
 
 }  // namespace xinfang::rules

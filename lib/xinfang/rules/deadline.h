@@ -59,5 +59,6 @@ XINFANG_API const DueDate* next_due(const std::vector<DueDate>& dues);
 
 /// What people call the deadline.
 XINFANG_API Message title_of(const DueDate& due);
+XINFANG_API Message title_of(const model::Deadline& rule);
 
 }  // namespace xinfang::rules

@@ -7,6 +7,7 @@
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
 #include "xinfang/model/name_key.h"
+#include "xinfang/rules/deadline.h"
 
 namespace xinfang::rules {
 
@@ -53,14 +54,12 @@ Result<void> check_code(const std::string& key, const FieldType& field, const Wo
 
 Result<void> check_deadline(const std::string& id, const World& world) {
   if (model::set_in_the_case(id)) return {};
-  std::vector<Message> known;
   for (const auto& [effective, policy] : world.policies.versions()) {
     if (policy.find_deadline(id) != nullptr) return {};
-    known.clear();  // those of the last version
-    for (const model::Deadline& one : policy.deadlines) {
-      known.push_back(model::shown(
-          one.id, one.title.empty() ? model::name_of(model::deadline_names(), one.id) : literal(one.title)));
-    }
+  }
+  std::vector<Message> known;
+  for (const model::Deadline& one : world.policies.at(world.now.day()).deadlines) {
+    known.push_back(model::shown(one.id, title_of(one)));
   }
   return fail(ErrorKind::usage, msg("the policy has no deadline '{0}'", id), msg("known are: {0}", joined(known)));
 }
