@@ -188,37 +188,35 @@ using Verb = Result<int> (*)(Session&, const Typed&);
 }  // namespace
 
 Command calendar_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<Typed>();
-    CLI::App* adding = app.add_subcommand("add", translate(N_("the day a time limit ends on")));
-    adding->add_option("DATE", typed->start, translate(N_("the day it starts; it is not counted")));
-    adding->add_option("DURATION", typed->duration, translate(N_("15d, 5wd, 2mo; backwards: -- DATE -5wd")));
-    adding->add_option("--rest-day", typed->rest_day, translate(N_("roll (if not given) or keep an end on a rest day")))
-        ->type_name("WORD");
-    CLI::App* counting = app.add_subcommand("count", translate(N_("the days between two days")));
-    counting->add_option("START", typed->start, translate(N_("not counted")));
-    counting->add_option("END", typed->end, translate(N_("counted")));
-    counting->add_option("--unit", typed->unit, translate(N_("wd working days (if not given), d calendar days")))
-        ->type_name("WORD");
-    CLI::App* checking = app.add_subcommand("check", translate(N_("whether a year's holidays are known")));
-    checking->add_option("YEAR", typed->year, translate(N_("this year if not given")));
-    CLI::App* showing = app.add_subcommand("show", translate(N_("the holidays and make-up days of a year")));
-    showing->add_option("YEAR", typed->year, translate(N_("this year if not given")));
-    CLI::App* comparing = app.add_subcommand("diff", translate(N_("what a calendar file would change")));
-    comparing->add_option("FILE", typed->diff.files, translate(N_("as if it lay in the store's calendars/")));
-    comparing->add_flag("--cases", typed->diff.cases, translate(N_("the open deadlines that would move")));
-    const std::map<const CLI::App*, Verb> verbs{
+    Options adding = options.verb("add", msg("the day a time limit ends on"));
+    adding.word("DATE", typed->start, msg("the day it starts; it is not counted"));
+    adding.word("DURATION", typed->duration, msg("15d, 5wd, 2mo; backwards: -- DATE -5wd"));
+    adding.value("--rest-day", "WORD", typed->rest_day, msg("roll (if not given) or keep an end on a rest day"));
+    Options counting = options.verb("count", msg("the days between two days"));
+    counting.word("START", typed->start, msg("not counted"));
+    counting.word("END", typed->end, msg("counted"));
+    counting.value("--unit", "WORD", typed->unit, msg("wd working days (if not given), d calendar days"));
+    Options checking = options.verb("check", msg("whether a year's holidays are known"));
+    checking.word("YEAR", typed->year, msg("this year if not given"));
+    Options showing = options.verb("show", msg("the holidays and make-up days of a year"));
+    showing.word("YEAR", typed->year, msg("this year if not given"));
+    Options comparing = options.verb("diff", msg("what a calendar file would change"));
+    comparing.words("FILE", typed->diff.files, msg("as if it lay in the store's calendars/"));
+    comparing.flag("--cases", typed->diff.cases, msg("the open deadlines that would move"));
+    const std::vector<std::pair<Options, Verb>> verbs{
         {adding, add}, {counting, count}, {checking, check}, {showing, show}, {comparing, diff}};
-    return [typed, verbs](Session& session) -> Result<int> {
-      for (const auto& [parsed, verb] : verbs) {
-        if (!parsed->parsed()) continue;
+    return [options, typed, verbs](Session& session) -> Result<int> {
+      for (const auto& [inner, verb] : verbs) {
+        if (!inner.typed()) continue;
         if (session.globals.format == "csv" && verb != show && verb != diff) {
-          return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", parsed->get_name(), "csv"),
+          return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", inner.name(), "csv"),
                       msg("known are: {0}", "table, json"));
         }
         return verb(session, *typed);
       }
-      return one_of_required({"add", "count", "check", "show", "diff"}, "xinfang calendar show 2026");
+      return one_of_required(options.verbs(), "xinfang calendar show 2026");
     };
   };
   return {"calendar", Stage::setup, N_("count working days, show holidays"), Needs::nothing, {"csv"}, false, configure};

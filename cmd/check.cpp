@@ -65,14 +65,13 @@ Result<int> run(Session& session, const Typed& typed) {
 }  // namespace
 
 Command check_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<Typed>();
-    app.add_option("NAME", typed->names,
-                   translate(N_("what to check: calendar, duties, files, keys, links, recusal, rules, staff; without "
-                                "it: everything")))
-        ->type_name("");
-    app.add_flag("--fix", typed->fix,
-                 translate(N_("first put right what needs no judgement: what killed writers left, byte order marks")));
+    options.words("NAME", typed->names,
+                  msg("what to check: calendar, duties, files, keys, links, recusal, rules, staff; without "
+                      "it: everything"));
+    options.flag("--fix", typed->fix,
+                 msg("first put right what needs no judgement: what killed writers left, byte order marks"));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"check", Stage::overview, N_("check that the files could have come about under the rules"), Needs::store, {},

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <string>
 #include <vector>
 
+#include "options.h"
 #include "session.h"
 #include "xinfang/base/result.h"
 
@@ -27,7 +27,7 @@ struct Command {
   Needs needs;
   std::vector<std::string> formats;  ///< that --format takes, besides table and json
   bool writes;                       ///< takes --dry-run, --by and --at
-  std::function<Run(CLI::App&)> configure;
+  std::function<Run(Options)> configure;
 };
 
 /// Every verb, in the order of `--help`.

@@ -35,9 +35,9 @@ Result<int> run(Session& session, const std::string& typed) {
 }  // namespace
 
 Command duration_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<std::string>();
-    app.add_option("TEXT", *typed, translate(N_("15d, 15日, 5wd, 5个工作日, 2mo, 2个月, 30min, 2h …")));
+    options.word("TEXT", *typed, msg("15d, 15日, 5wd, 5个工作日, 2mo, 2个月, 30min, 2h …"));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"duration", Stage::setup, N_("say how a length of time is understood"), Needs::nothing, {}, false, configure};

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <list>
 #include <map>
 #include <memory>
 
@@ -168,24 +169,23 @@ Result<int> write(Session& session, const Writer& writer, Typed typed) {
   return 0;
 }
 
-void add_writer(CLI::App& app, const Writer& writer, Typed& typed) {
+void add_writer(Options options, const Writer& writer, Typed& typed) {
   if (writer.about_entry()) {
-    app.add_option("ENTRY", typed.target, translate(N_("the number of the entry: D12, or 2026-D12")));
+    options.word("ENTRY", typed.target, msg("the number of the entry: D12, or 2026-D12"));
   } else {
-    app.add_option("DUTY", typed.target, translate(N_("the duty, by its id or title in the policy")));
+    options.word("DUTY", typed.target, msg("the duty, by its id or title in the policy"));
   }
   if (writer.has_bearer()) {
-    app.add_option("--who", typed.who, translate(N_("who did or does it: id, name or e-mail")))
-        ->type_name("PERSON")
-        ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+    options.value("--who", "PERSON", typed.who, msg("who did or does it: id, name or e-mail"));
   }
   for (const WriterOption& option : writer.options) {
     const model::FieldType& field = field_of(writer, option.field);
-    std::string flag = "--" + std::string(option.field);
-    std::replace(flag.begin(), flag.end(), '_', '-');
-    auto* added = app.add_option(flag, typed.values[std::string(option.field)], translate(option.help));
-    added->type_name(value_name(field.kind))->allow_extra_args(false);
-    if (field.kind != FieldKind::people) added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+    auto& values = typed.values[std::string(option.field)];
+    if (field.kind == FieldKind::people) {
+      options.values(flag_of(option.field), value_name(field.kind), values, msg(option.help));
+    } else {
+      options.value(flag_of(option.field), value_name(field.kind), values, msg(option.help));
+    }
   }
 }
 
@@ -196,43 +196,44 @@ Result<int> look(Session& session, const char* name, View view, const DutyQuesti
   return view(session, question);
 }
 
-CLI::App* add_view(CLI::App& app, const char* name, const char* summary, DutyQuestion& question) {
-  CLI::App* verb = app.add_subcommand(name, translate(summary));
-  verb->add_option("PERIOD", question.period,
-                   translate(N_("2026-10, 2026-Q3 or 2026; the one that runs if not given")));
-  verb->add_option("--duty", question.duty, translate(N_("only this duty")))->type_name("DUTY");
+Options add_view(Options options, const char* name, const Message& summary, DutyQuestion& question) {
+  Options verb = options.verb(name, summary);
+  verb.word("PERIOD", question.period, msg("2026-10, 2026-Q3 or 2026; the one that runs if not given"));
+  verb.value("--duty", "DUTY", question.duty, msg("only this duty"));
   return verb;
 }
 
 }  // namespace
 
 Command duty_command() {
-  const auto configure = [](CLI::App& app) -> Run {
-    const auto typed = std::make_shared<std::map<const CLI::App*, std::pair<const Writer*, Typed>>>();
+  const auto configure = [](Options options) -> Run {
+    struct Writing {
+      Options verb;
+      const Writer* writer;
+      Typed typed;
+    };
+    const auto writings = std::make_shared<std::list<Writing>>();
     for (const Writer& writer : writers()) {
-      CLI::App* verb = app.add_subcommand(writer.name, translate(writer.summary));
-      auto& [known, values] = (*typed)[verb];
-      known = &writer;
-      add_writer(*verb, writer, values);
+      Writing& added = writings->emplace_back(options.verb(writer.name, msg(writer.summary)), &writer, Typed{});
+      add_writer(added.verb, writer, added.typed);
     }
     const auto question = std::make_shared<DutyQuestion>();
-    CLI::App* checking =
-        add_view(app, "check", N_("what is short and what is open; silent when nothing is"), *question);
-    checking->add_flag("--exit-code", question->exit_code, translate(N_("exit with 6 when something is late")));
-    const std::map<const CLI::App*, View> views{
+    Options checking =
+        add_view(options, "check", msg("what is short and what is open; silent when nothing is"), *question);
+    checking.flag("--exit-code", question->exit_code, msg("exit with 6 when something is late"));
+    const std::vector<std::pair<Options, View>> views{
         {checking, duty_check},
-        {add_view(app, "list", N_("every entry, with its number"), *question), duty_list},
-        {add_view(app, "schedule", N_("what was planned and what became of it"), *question), duty_schedule},
-        {add_view(app, "board", N_("the notice board: who receives when and where"), *question), duty_board}};
-    return [typed, question, views](Session& session) -> Result<int> {
-      for (auto& [verb, write_with] : *typed) {
-        if (verb->parsed()) return write(session, *write_with.first, write_with.second);
+        {add_view(options, "list", msg("every entry, with its number"), *question), duty_list},
+        {add_view(options, "schedule", msg("what was planned and what became of it"), *question), duty_schedule},
+        {add_view(options, "board", msg("the notice board: who receives when and where"), *question), duty_board}};
+    return [options, writings, question, views](Session& session) -> Result<int> {
+      for (const Writing& one : *writings) {
+        if (one.verb.typed()) return write(session, *one.writer, one.typed);
       }
       for (const auto& [verb, view] : views) {
-        if (verb->parsed()) return look(session, verb->get_name().c_str(), view, *question);
+        if (verb.typed()) return look(session, verb.name().c_str(), view, *question);
       }
-      return one_of_required({"log", "plan", "find", "settle", "void", "check", "list", "schedule", "board"},
-                             "xinfang duty check");
+      return one_of_required(options.verbs(), "xinfang duty check");
     };
   };
   return {"duty",       Stage::overview,     N_("reception days, screenings and what else recurs"),

@@ -22,12 +22,6 @@ struct Typed {
   std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by field
 };
 
-std::string flag_of(std::string_view field) {
-  std::string flag = "--" + std::string(field);
-  std::replace(flag.begin(), flag.end(), '_', '-');
-  return flag;
-}
-
 const char* value_name(FieldKind kind) {
   switch (kind) {
     case FieldKind::person:
@@ -45,8 +39,8 @@ const char* value_name(FieldKind kind) {
   }
 }
 
-std::string known_words(const model::FieldType& field) {
-  return field.codes == nullptr ? "" : tr(model::listed(field.codes()));
+Message known_words(const model::FieldType& field) {
+  return field.codes == nullptr ? Message{} : model::listed(field.codes());
 }
 
 /// What was typed as it is written in files: dates and durations in their exact form, codes also by their names.
@@ -102,7 +96,7 @@ Result<void> ask_missing(const Session& session, const model::EventType& type, c
     auto& values = typed.values[std::string(option.field)];
     const bool given = !values.empty() && !values.front().empty();
     if (given || !field.required || field.filled != model::Filled::no) continue;
-    XINFANG_TRY(answer, ask(msg(option.help), known_words(field)));
+    XINFANG_TRY(answer, ask(msg(option.help), tr(known_words(field))));
     values = {answer};
   }
   return {};
@@ -148,22 +142,21 @@ Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
 }  // namespace
 
 Command event_verb(EventVerb verb) {
-  const auto configure = [verb](CLI::App& app) -> Run {
+  const auto configure = [verb](Options options) -> Run {
     const auto typed = std::make_shared<Typed>();
     const model::EventType& type = *model::find_event_type(verb.event);
-    app.add_option("NUMBER", typed->number, translate(N_("the case: 123, 2026-123 or 2026-000123")))->type_name("");
+    options.word("NUMBER", typed->number, msg("the case: 123, 2026-123 or 2026-000123"));
     for (const VerbOption& option : verb.options) {
       const model::FieldType& field = *model::find_field(type, option.field);
       std::string names = flag_of(option.field);
       if (option.positional) names = std::string(option.field) + "," + names;
-      std::string help = translate(option.help);
-      if (const std::string words = known_words(field); !words.empty()) help = tr(msg("{0} ({1})", help, words));
-      auto* added = app.add_option(names, typed->values[std::string(option.field)], help);
-      added->type_name(value_name(field.kind));
+      auto& values = typed->values[std::string(option.field)];
+      const Message words = known_words(field);
+      const Message help = words.text.empty() ? msg(option.help) : msg("{0} ({1})", msg(option.help), words);
       if (model::is_list(field.kind)) {
-        added->allow_extra_args(false);
+        options.values(names, value_name(field.kind), values, help);
       } else {
-        added->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+        options.value(names, value_name(field.kind), values, help);
       }
     }
     return [typed, verb](Session& session) { return run(session, verb, *typed); };

@@ -185,9 +185,9 @@ Result<int> run(Session& session, const std::string& typed) {
 }  // namespace
 
 Command export_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<std::string>();
-    app.add_option("PERIOD", *typed, translate(N_("registered in 2026-10, 2026-Q3 or 2026; all cases if not given")));
+    options.word("PERIOD", *typed, msg("registered in 2026-10, 2026-Q3 or 2026; all cases if not given"));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"export",     Stage::overview, N_("write the ledger of a month or a year, for a spreadsheet"),

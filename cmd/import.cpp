@@ -191,17 +191,14 @@ Result<int> run(Session& session, const Typed& typed) {
 }  // namespace
 
 Command import_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<Typed>();
-    app.add_option("FILE", typed->table, translate(N_("a CSV file; - is standard input")));
-    app.add_option("--map", typed->mapping, translate(N_("the mapping: which column becomes which field")))
-        ->type_name("FILE");
-    app.add_option("--encoding", typed->encoding, translate(N_("UTF-8 or GB18030; found out if not given")))
-        ->type_name("NAME");
-    app.add_option("--skip-bad", typed->rejects,
-                   translate(N_("import the good rows, write the others here with the reasons")))
-        ->type_name("FILE");
-    app.add_option("--desk", typed->desk, translate(N_("the desk whose numbers are used")))->type_name("NAME");
+    options.word("FILE", typed->table, msg("a CSV file; - is standard input"));
+    options.value("--map", "FILE", typed->mapping, msg("the mapping: which column becomes which field"));
+    options.value("--encoding", "NAME", typed->encoding, msg("UTF-8 or GB18030; found out if not given"));
+    options.value("--skip-bad", "FILE", typed->rejects,
+                  msg("import the good rows, write the others here with the reasons"));
+    options.value("--desk", "NAME", typed->desk, msg("the desk whose numbers are used"));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"import", Stage::intake, N_("import a ledger as cases"), Needs::store, {}, true, configure};

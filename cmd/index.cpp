@@ -61,13 +61,13 @@ Result<int> rebuild(Session& session) {
 }  // namespace
 
 Command index_command() {
-  const auto configure = [](CLI::App& app) -> Run {
-    const CLI::App* showing = app.add_subcommand("status", translate(N_("what is in it, and how many files are not")));
-    const CLI::App* making = app.add_subcommand("rebuild", translate(N_("throw it away and read every case")));
-    return [showing, making](Session& session) -> Result<int> {
-      if (showing->parsed()) return status(session);
-      if (making->parsed()) return rebuild(session);
-      return one_of_required({"status", "rebuild"}, "xinfang index status");
+  const auto configure = [](Options options) -> Run {
+    Options showing = options.verb("status", msg("what is in it, and how many files are not"));
+    Options making = options.verb("rebuild", msg("throw it away and read every case"));
+    return [options, showing, making](Session& session) -> Result<int> {
+      if (showing.typed()) return status(session);
+      if (making.typed()) return rebuild(session);
+      return one_of_required(options.verbs(), "xinfang index status");
     };
   };
   return {"index", Stage::setup, N_("the index that spares reading every file"), Needs::store, {}, false, configure};

@@ -56,16 +56,13 @@ Result<int> run(Session& session, office::NewOffice typed) {
 }  // namespace
 
 Command init_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<office::NewOffice>();
-    app.add_option("DIR", typed->directory, translate(N_("the folder of the new store")));
-    app.add_option("--policy", typed->policy, translate(N_("id of a built-in policy, or a file")))
-        ->type_name("ID|FILE");
-    app.add_option("--office", typed->name, translate(N_("name of the office")))->type_name("NAME");
-    app.add_option("--desk", typed->desk, translate(N_("name of the first desk, for number blocks")))
-        ->type_name("NAME");
-    app.add_option("--time-zone", typed->time_zone, translate(N_("time zone, Asia/Shanghai if not given")))
-        ->type_name("ZONE");
+    options.word("DIR", typed->directory, msg("the folder of the new store"));
+    options.value("--policy", "ID|FILE", typed->policy, msg("id of a built-in policy, or a file"));
+    options.value("--office", "NAME", typed->name, msg("name of the office"));
+    options.value("--desk", "NAME", typed->desk, msg("name of the first desk, for number blocks"));
+    options.value("--time-zone", "ZONE", typed->time_zone, msg("time zone, Asia/Shanghai if not given"));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"init", Stage::setup, N_("make a store for an office"), Needs::nothing, {}, true, configure};

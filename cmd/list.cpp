@@ -215,34 +215,30 @@ Result<int> run(Session& session, Typed typed) {
   return tell_found(session, views);
 }
 
-void add_options(CLI::App& app, Typed& typed) {
-  app.add_option("--status", typed.statuses,
-                 translate(N_("registered, accepted, assigned, replied, closed …; may be repeated")))
-      ->type_name("WORD");
-  app.add_option("--channel", typed.channels, translate(N_("how it came; may be repeated")))->type_name("WORD");
-  app.add_option("--level", typed.levels, translate(N_("ordinary, important, major; may be repeated")))
-      ->type_name("WORD");
-  app.add_option("--unit", typed.unit, translate(N_("the responsible unit")))->type_name("UNIT");
-  app.add_option("--handler", typed.handler, translate(N_("who works on it")))->type_name("PERSON");
-  app.add_option("--category", typed.category, translate(N_("a category and what is below it")))->type_name("TEXT");
-  app.add_option("--due", typed.due, translate(N_("something is due by this day, or within 5wd")))->type_name("WHEN");
-  app.add_option("--since", typed.since, translate(N_("received on this day or later")))->type_name("DATE");
-  app.add_option("--until", typed.until, translate(N_("received on this day or earlier")))->type_name("DATE");
-  app.add_option("--text", typed.text, translate(N_("in the title, the statement or the respondent")))
-      ->type_name("TEXT");
-  app.add_flag("--open", typed.open, translate(N_("not yet answered, declined, transferred or handed back")));
-  app.add_flag("--overdue", typed.overdue, translate(N_("something is overdue")));
-  app.add_option("--sort", typed.sort, translate(N_("by number (if not given), due, received, status or unit")))
-      ->type_name("WORD");
-  app.add_flag("--reverse", typed.reverse, translate(N_("the other way round")));
+void add_options(Options options, Typed& typed) {
+  options.values("--status", "WORD", typed.statuses,
+                 msg("registered, accepted, assigned, replied, closed …; may be repeated"));
+  options.values("--channel", "WORD", typed.channels, msg("how it came; may be repeated"));
+  options.values("--level", "WORD", typed.levels, msg("ordinary, important, major; may be repeated"));
+  options.value("--unit", "UNIT", typed.unit, msg("the responsible unit"));
+  options.value("--handler", "PERSON", typed.handler, msg("who works on it"));
+  options.value("--category", "TEXT", typed.category, msg("a category and what is below it"));
+  options.value("--due", "WHEN", typed.due, msg("something is due by this day, or within 5wd"));
+  options.value("--since", "DATE", typed.since, msg("received on this day or later"));
+  options.value("--until", "DATE", typed.until, msg("received on this day or earlier"));
+  options.value("--text", "TEXT", typed.text, msg("in the title, the statement or the respondent"));
+  options.flag("--open", typed.open, msg("not yet answered, declined, transferred or handed back"));
+  options.flag("--overdue", typed.overdue, msg("something is overdue"));
+  options.value("--sort", "WORD", typed.sort, msg("by number (if not given), due, received, status or unit"));
+  options.flag("--reverse", typed.reverse, msg("the other way round"));
 }
 
 }  // namespace
 
 Command list_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<Typed>();
-    add_options(app, *typed);
+    add_options(options, *typed);
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"list", Stage::overview, N_("list cases"), Needs::store, {"csv", "numbers"}, false, configure};

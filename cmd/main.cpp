@@ -4,6 +4,7 @@
 #include <malloc.h>
 #endif
 
+#include <CLI/CLI.hpp>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
@@ -119,23 +120,15 @@ std::vector<std::string> options_of(const CLI::App& scope) {
   return names;
 }
 
-std::vector<std::string> subcommands_of(const CLI::App& scope) {
-  std::vector<std::string> names;
-  for (const CLI::App* inner : scope.get_subcommands([](const CLI::App*) { return true; })) {
-    names.push_back(inner->get_name());
-  }
-  return names;
-}
-
 /// A verb, option or word that does not exist.
-Error unknown_word(const std::string& word, const CLI::App& app, const CLI::App* verb, Message hint) {
+Error unknown_word(const std::string& word, const CLI::App& app, CLI::App* verb, Message hint) {
   const bool option = word.starts_with("-");
   std::vector<std::string> known;
   if (option) {
     if (verb != nullptr) known = options_of(*verb);
     for (std::string& name : options_of(app)) known.push_back(std::move(name));
   } else if (verb != nullptr) {
-    known = subcommands_of(*verb);
+    known = Options(*verb).verbs();
     if (!known.empty()) hint = msg("known are: {0}", joined(known));
   } else {
     for (const Command& command : commands()) known.emplace_back(command.name);
@@ -148,7 +141,7 @@ Error unknown_word(const std::string& word, const CLI::App& app, const CLI::App*
 
 /// What CLI11 did not like, in our words.
 Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, char** argv) {
-  const CLI::App* verb = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
+  CLI::App* verb = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
   const Message hint = verb == nullptr ? msg("xinfang --help lists the verbs")
                                        : msg("xinfang {0} --help shows the options", verb->get_name());
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
@@ -279,7 +272,8 @@ int main_in_english_or_chinese(int argc, char** argv) {
     verb->set_help_flag();
     const bool named =
         std::any_of(argv, argv + argc, [&](const char* word) { return std::string_view(word) == command.name; });
-    if (named) actions[verb] = {&command, command.configure(*verb)};  // the options of the others are not asked for
+    if (named)
+      actions[verb] = {&command, command.configure(Options(*verb))};  // the options of the others are not asked for
   }
   std::optional<Error> bad_words = check_words(app, argc, argv);
   try {

@@ -231,13 +231,12 @@ Result<int> run(Session& session, const Typed& typed) {
 }  // namespace
 
 Command overdue_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<Typed>();
-    app.add_option("--within", typed->within, translate(N_("also what ends within this time, for example 5wd")))
-        ->type_name("DURATION");
-    app.add_flag("--escalate", typed->escalate,
-                 translate(N_("remind, urge, supervise and escalate what the policy's ladder says is due; each once")));
-    app.add_flag("--exit-code", typed->exit_code, translate(N_("exit with 6 when something is late")));
+    options.value("--within", "DURATION", typed->within, msg("also what ends within this time, for example 5wd"));
+    options.flag("--escalate", typed->escalate,
+                 msg("remind, urge, supervise and escalate what the policy's ladder says is due; each once"));
+    options.flag("--exit-code", typed->exit_code, msg("exit with 6 when something is late"));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"overdue", Stage::overview, N_("list what is late; silent when nothing is"), Needs::store, {"csv"},

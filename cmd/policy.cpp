@@ -145,25 +145,25 @@ Result<int> list(Session& session) {
 }  // namespace
 
 Command policy_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<std::string>();
-    CLI::App* showing = app.add_subcommand("show", translate(N_("what a regulation says, statement by statement")));
-    showing->add_option("POLICY", *typed, translate(N_("id or file; without it: the store's in force today")));
-    CLI::App* checking = app.add_subcommand(
-        "check", translate(N_("where it is looser than what it extends, units and roles nobody has")));
-    checking->add_option("POLICY", *typed, translate(N_("id or file; without it: the store's in force today")));
+    Options showing = options.verb("show", msg("what a regulation says, statement by statement"));
+    showing.word("POLICY", *typed, msg("id or file; without it: the store's in force today"));
+    Options checking =
+        options.verb("check", msg("where it is looser than what it extends, units and roles nobody has"));
+    checking.word("POLICY", *typed, msg("id or file; without it: the store's in force today"));
     const auto compared = std::make_shared<DiffTyped>();
-    CLI::App* comparing = app.add_subcommand(
-        "diff", translate(N_("what a regulation says otherwise than another, or than the one in force")));
-    comparing->add_option("POLICY", compared->policies, translate(N_("ids or files: what was, what becomes of it")));
-    comparing->add_flag("--cases", compared->cases, translate(N_("the open deadlines that would move")));
-    const CLI::App* listing = app.add_subcommand("list", translate(N_("the built-in regulations and the store's")));
+    Options comparing =
+        options.verb("diff", msg("what a regulation says otherwise than another, or than the one in force"));
+    comparing.words("POLICY", compared->policies, msg("ids or files: what was, what becomes of it"));
+    comparing.flag("--cases", compared->cases, msg("the open deadlines that would move"));
+    Options listing = options.verb("list", msg("the built-in regulations and the store's"));
     return [=](Session& session) -> Result<int> {
-      if (showing->parsed()) return show(session, *typed);
-      if (checking->parsed()) return check(session, *typed);
-      if (comparing->parsed()) return diff(session, *compared);
-      if (listing->parsed()) return list(session);
-      return one_of_required({"show", "check", "diff", "list"}, "xinfang policy show");
+      if (showing.typed()) return show(session, *typed);
+      if (checking.typed()) return check(session, *typed);
+      if (comparing.typed()) return diff(session, *compared);
+      if (listing.typed()) return list(session);
+      return one_of_required(options.verbs(), "xinfang policy show");
     };
   };
   return {"policy",       Stage::setup, N_("show, check and compare regulations as the program enforces them"),

@@ -39,7 +39,7 @@ struct Option {
   const char* help;
 };
 
-constexpr std::array options{
+constexpr std::array field_options{
     Option{"--title", "title", "TEXT", N_("the matter in one line")},
     Option{"--channel", "channel", "WORD", N_("how it came: visit, letter, phone, network …")},
     Option{"--kind", "kind", "WORD", N_("suggestion, accusation or appeal (if not given)")},
@@ -243,19 +243,16 @@ Result<int> run(Session& session, Typed typed) {
 }  // namespace
 
 Command register_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<Typed>();
-    for (const Option& option : options) {
-      app.add_option(option.flag, typed->fields[option.field], translate(option.help))->type_name(option.type);
+    for (const Option& option : field_options) {
+      options.value(option.flag, option.type, typed->fields[option.field], msg(option.help));
     }
-    app.add_option("--flag", typed->flags, translate(N_("group, repeat, anonymous, urgent …; may be repeated")))
-        ->type_name("WORD");
-    app.add_option("--representative", typed->representatives, translate(N_("who speaks for a group; may be repeated")))
-        ->type_name("NAME");
-    app.add_option("--from", typed->from, translate(N_("read the case from a YAML file; - is standard input")))
-        ->type_name("FILE");
-    app.add_flag("--edit", typed->edit, translate(N_("fill the case in with $EDITOR")));
-    app.add_option("--desk", typed->desk, translate(N_("the desk whose numbers are used")))->type_name("NAME");
+    options.values("--flag", "WORD", typed->flags, msg("group, repeat, anonymous, urgent …; may be repeated"));
+    options.values("--representative", "NAME", typed->representatives, msg("who speaks for a group; may be repeated"));
+    options.value("--from", "FILE", typed->from, msg("read the case from a YAML file; - is standard input"));
+    options.flag("--edit", typed->edit, msg("fill the case in with $EDITOR"));
+    options.value("--desk", "NAME", typed->desk, msg("the desk whose numbers are used"));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"register", Stage::intake, N_("register a letter or a visit"), Needs::store, {}, true, configure};

@@ -224,23 +224,23 @@ Result<int> run(Session& session, const std::string& typed) {
 }  // namespace
 
 Command report_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<std::string>();
-    app.add_option("PERIOD", *typed, translate(N_("2026-10, 2026-Q3 or 2026")));
-    CLI::App* duties = app.add_subcommand("duties", translate(N_("how often the duties were done, and the ledgers")));
-    duties->alias("duty");  // the verb that fills them
+    options.word("PERIOD", *typed, msg("2026-10, 2026-Q3 or 2026"));
+    Options duties = options.verb("duties", msg("how often the duties were done, and the ledgers"),
+                                  "duty");  // the verb that fills them
     const auto inner = std::make_shared<std::string>();
-    duties->add_option("PERIOD", *inner, translate(N_("2026-10, 2026-Q3 or 2026; the month that runs if not given")));
-    CLI::App* merit = app.add_subcommand("merit", translate(N_("who is credited or charged with what, and why")));
-    merit->add_option("PERIOD", *inner, translate(N_("2026-10, 2026-Q3 or 2026; the month that runs if not given")));
+    duties.word("PERIOD", *inner, msg("2026-10, 2026-Q3 or 2026; the month that runs if not given"));
+    Options merit = options.verb("merit", msg("who is credited or charged with what, and why"));
+    merit.word("PERIOD", *inner, msg("2026-10, 2026-Q3 or 2026; the month that runs if not given"));
     return [typed, inner, duties, merit](Session& session) -> Result<int> {
-      if (!duties->parsed() && !merit->parsed()) return run(session, *typed);
+      if (!duties.typed() && !merit.typed()) return run(session, *typed);
       if (!typed->empty() && !inner->empty()) {
         return fail(ErrorKind::usage, msg("the period is given twice: {0} and {1}", *typed, *inner),
-                    msg("for example xinfang report {0} 2026-10", duties->parsed() ? "duties" : "merit"));
+                    msg("for example xinfang report {0} 2026-10", duties.typed() ? "duties" : "merit"));
       }
       const std::string& period = inner->empty() ? *typed : *inner;
-      return duties->parsed() ? report_duties(session, period) : report_merit(session, period);
+      return duties.typed() ? report_duties(session, period) : report_merit(session, period);
     };
   };
   return {"report",     Stage::overview,     N_("print the figures of a month, a quarter or a year"),

@@ -190,9 +190,9 @@ Result<int> run(Session& session, const std::string& typed) {
 }  // namespace
 
 Command show_command() {
-  const auto configure = [](CLI::App& app) -> Run {
+  const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<std::string>();
-    app.add_option("NUMBER", *typed, translate(N_("the case: 123, 2026-123 or 2026-000123")));
+    options.word("NUMBER", *typed, msg("the case: 123, 2026-123 or 2026-000123"));
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"show", Stage::overview, N_("show a case: what came in, what was done, what is due"), Needs::store, {},

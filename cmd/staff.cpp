@@ -212,15 +212,15 @@ Result<int> check(Session& session) {
 }  // namespace
 
 Command staff_command() {
-  const auto configure = [](CLI::App& app) -> Run {
-    const CLI::App* showing = app.add_subcommand(
-        "show", translate(N_("the people, their units and roles, who leads what and who stands in for whom")));
-    const CLI::App* checking = app.add_subcommand(
-        "check", translate(N_("whether every unit and role of the policy is there, and what has no effect")));
-    return [showing, checking](Session& session) -> Result<int> {
-      if (showing->parsed()) return show(session);
-      if (checking->parsed()) return check(session);
-      return one_of_required({"show", "check"}, "xinfang staff show");
+  const auto configure = [](Options options) -> Run {
+    Options showing =
+        options.verb("show", msg("the people, their units and roles, who leads what and who stands in for whom"));
+    Options checking =
+        options.verb("check", msg("whether every unit and role of the policy is there, and what has no effect"));
+    return [options, showing, checking](Session& session) -> Result<int> {
+      if (showing.typed()) return show(session);
+      if (checking.typed()) return check(session);
+      return one_of_required(options.verbs(), "xinfang staff show");
     };
   };
   return {"staff", Stage::setup, N_("show and check the people of the office"), Needs::store, {}, false, configure};
