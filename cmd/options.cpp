@@ -33,7 +33,9 @@ void Options::value(const std::string& names, const char* kind, std::vector<std:
 
 void Options::values(const std::string& names, const char* kind, std::vector<std::string>& values,
                      const Message& help) {
-  parser_->add_option(names, values, tr(help))->type_name(kind)->allow_extra_args(false);
+  // Where no word is awaited, what follows is one more value: `list --status accepted assigned`.
+  const bool words = !parser_->get_options([](const CLI::Option* one) { return one->get_positional(); }).empty();
+  parser_->add_option(names, values, tr(help))->type_name(kind)->allow_extra_args(!words);
 }
 
 Options Options::verb(const std::string& name, const Message& help, const char* other) {

@@ -32,7 +32,7 @@ class Options {
   void value(const std::string& names, const char* kind, std::string& value, const Message& help);
   /// The same where it is kept as a list.
   void value(const std::string& names, const char* kind, std::vector<std::string>& value, const Message& help);
-  /// `--name VALUE`, any number of times.
+  /// `--name VALUE`, any number of times; said behind the verb's words, if it takes any.
   void values(const std::string& names, const char* kind, std::vector<std::string>& values, const Message& help);
 
   /// A verb of the verb's own: `calendar add`. `other` is a second name for it.

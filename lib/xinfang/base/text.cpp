@@ -1,5 +1,6 @@
 #include "xinfang/base/text.h"
 
+#include <fmt/format.h>
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -59,14 +60,6 @@ bool is_unsafe(utf8proc_int32_t point) {
   return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);  // bidirectional overrides
 }
 
-std::string hexadecimal(utf8proc_int32_t point) {
-  std::string digits;
-  for (auto rest = static_cast<std::uint32_t>(point); rest != 0; rest >>= 4) digits += "0123456789abcdef"[rest & 15];
-  if (digits.empty()) digits = "0";
-  std::reverse(digits.begin(), digits.end());
-  return digits;
-}
-
 }  // namespace
 
 std::size_t width(std::string_view utf8) {
@@ -106,7 +99,7 @@ std::string visible(std::string_view utf8, bool keep_lines) {
     if (keep_lines && (point == '\n' || point == '\t')) {
       put(out, point);
     } else if (is_unsafe(point)) {
-      out += "\\u{" + hexadecimal(point) + "}";
+      out += fmt::format("\\u{{{:x}}}", point);
     } else {
       put(out, point);
     }

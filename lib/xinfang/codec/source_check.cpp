@@ -1,5 +1,7 @@
 #include "xinfang/codec/source_check.h"
 
+#include <fmt/format.h>
+
 #include "xinfang/base/text.h"
 
 namespace xinfang::codec {
@@ -15,12 +17,6 @@ Mark mark_at(std::string_view bytes, std::size_t offset) {
   }
   mark.column += static_cast<int>(text::length(bytes.substr(start, offset - start)));
   return mark;
-}
-
-std::string hexadecimal(std::uint32_t point) {
-  std::string digits;
-  for (int shift = 12; shift >= 0; shift -= 4) digits += "0123456789ABCDEF"[(point >> shift) & 15];
-  return digits;
 }
 
 bool suspicious(char c) {
@@ -40,8 +36,9 @@ Result<void> check_characters(std::string_view bytes, const std::string& path) {
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     if (!suspicious(bytes[i])) continue;
     if (const auto point = forbidden_character(bytes, i)) {
-      return fail_at(place_of(bytes, path, mark_at(bytes, i)), msg("the control character U+{0}", hexadecimal(*point)),
-                     msg("delete it, or write it as \\u{0} in double quotes", hexadecimal(*point)));
+      const auto digits = fmt::format("{:04X}", *point);
+      return fail_at(place_of(bytes, path, mark_at(bytes, i)), msg("the control character U+{0}", digits),
+                     msg("delete it, or write it as \\u{0} in double quotes", digits));
     }
   }
   return {};
