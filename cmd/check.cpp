@@ -68,7 +68,7 @@ Command check_command() {
   const auto configure = [](Options options) -> Run {
     const auto typed = std::make_shared<Typed>();
     options.words("NAME", typed->names,
-                  msg("what to check: calendar, duties, files, keys, links, recusal, rules, staff; without "
+                  msg("what to check: calendar, duties, files, keys, links, materials, recusal, rules, staff; without "
                       "it: everything"));
     options.flag("--fix", typed->fix,
                  msg("first put right what needs no judgement: what killed writers left, byte order marks"));

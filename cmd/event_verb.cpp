@@ -1,6 +1,7 @@
 #include "event_verb.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <memory>
 
@@ -9,6 +10,7 @@
 #include "intake_value.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/material.h"
 #include "xinfang/office/cases.h"
 
 namespace xinfang::cmd {
@@ -19,6 +21,7 @@ using model::FieldKind;
 
 struct Typed {
   std::string number;
+  std::string file;                                                     ///< to be kept beside the case
   std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by field
 };
 
@@ -88,6 +91,26 @@ Result<model::Event> make_event(const Session& session, const model::EventType& 
   return event;
 }
 
+/// The bytes of the file that was typed; its own name unless another one was given.
+Result<std::string> read_material(const Session& session, Typed& typed) {
+  if (typed.file.empty() && session.interactive) {
+    XINFANG_TRY(answer, ask(msg("the file to keep beside the case")));
+    typed.file = answer;
+  }
+  if (typed.file.empty()) {
+    return fail(ErrorKind::usage, msg("which file to attach is missing"), msg("xinfang attach NUMBER FILE"));
+  }
+  auto& name = typed.values["file"];
+  if (name.empty() && typed.file == "-") {
+    return fail(ErrorKind::usage, msg("standard input has no name"), msg("say how to call it: --as NAME"));
+  }
+  if (name.empty()) name = {std::filesystem::path(typed.file).filename().string()};
+  std::error_code no_size;  // what has none is read
+  const auto size = std::filesystem::file_size(typed.file, no_size);
+  if (!no_size && size > model::most_material) return tl::unexpected(model::too_large(typed.file));
+  return read_input(typed.file);
+}
+
 /// On a terminal a required value that is missing and does not fill itself is asked for.
 Result<void> ask_missing(const Session& session, const model::EventType& type, const EventVerb& verb, Typed& typed) {
   if (!session.interactive) return {};
@@ -105,13 +128,19 @@ Result<void> ask_missing(const Session& session, const model::EventType& type, c
 Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
   const model::EventType& type = *model::find_event_type(verb.event);
   XINFANG_TRY(number, case_number(session, typed.number));
+  std::optional<std::string> material;
+  if (verb.material) {
+    XINFANG_TRY(bytes, read_material(session, typed));
+    material = std::move(bytes);
+  }
   XINFANG_CHECK(ask_missing(session, type, verb, typed));
   XINFANG_TRY(event, make_event(session, type, typed));
   XINFANG_TRY(by, actor(session));
   XINFANG_TRY(at, dated(session));
   event.by = by;
   if (at) event.at = *at;
-  XINFANG_TRY(done, office::act(*session.office, {number, event, at.has_value(), session.globals.dry_run}));
+  XINFANG_TRY(done, office::act(*session.office,
+                                {number, event, at.has_value(), session.globals.dry_run, std::move(material)}));
   session.out.warnings(done.verdict.warnings);
   session.out.remarks(done.verdict.remarks);
   if (done.unclimbed) session.out.notices({*done.unclimbed});
@@ -146,9 +175,10 @@ Command event_verb(EventVerb verb) {
     const auto typed = std::make_shared<Typed>();
     const model::EventType& type = *model::find_event_type(verb.event);
     options.word("NUMBER", typed->number, msg("the case: 123, 2026-123 or 2026-000123"));
+    if (verb.material) options.word("FILE", typed->file, msg("the file to keep: a scan, a photograph, a document"));
     for (const VerbOption& option : verb.options) {
       const model::FieldType& field = *model::find_field(type, option.field);
-      std::string names = flag_of(option.field);
+      std::string names = option.flag == nullptr ? flag_of(option.field) : option.flag;
       if (option.positional) names = std::string(option.field) + "," + names;
       auto& values = typed->values[std::string(option.field)];
       const Message words = known_words(field);

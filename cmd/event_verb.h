@@ -13,7 +13,8 @@ namespace xinfang::cmd {
 struct VerbOption {
   std::string_view field;  ///< of the event type, see the catalogue
   const char* help;
-  bool positional = false;  ///< also the next word behind the number
+  bool positional = false;     ///< also the next word behind the number
+  const char* flag = nullptr;  ///< in place of the field's own
 };
 
 /// A verb that writes one event to one case: `xinfang VERB NUMBER [options]`. The options' names follow from the fields
@@ -28,6 +29,7 @@ struct EventVerb {
   std::function<Result<void>(const Session&, const office::Acted&)> after{};
   /// What became of the deadlines, said before the next one that is due; may be empty.
   std::function<void(const Session&, const office::Acted&)> deadlines{};
+  bool material = false;  ///< the next word behind the number is a file, which is kept beside the case
 };
 
 Command event_verb(EventVerb verb);

@@ -119,6 +119,7 @@ std::string event_details(const Session& session, const office::CaseView& view, 
   const model::EventType* type = model::find_event_type(event.type);
   std::string text;
   for (const model::Field& given : event.fields) {
+    if (given.name == "sha256") continue;  // for check and for programs
     const model::FieldType* known = type == nullptr ? nullptr : model::find_field(*type, given.name);
     std::string values;
     for (const std::string& value : given.values) {
@@ -177,6 +178,7 @@ Result<int> run(Session& session, const std::string& typed) {
   field(session, msg("handler"), person_name(session, state.handler));
   field(session, msg("lead"), person_name(session, state.lead));
   show_intake(session, state.intake);
+  if (state.last("attached") != nullptr) field(session, msg("materials"), office::materials_of(view) + "/");
   if (!state.intake.statement.empty()) {
     session.out.line();
     session.out.paragraph(state.intake.statement);

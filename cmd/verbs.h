@@ -18,6 +18,7 @@ Command object_command();
 Command return_command();
 Command recuse_command();
 Command note_command();
+Command attach_command();
 Command instruct_command();
 Command suspend_command();
 Command resume_command();

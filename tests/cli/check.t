@@ -19,7 +19,7 @@ Whether the files could have come about under the rules: they are text, and can 
   [2]
   $ xinfang check names
   error: 'names' is no check
-  hint: known are: calendar, duties, files, keys, links, recusal, rules, staff
+  hint: known are: calendar, duties, files, keys, links, materials, recusal, rules, staff
   [2]
 
 A handler with a conflict, written into the file by hand.
@@ -247,7 +247,7 @@ What needs no judgement is put right.
   [5]
   $ xinfang check nothing --fix
   error: 'nothing' is no check
-  hint: known are: calendar, duties, files, keys, links, recusal, rules, staff
+  hint: known are: calendar, duties, files, keys, links, materials, recusal, rules, staff
   [2]
   $ xinfang check files --fix
   removed what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml

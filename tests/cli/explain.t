@@ -36,6 +36,7 @@ Over a holiday with make-up days.
   return      refused  nobody has objected: there is nothing to decide
   recuse      allowed
   note        allowed
+  attach      allowed
   instruct    allowed
   suspend     refused  suspending is not possible now: the case is 'to be accepted'
   resume      refused  resuming is not possible now: the case is 'to be accepted'
@@ -111,7 +112,7 @@ As JSON.
   $ xinfang explain 1 --format json | json 'sorted(d)'
   ['deadlines', 'format', 'number', 'route', 'status', 'verbs']
   $ xinfang explain 1 --format json | json '[(v["verb"], v["allowed"]) for v in d["verbs"]]'
-  [('accept', False), ('decline', False), ('transfer', True), ('notify', True), ('assign', True), ('enlist', True), ('object', False), ('return', False), ('recuse', True), ('note', True), ('instruct', True), ('suspend', True), ('resume', False), ('approve', True), ('extend', False), ('remind', True), ('urge', True), ('supervise', True), ('escalate', True), ('reply', True), ('report-up', True), ('ask-review', False), ('review', False), ('suggest', True), ('respond', False), ('close', False), ('reopen', False), ('amend', True), ('void', True)]
+  [('accept', False), ('decline', False), ('transfer', True), ('notify', True), ('assign', True), ('enlist', True), ('object', False), ('return', False), ('recuse', True), ('note', True), ('attach', True), ('instruct', True), ('suspend', True), ('resume', False), ('approve', True), ('extend', False), ('remind', True), ('urge', True), ('supervise', True), ('escalate', True), ('reply', True), ('report-up', True), ('ask-review', False), ('review', False), ('suggest', True), ('respond', False), ('close', False), ('reopen', False), ('amend', True), ('void', True)]
 
 Into a year whose holidays are not known yet: provisional.
 

@@ -139,7 +139,7 @@ Names instead of codes, wherever a code is typed or said.
   [2]
   $ zh check 期限
   错误：“期限”不是有效的检查项
-  提示：可用：calendar 日历、duties 职责、files 文件、keys 词和键、links 关联、recusal 回避、rules 规则、staff 人员
+  提示：可用：calendar 日历、duties 职责、files 文件、keys 词和键、links 关联、materials 材料、recusal 回避、rules 规则、staff 人员
   [2]
   $ zh check 回避
   $ zh calendar count 2026年1月5号 '2026年 1月 20日' --unit 工作日

@@ -45,6 +45,9 @@ inline std::string any_value(const model::FieldType& field, const model::Case& o
     case case_number: return to_string(of.number);
     case intake_field:
       return *rc::gen::element<std::string>("level", "title", "channel", "petitioners.2.name", "origin.organ");
+    case file_name: return *rc::gen::element<std::string>("来信.pdf", "x");
+    case sha256: return std::string(64, *rc::gen::element('a', 'b'));
+    case byte_count: return "4";
     case text:
     case texts:
     case words: return any_text();

@@ -161,7 +161,16 @@ struct Indexed {
     act(3, "declined", "wang-fang", {{"ground", "not-ours"}, {"reason", "x"}, {"refer_to", "y"}, {"told", "电话"}});
     act(5, "accepted", "wang-fang", {{"told", "电话"}});
     act(5, "suspended", "lu-hongmei", {{"kind", "hearing"}, {"reason", "x"}});
+    attach(6, "来信.pdf", "scan");
   }
+
+  void attach(int serial, const std::string& name, const std::string& bytes) {
+    office::Act act{{2026, serial}, event("attached", "wang-fang", "2026-04-19", {{"file", name}})};
+    act.material = bytes;
+    value_of(office::act(open("2026-04-19 10:" + std::to_string(acts++)), act));
+  }
+
+  std::string beside(int serial) const { return fs::path(file(serial)).replace_extension().string(); }
 
   office::Office open(const std::string& when) const {
     return value_of(office::open(folder.path, surroundings(when, std::make_shared<UnsyncedDisk>())));
@@ -503,6 +512,52 @@ TEST_CASE("what was found sound is not read again by check") {
   CHECK(findings_of(office).find("somebody1") != std::string::npos);
   fs::remove(store.file(4));
   CHECK(findings_of(office).find("case 2026-000004 is missing") != std::string::npos);
+}
+
+TEST_CASE("what is kept beside a case is read by check once, and again when it looks otherwise") {
+  Indexed store;
+  const auto disk = std::make_shared<CountingDisk>();
+  const auto office = value_of(office::open(store.folder.path, surroundings(store.now, disk)));
+  const std::string sound = findings_of(office);
+  CHECK(sound.find("materials") == std::string::npos);
+  disk->reads = 0;
+  CHECK(findings_of(office) == sound);
+  CHECK(disk->reads == 0);
+  const std::string scan = store.beside(6) + "/来信.pdf";
+  const timespec before = modified(scan);
+  write_bytes(scan, "scam");
+  back_date(scan, before);  // as large and as old as it was: its ctime tells
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("is another than the one") != std::string::npos);
+  store.same("another");
+  write_bytes(scan, "scan");
+  CHECK(findings_of(office) == sound);
+  write_bytes(store.beside(6) + "/x", "");
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("no event names this file") != std::string::npos);
+  store.same("one more");
+  fs::remove_all(store.beside(6));
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("'来信.pdf' is gone") != std::string::npos);
+  store.same("none");
+  fs::create_symlink("/etc", store.beside(6));
+  CHECK(findings_of(office).find("is a symbolic link") != std::string::npos);
+  store.same("a link");
+  fs::remove(store.beside(6));
+  fs::create_directory(store.beside(7));
+  write_bytes(store.beside(7) + "/y", "y");
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("no event names this file") != std::string::npos);
+  store.same("beside another");
+  fs::rename(store.beside(7), store.folder.path + "/cases/2026/01/2026-000099");
+  CHECK(findings_of(office).find("there is no such case here") != std::string::npos);
+  store.same("beside none");
+}
+
+TEST_CASE("what was written beside a case a moment ago is read again") {
+  Indexed store;
+  const auto office =
+      value_of(office::open(store.folder.path, surroundings(store.now, std::make_shared<UnsyncedDisk>())));
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("materials") == std::string::npos);
+  const std::string scan = store.beside(6) + "/来信.pdf";
+  std::ofstream(scan, std::ios::in | std::ios::out).write("scam", 4);  // the clock may not have moved
+  CHECK(findings_of(office).find("is another than the one") != std::string::npos);
 }
 
 TEST_CASE("a case that was found sound is not when what it names is gone") {

@@ -74,7 +74,8 @@ TEST_CASE("policies that are refused: deadlines") {
            "6:27: 'to' is '办结', expected the name of an event, like accepted or noted/mediation | the events "
            "are: registered, accepted, declined, transferred, notified, assigned, enlisted, objected, returned, "
            "recused, "
-           "noted, instructed, suspended, resumed, approved, extended, reminded, urged, supervised, escalated, "
+           "noted, attached, instructed, suspended, resumed, approved, extended, reminded, urged, supervised, "
+           "escalated, "
            "replied, reported, review_requested, reviewed, suggested, responded, closed, reopened, amended, voided"},
           {"  d: {from: received, to: noted/progres, within: 15d, cite: c}\n",
            "6:27: 'to' is 'noted/progres', expected the name of an event, like accepted or noted/mediation | did "
@@ -179,7 +180,8 @@ TEST_CASE("policies that are refused: lists of statements") {
            "5:47: 'needs' is 'reply', expected the name of an event, like accepted or noted/mediation | the events "
            "are: registered, accepted, declined, transferred, notified, assigned, enlisted, objected, returned, "
            "recused, "
-           "noted, instructed, suspended, resumed, approved, extended, reminded, urged, supervised, escalated, "
+           "noted, attached, instructed, suspended, resumed, approved, extended, reminded, urged, supervised, "
+           "escalated, "
            "replied, reported, review_requested, reviewed, suggested, responded, closed, reopened, amended, voided"},
           {"requirements: [{id: a, event: declined, fields: [refer], cite: c}]\n",
            "5:50: 'fields' is 'refer', expected one of: ground, reason, refer_to, other_case, told, approved_by"},
@@ -198,7 +200,8 @@ TEST_CASE("policies that are refused: lists of statements") {
            "5:54: 'by_other_than' is 'wang-fang', expected the name of an event, like accepted or noted/mediation "
            "| the events are: registered, accepted, declined, transferred, notified, assigned, enlisted, objected, "
            "returned, recused, "
-           "noted, instructed, suspended, resumed, approved, extended, reminded, urged, supervised, escalated, "
+           "noted, attached, instructed, suspended, resumed, approved, extended, reminded, urged, supervised, "
+           "escalated, "
            "replied, reported, review_requested, reviewed, suggested, responded, closed, reopened, amended, voided"},
       });
 }

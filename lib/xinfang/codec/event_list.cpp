@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "xinfang/base/sha256.h"
 #include "xinfang/base/text.h"
 #include "xinfang/base/ulid.h"
 #include "xinfang/calendar/duration.h"
 #include "xinfang/codec/scalar_text.h"
+#include "xinfang/model/material.h"
 
 namespace xinfang::codec {
 
@@ -51,6 +53,17 @@ void check_value(Reading& reading, const Node& node, const model::FieldType& typ
       return;
     case model::FieldKind::event:
       if (!is_ulid(node.text)) reading.unexpected(node, type.name, msg("the eid of an event"));
+      return;
+    case model::FieldKind::file_name:
+      if (!model::check_material_name(node.text)) {
+        reading.unexpected(node, type.name, msg("the name of a file beside the case, without a folder"));
+      }
+      return;
+    case model::FieldKind::sha256:
+      if (!is_sha256(node.text)) reading.unexpected(node, type.name, msg("64 hexadecimal digits"));
+      return;
+    case model::FieldKind::byte_count:
+      if (!model::is_byte_count(node.text)) reading.unexpected(node, type.name, msg("a number of bytes"));
       return;
     case model::FieldKind::code:
       if (type.own_words && model::is_own_word(node.text)) return;  // a policy declares it, which files do not know

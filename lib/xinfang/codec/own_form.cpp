@@ -49,8 +49,12 @@ bool is_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 bool begins_word(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || byte_of(c) >= 0x80;
+  return is_letter(c) || is_digit(c) || byte_of(c) >= 0x80;
 }
 
 bool in_word(char c) {
@@ -137,7 +141,9 @@ class OwnForm {
   bool key() {
     const Mark start = mark();
     std::size_t end = at_;
-    while (end < bytes_.size() && (is_letter(bytes_[end]) || bytes_[end] == '_' || bytes_[end] == '-')) ++end;
+    while (end < bytes_.size() &&
+           (is_letter(bytes_[end]) || is_digit(bytes_[end]) || bytes_[end] == '_' || bytes_[end] == '-'))
+      ++end;
     const std::string_view word = bytes_.substr(at_, end - at_);
     if (word.empty() || !is_letter(word.front()) || word == "null" || word.size() > longest_key) return false;
     at_ = end;

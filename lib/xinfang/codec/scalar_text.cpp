@@ -88,7 +88,8 @@ std::string written_text(std::string_view text, std::size_t indent) {
 std::string written_key(std::string_view key) {
   const bool word =
       !key.empty() &&
-      std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_' || c == '-'; }) &&
+      std::all_of(key.begin(), key.end(),
+                  [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; }) &&
       key.front() >= 'a' && key != "null" && key != "true" && key != "false" && key != "yes" && key != "no" &&
       key != "on" && key != "off" && key != "y" && key != "n";
   return word ? std::string(key) : double_quoted(key);

@@ -71,7 +71,10 @@ enum class FieldKind {
   event,         ///< the eid of an earlier event
   case_number,   ///< of a case in the store
   intake_field,  ///< `title`, `level`, …: what `amended` may change
-  words,         ///< a list the program writes itself
+  file_name,     ///< of what is kept beside the case, in the folder of its number
+  sha256,        ///< 64 hexadecimal digits
+  byte_count,
+  words,  ///< a list the program writes itself
 };
 
 /// Whether an event may carry several values of it.

@@ -3,9 +3,11 @@
 #include <deque>
 #include <set>
 
+#include "xinfang/base/sha256.h"
 #include "xinfang/base/text.h"
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/catalogue.h"
+#include "xinfang/model/material.h"
 #include "xinfang/model/name_key.h"
 #include "xinfang/office/escalation.h"
 #include "xinfang/office/leads.h"
@@ -280,10 +282,23 @@ Result<rules::Change> decide_on(const Office& office, const Act& act, const mode
   return rules::decide(of, std::move(event), world);
 }
 
+/// What the event says of the bytes that are attached.
+Result<void> describe_material(Act& act) {
+  if (!act.material) return {};
+  const std::string& bytes = *act.material;
+  const std::string& name = act.event.get("file");
+  if (bytes.empty()) return fail(ErrorKind::usage, msg("'{0}' is empty", name), msg("scan or save it again"));
+  if (bytes.size() > model::most_material) return tl::unexpected(model::too_large(name));
+  act.event.set("bytes", std::to_string(bytes.size()));
+  act.event.set("sha256", sha256(bytes));
+  return {};
+}
+
 }  // namespace
 
 Result<Acted> act(const Office& office, Act act) {
   act.event.eid = office.next_id();
+  XINFANG_CHECK(describe_material(act));
   if (act.dated) act.event.set("entered", to_string(office.now));
   resolve_people(office, act.event);
   XINFANG_CHECK(resolve_cases(office, act.number, act.event));
@@ -293,7 +308,8 @@ Result<Acted> act(const Office& office, Act act) {
     return decide_on(office, act, current);
   };
   const auto change = [&]() -> Result<rules::Change> {
-    if (!act.dry_run) return office.store->append(act.number, decide, aid_of(office));
+    if (!act.dry_run)
+      return office.store->append(act.number, decide, aid_of(office), act.material ? &*act.material : nullptr);
     XINFANG_TRY(loaded, office.store->load(act.number));
     return decide(loaded.value);
   }();
@@ -305,8 +321,9 @@ Result<Acted> act(const Office& office, Act act) {
     if (const auto climbed = climb(office, of, rules::Trigger::events, followed); !climbed) unclimbed = climbed.error();
     of.events.insert(of.events.end(), followed.begin(), followed.end());
   }
-  return Acted{change->event(), change->verdict(), std::move(followed), std::move(unclimbed),
-               view_of(office, std::move(of))};
+  CaseView after = view_of(office, std::move(of));
+  if (act.material) after.path = office.store->find(act.number).value_or("");
+  return Acted{change->event(), change->verdict(), std::move(followed), std::move(unclimbed), std::move(after)};
 }
 
 }  // namespace xinfang::office

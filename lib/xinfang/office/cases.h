@@ -62,6 +62,7 @@ struct Act {
   model::Event event;  ///< type, by, fields; `at` when `dated`, else now
   bool dated = false;  ///< --at was given: the event also says when it was entered
   bool dry_run = false;
+  std::optional<std::string> material{};  ///< the bytes of what is attached; the event's `file` is its name
 };
 
 struct Acted {

@@ -61,13 +61,16 @@ Result<void> add_strays(const Known& known, const std::vector<std::string>& in_f
   strays.insert(strays.end(), in_folders.begin(), in_folders.end());
   std::sort(strays.begin(), strays.end());
   for (const std::string& path : strays) {
-    found.push_back({"files", Severity::warning, "",
-                     Error{ErrorKind::invalid_data,
-                           msg("this is not read: it is not named like a folder of cases or a case"),
-                           msg("cases are in cases/2026/03/2026-000123.yaml; give it its right name, or move it away"),
-                           Place{path, 1, 1, ""},
-                           {}},
-                     ""});
+    Error stray{ErrorKind::invalid_data,
+                msg("this is not read: it is not named like a folder of cases or a case"),
+                msg("cases are in cases/2026/03/2026-000123.yaml; give it its right name, or move it away"),
+                Place{path, 1, 1, ""},
+                {}};
+    if (model::parse_case_number(path.substr(path.rfind('/') + 1))) {
+      stray.what = msg("this folder is for what is kept beside a case, and there is no such case here");
+      stray.hint = msg("get the case back from git or a backup, or put the folder where its case is");
+    }
+    found.push_back({"files", Severity::warning, "", std::move(stray), ""});
   }
   return {};
 }
@@ -100,6 +103,7 @@ struct Looked {
   std::string external{};  ///< number of another system; none of a void case
   bool hidden = false;     ///< from whoever looks: nothing is said
   bool named = false;      ///< more other cases than the index follows
+  bool materials = false;  ///< something is kept beside it, or should be
 
   bool clean() const { return found.empty() && !broken && years.empty() && !hidden && !named; }
 };
@@ -110,6 +114,7 @@ Looked look_at(const Known& known, const CaseView& view) {
   if (looked.hidden) return looked;
   looked.found = findings_in(known, view);
   looked.named = named_cases(view.state).size() > 1;
+  looked.materials = has_materials(view.state, known.kept_beside(view.of->number));
   if (view.state.status != model::Status::voided) looked.external = view.state.intake.external_number;
   for (const rules::DueDate& due : view.dues) {
     if (!due.open() || !due.limit.provisional) continue;
@@ -258,9 +263,13 @@ Result<Checked> check_unknown(Known& known) {
     add_gaps(known, result.findings);
     XINFANG_CHECK(add_strays(known, index.strays(), result.findings));
     add_twins(known, index.twins(), result.findings);
+    XINFANG_TRY(settled, index.settled_until());
+    XINFANG_TRY(sound_beside, index.sound_beside());
+    known.beside = look_beside(office.store->disk(), index.beside(), settled);
+    const auto changed = changed_beside(known.beside, sound_beside);
     const auto unchecked = index.filed([&](const store::IndexEntry& entry) {
       const bool follows = entry.names == model::CaseNumber{} || known.has_case(entry.names);
-      return entry.sound == 0 || !follows;
+      return entry.sound == 0 || !follows || changed.contains(entry.file.number);
     });
     std::vector<model::CaseNumber> clean;
     constexpr std::size_t at_once = 1000;  // in memory
@@ -279,21 +288,22 @@ Result<Checked> check_unknown(Known& known) {
       for (std::size_t i = 0; i < all.size(); ++i) {
         XINFANG_CHECK(add_namesakes(index, office, all[i], sum.external));
         // What is said of some depends on the day or on who looks.
-        if (all[i].clean() && some[i].entry.always == 0) clean.push_back(all[i].number);
+        if (all[i].clean() && some[i].entry.always == 0 && is_certain(known.kept_beside(all[i].number)))
+          clean.push_back(all[i].number);
         sum.add(std::move(all[i]), result.findings);
       }
       XINFANG_CHECK(steady.commit());
     }
     const auto sharing = sharing_a_number(sum.external);
     std::erase_if(clean, [&](model::CaseNumber number) { return sharing.contains(number); });
-    (void)index.found_sound(clean);  // else it is found again
+    (void)index.found_sound(clean, marks_of(known.beside));  // else it is found again
     sum.finish(known, result);
     return result;
   };
   // What has to be read is looked at when it is read. What it names of other cases cannot be followed then.
   const auto is_sound = [&](const CaseView& view) {
     const Looked looked = look_at(known, view);
-    return looked.clean() && looked.external.empty();
+    return looked.clean() && looked.external.empty() && !looked.materials;
   };
   return ask_index(office, store::Index::Look::files, use, is_sound);
 }
@@ -307,11 +317,16 @@ Result<Checked> check_every(Known& known) {
   XINFANG_TRY(views, every_case(office));
   XINFANG_TRY(folders, store::scan(office.store->disk(), office.store_root()));
   std::vector<std::string> strays;
+  std::vector<store::Index::Beside> beside;
   for (const store::CaseFolder& folder : folders) {
     for (const store::CaseFile& file : folder.files) known.numbers.push_back(file.number);
     for (const std::string& name : folder.strays)
       strays.push_back(office.store_root() + "/" + folder.path + "/" + name);
+    for (const model::CaseNumber number : folder.beside) {
+      beside.push_back({number, office.store_root() + "/" + folder.beside_of(number)});
+    }
   }
+  known.beside = look_beside(office.store->disk(), beside, 0);
   std::sort(known.numbers.begin(), known.numbers.end());
   add_broken(views.broken, result.findings);
   add_gaps(known, result.findings);
@@ -344,10 +359,10 @@ Result<std::vector<Message>> mend(const Office& office, const std::vector<CheckF
 }  // namespace
 
 const model::Codes& check_names() {
-  static const model::Codes list{{"calendar", N_("calendar")}, {"duties", N_("duties")},
-                                 {"files", N_("files")},       {"keys", N_("keys")},
-                                 {"links", N_("links")},       {"recusal", N_("recusal")},
-                                 {"rules", N_("rules")},       {"staff", N_("people and units")}};
+  static const model::Codes list{
+      {"calendar", N_("calendar")}, {"duties", N_("duties")}, {"files", N_("files")},
+      {"keys", N_("keys")},         {"links", N_("links")},   {"materials", N_("materials")},
+      {"recusal", N_("recusal")},   {"rules", N_("rules")},   {"staff", N_("people and units")}};
   return list;
 }
 

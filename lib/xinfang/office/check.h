@@ -10,7 +10,7 @@
 /// Whether what is on disk could have come about under the rules, file by file and event by event.
 namespace xinfang::office {
 
-/// What `check` looks at: calendar, duties, files, keys, links, recusal, rules, staff.
+/// What `check` looks at: calendar, duties, files, keys, links, materials, recusal, rules, staff.
 XINFANG_API const model::Codes& check_names();
 
 enum class Severity { error, warning };

@@ -30,6 +30,7 @@ class Checker {
     staff(view);
     holders(view);
     links(view);
+    materials(view);
     whole(view);
     times(view);
     history(view);
@@ -127,6 +128,15 @@ class Checker {
           missing(view, *event, msg("event {0} is about an event that is not there", event->seq));
         }
       });
+    }
+  }
+
+  /// What is kept beside the case is what was attached.
+  void materials(const CaseView& view) {
+    const KeptBeside* kept = known_.kept_beside(view.of->number);
+    if (!has_materials(view.state, kept)) return;
+    for (MaterialFinding& one : material_findings(office_.store->disk(), view, kept)) {
+      add(view, "materials", one.severity, std::move(one.error), "", one.event);
     }
   }
 

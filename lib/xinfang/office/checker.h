@@ -10,6 +10,7 @@
 
 #include "xinfang/model/catalogue.h"
 #include "xinfang/office/check.h"
+#include "xinfang/office/materials.h"
 
 /// What is found in one case.
 namespace xinfang::office {
@@ -26,7 +27,13 @@ struct Known {
   const Office& office;
   std::map<std::string, const model::Person*> people{};
   std::set<std::string> units{};
+  const KeptBeside* kept_beside(model::CaseNumber number) const {
+    const auto found = beside.find(number);
+    return found == beside.end() ? nullptr : &found->second;
+  }
+
   std::vector<model::CaseNumber> numbers{};  ///< of every case there is, in order
+  Beside beside{};
 };
 
 /// Calls `each` with every field of the event whose type is known, and that type.

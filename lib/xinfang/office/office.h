@@ -93,6 +93,8 @@ struct CaseViews {
 XINFANG_API CaseView view_of(const Office& office, model::Case of);
 /// To whom the case must not be shown there is none.
 XINFANG_API Result<CaseView> view(const Office& office, model::CaseNumber number);
+/// The folder in which its scans and papers are kept; there only if there are any.
+XINFANG_API std::string materials_of(const CaseView& view);
 /// Whoever looks.
 Result<CaseView> view_at(const Office& office, model::CaseNumber number, const std::string& path);
 /// The same, of what was read from there.

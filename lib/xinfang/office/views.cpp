@@ -3,6 +3,7 @@
 
 #include "xinfang/office/office.h"
 #include "xinfang/rules/recusal.h"
+#include "xinfang/store/materials.h"
 #include "xinfang/store/store.h"
 
 namespace xinfang::office {
@@ -51,6 +52,10 @@ Result<CaseView> view(const Office& office, model::CaseNumber number) {
                 msg("add --by PERSON, or set XINFANG_USER"));
   }
   return tl::unexpected(store::no_such_case(number));
+}
+
+std::string materials_of(const CaseView& view) {
+  return store::materials_of(view.path);
 }
 
 Result<CaseView> view_at(const Office& office, model::CaseNumber number, const std::string& path) {

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <map>
 
+#include "xinfang/base/sha256.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/intake_field.h"
+#include "xinfang/model/material.h"
 #include "xinfang/model/name_key.h"
 #include "xinfang/rules/deadline.h"
 
@@ -85,6 +87,13 @@ Result<void> check_value(const std::string& value, const FieldType& field, const
     case FieldKind::intake_field:
       if (model::intake_field(state.intake, value)) return {};
       return tl::unexpected(model::unknown_intake_field(value));
+    case FieldKind::file_name: return model::check_material_name(value);
+    case FieldKind::sha256:
+      if (is_sha256(value)) return {};
+      return fail(ErrorKind::usage, msg("'{0}' is no SHA-256", value));
+    case FieldKind::byte_count:
+      if (model::is_byte_count(value)) return {};
+      return fail(ErrorKind::usage, msg("'{0}' is no number of bytes", value));
     case FieldKind::event:
     case FieldKind::case_number:  // whether there is such a case only the store knows
     case FieldKind::text:

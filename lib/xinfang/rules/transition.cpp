@@ -32,6 +32,7 @@ const std::vector<Transition>& transitions() {
       {"returned", {registered, accepted, assigned}},
       {"recused", {registered, accepted, assigned, replied, closed, declined, transferred, handed_back}},
       {"noted", {registered, accepted, assigned, replied, closed, declined, transferred, handed_back}},
+      {"attached", {registered, accepted, assigned, replied, closed, declined, transferred, handed_back}},
       {"instructed", {registered, accepted, assigned, replied}},
       {"suspended", {accepted, assigned, replied, closed}},
       {"resumed", {accepted, assigned, replied, closed}},
@@ -57,7 +58,7 @@ const std::vector<Transition>& transitions() {
 
 /// Types that may not follow in every state of a living case; the others need no second look.
 bool depends_on_state(std::string_view type) {
-  return type != "noted" && type != "amended" && type != "voided";
+  return type != "noted" && type != "attached" && type != "amended" && type != "voided";
 }
 
 Message next_verb(const model::State& state) {

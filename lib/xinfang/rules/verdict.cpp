@@ -12,6 +12,7 @@
 #include "xinfang/rules/fields.h"
 #include "xinfang/rules/ladder.h"
 #include "xinfang/rules/loss.h"
+#include "xinfang/rules/material.h"
 #include "xinfang/rules/overrule.h"
 #include "xinfang/rules/recusal.h"
 #include "xinfang/rules/registration.h"
@@ -152,6 +153,7 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
   add(verdict.refusals, check_timing(proposed, state, world));
   check_policies(proposed, state, world, mode, verdict);
   add(verdict.refusals, stage);
+  add(verdict.refusals, check_material(proposed, state));
   add(verdict.refusals, check_conflicts(proposed, state, world));
   add(verdict.refusals, check_leak(proposed, state, world));
   if (mode == Mode::live) add(verdict.refusals, check_deadlines(of, proposed, clocks(), world));

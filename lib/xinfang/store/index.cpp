@@ -15,7 +15,7 @@ namespace xinfang::store {
 namespace {
 
 /// Another one is another file: whatever is in an old one is thrown away.
-constexpr std::string_view layout = "xinfang-index/8";
+constexpr std::string_view layout = "xinfang-index/9";
 
 /// How long before now a change must lie for a later one to get another time for certain: some file systems count in
 /// steps of two seconds.
@@ -229,9 +229,11 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   folders_.clear();
   leftovers_.clear();
   strays_.clear();
+  beside_.clear();
   for (const CaseFolder* folder : wanted) {
     for (const std::string& name : folder->leftovers) leftovers_.push_back(root_ + "/" + folder->path + "/" + name);
     for (const std::string& name : folder->strays) strays_.push_back(root_ + "/" + folder->path + "/" + name);
+    for (const auto number : folder->beside) beside_.push_back({number, root_ + "/" + folder->beside_of(number)});
   }
   auto planned_ones = planned(wanted, before);
   for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -251,9 +253,9 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
   }
   std::int64_t settled = 0;
   const auto prepare = [&]() -> Result<void> {
-    XINFANG_TRY(now, disk_->time_at(root_ + "/.xinfang/clock"));
+    XINFANG_TRY(time, settled_until());
     const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - began;
-    settled = now - took.count() - slowest_clock;
+    settled = time - took.count();
     return forget(plans, gone, !current);
   };
   bool needed = !current;
@@ -271,6 +273,10 @@ Result<std::vector<Error>> Index::refresh(const Make& make, Look look) {
     folders_.push_back({std::move(plan.folder.path), {}, false, std::move(plan.entries)});
   }
   return broken;
+}
+
+Result<std::int64_t> Index::settled_until() {
+  return disk_->time_at(root_ + "/.xinfang/clock").map([](std::int64_t now) { return now - slowest_clock; });
 }
 
 std::string Index::path_of(const std::string& folder, model::CaseNumber number) const {

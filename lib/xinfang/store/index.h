@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <list>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -135,8 +136,20 @@ class Index {
 
   /// Their bodies; none where the file is another by now.
   Result<std::vector<std::optional<std::string>>> bodies(std::span<const Filed> some);
-  /// Nothing is wrong with these, as they were looked at.
-  Result<void> found_sound(const std::vector<model::CaseNumber>& numbers);
+  /// Nothing is wrong with these, as they were looked at; with what is kept beside some of them, by its mark.
+  using Marks = std::map<model::CaseNumber, std::uint64_t>;
+  Result<void> found_sound(const std::vector<model::CaseNumber>& numbers, const Marks& beside);
+
+  /// Beside which cases something is kept; as of the last look at the files.
+  struct Beside {
+    model::CaseNumber number;
+    std::string folder;  ///< whole path
+  };
+  const std::vector<Beside>& beside() const { return beside_; }
+  /// What was kept beside cases when nothing was wrong with it.
+  Result<Marks> sound_beside();
+  /// What changed at that time or later may change again without looking otherwise. Ask before looking.
+  Result<std::int64_t> settled_until();
 
   /// What is asked while it lives is of one moment, at which the index was whole; an error when it is not, because
   /// somebody else makes it anew.
@@ -241,6 +254,7 @@ class Index {
   std::vector<Folder> folders_;
   std::vector<std::string> leftovers_;
   std::vector<std::string> strays_;
+  std::vector<Beside> beside_;
   Progress progress_;
 };
 

@@ -43,6 +43,7 @@ struct Index::Task {
 tl::unexpected<Error> unusable(const char* why);
 
 std::int64_t row_of(model::CaseNumber number);
+model::CaseNumber number_of(std::int64_t row);
 
 /// Entries of numbers that follow each other are kept in one row of their folder.
 std::int64_t part_of(model::CaseNumber number);

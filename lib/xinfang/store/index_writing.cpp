@@ -82,6 +82,10 @@ std::int64_t row_of(model::CaseNumber number) {
   return std::int64_t{number.year} * 1'000'000 + number.serial;
 }
 
+model::CaseNumber number_of(std::int64_t row) {
+  return {static_cast<int>(row / 1'000'000), static_cast<int>(row % 1'000'000)};
+}
+
 std::int64_t part_of(model::CaseNumber number) {
   return row_of(number) / serials_in_a_row;
 }
@@ -98,11 +102,12 @@ bool unpack(std::string_view row, std::vector<IndexEntry>& entries) {
 Result<void> Index::make_anew() {
   XINFANG_CHECK(database_.run(
       "DROP TABLE IF EXISTS header; DROP TABLE IF EXISTS folders; DROP TABLE IF EXISTS entries;"
-      "DROP TABLE IF EXISTS bodies; DROP TABLE IF EXISTS notes;"
+      "DROP TABLE IF EXISTS bodies; DROP TABLE IF EXISTS notes; DROP TABLE IF EXISTS beside;"
       "CREATE TABLE header(key TEXT, whole INTEGER);"
       "CREATE TABLE folders(path TEXT PRIMARY KEY, seen BLOB, again INTEGER) WITHOUT ROWID;"
       "CREATE TABLE entries(path TEXT, part INTEGER, entries BLOB, PRIMARY KEY(path, part)) WITHOUT ROWID;"
       "CREATE TABLE bodies(number INTEGER PRIMARY KEY, body BLOB);"
+      "CREATE TABLE beside(number INTEGER PRIMARY KEY, mark INTEGER);"
       "CREATE TABLE notes(name TEXT, part INTEGER, notes BLOB, PRIMARY KEY(name, part))"));
   XINFANG_CHECK(database_.run(TraceBook::tables()));
   XINFANG_TRY(header, database_.prepare("INSERT INTO header VALUES (?, 0)"));
@@ -189,7 +194,17 @@ Result<int> Index::highest(int year, int after, int before) {
   return row == 0 ? after : static_cast<int>(row - row_of({year, 0}));
 }
 
-Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers) {
+Result<Index::Marks> Index::sound_beside() {
+  Marks marks;
+  XINFANG_TRY(rows, database_.prepare("SELECT number, mark FROM beside"));
+  for (;;) {
+    XINFANG_TRY(more, rows.step());
+    if (!more) return marks;
+    marks.emplace(number_of(rows.number(0)), static_cast<std::uint64_t>(rows.number(1)));
+  }
+}
+
+Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers, const Marks& beside) {
   if (numbers.empty()) return {};
   const std::set<model::CaseNumber> sound(numbers.begin(), numbers.end());
   XINFANG_TRY(transaction, Transaction::begin(database_));
@@ -214,6 +229,11 @@ Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers) {
       }
       XINFANG_CHECK(rows.put_entries(folder.path, part, entries));
     }
+  }
+  XINFANG_TRY(put, database_.prepare("INSERT OR REPLACE INTO beside VALUES (?, ?)"));
+  for (const auto& [number, mark] : beside) {
+    if (!sound.contains(number)) continue;
+    XINFANG_CHECK(put.bind(0, row_of(number)).bind(1, static_cast<std::int64_t>(mark)).run());
   }
   return transaction.commit();
 }

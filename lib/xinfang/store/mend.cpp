@@ -16,18 +16,34 @@ std::optional<std::string> without_marks(const std::string& path, std::string_vi
   return std::string(rest);
 }
 
+/// Whole paths of what writers did not finish, among the cases and beside them. A folder that cannot be looked into has
+/// none that could be removed.
+std::vector<std::string> leftovers_in(Disk& disk, const std::string& root, const std::vector<CaseFolder>& folders) {
+  std::vector<std::string> paths;
+  const auto add = [&](const std::string& folder, const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+      if (name.starts_with(unfinished)) paths.push_back(root + "/" + folder + "/" + name);
+    }
+  };
+  for (const CaseFolder& folder : folders) {
+    add(folder.path, folder.leftovers);
+    for (const model::CaseNumber number : folder.beside) {
+      const std::string beside = folder.beside_of(number);
+      add(beside, disk.list(root + "/" + beside).value_or(std::vector<std::string>()));
+    }
+  }
+  return paths;
+}
+
 }  // namespace
 
 Result<std::vector<Message>> Store::mend(const std::vector<std::string>& broken) {
   XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
   std::vector<Message> done;
   XINFANG_TRY(folders, scan(*disk_, root_));
-  for (const CaseFolder& folder : folders) {
-    for (const std::string& name : folder.leftovers) {
-      const std::string path = root_ + "/" + folder.path + "/" + name;
-      const auto gone = disk_->remove(path);
-      done.push_back(gone ? msg("removed what a writer did not finish: {0}", path) : gone.error().what);
-    }
+  for (const std::string& path : leftovers_in(*disk_, root_, folders)) {
+    const auto gone = disk_->remove(path);
+    done.push_back(gone ? msg("removed what a writer did not finish: {0}", path) : gone.error().what);
   }
   for (const std::string& path : broken) {
     const auto bytes = disk_->read(path);

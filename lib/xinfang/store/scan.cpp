@@ -9,32 +9,51 @@ namespace xinfang::store {
 
 namespace {
 
-constexpr std::string_view extension = ".yaml";
+void sort_in(CaseFolder& folder, std::string_view name, const Signature& signature) {
+  if (const auto number = number_in(name)) {
+    folder.files.push_back({*number, signature});
+  } else if (const auto beside = model::parse_case_number(name)) {
+    folder.beside.push_back(*beside);
+  } else if (name.starts_with(unfinished)) {
+    folder.leftovers.emplace_back(name);
+  } else if (!name.starts_with('.')) {
+    folder.strays.emplace_back(name);
+  }
+}
 
 Result<void> look_into_one(Disk& disk, const std::string& root, CaseFolder& folder) {
   XINFANG_CHECK(disk.signatures(root + "/" + folder.path, [&](std::string_view name, const Signature& signature) {
-    if (const auto number = number_in(name)) folder.files.push_back({*number, signature});
-    if (name.starts_with(unfinished)) folder.leftovers.emplace_back(name);
-    if (!name.starts_with('.') && !number_in(name)) folder.strays.emplace_back(name);
+    sort_in(folder, name, signature);
   }));
   std::sort(folder.files.begin(), folder.files.end(),
             [](const CaseFile& a, const CaseFile& b) { return a.number < b.number; });
+  std::erase_if(folder.beside, [&](model::CaseNumber number) {
+    const auto before = [](const CaseFile& file, model::CaseNumber other) { return file.number < other; };
+    const auto file = std::lower_bound(folder.files.begin(), folder.files.end(), number, before);
+    if (file != folder.files.end() && file->number == number) return false;
+    folder.strays.push_back(to_string(number));  // beside no case
+    return true;
+  });
   return {};
 }
 
 }  // namespace
 
 std::optional<model::CaseNumber> number_in(std::string_view file_name) {
-  if (!file_name.ends_with(extension)) return std::nullopt;
-  return model::parse_case_number(file_name.substr(0, file_name.size() - extension.size()));
+  if (!file_name.ends_with(case_extension)) return std::nullopt;
+  return model::parse_case_number(file_name.substr(0, file_name.size() - case_extension.size()));
 }
 
 std::string file_name(model::CaseNumber number) {
-  return to_string(number) + std::string(extension);
+  return to_string(number) + std::string(case_extension);
 }
 
 std::string CaseFolder::path_of(model::CaseNumber number) const {
   return path + "/" + file_name(number);
+}
+
+std::string CaseFolder::beside_of(model::CaseNumber number) const {
+  return path + "/" + to_string(number);
 }
 
 Result<std::vector<CaseFolder>> case_folders(Disk& disk, const std::string& root) {

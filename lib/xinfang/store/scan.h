@@ -23,13 +23,15 @@ struct CaseFile {
 static_assert(std::has_unique_object_representations_v<CaseFile>);
 
 struct CaseFolder {
-  std::string path;                      ///< below the store: `cases/2026/03`
-  Signature seen{};                      ///< of the folder itself, from before it was looked into
-  std::vector<CaseFile> files{};         ///< by number
-  std::vector<std::string> leftovers{};  ///< names of what a writer did not finish
-  std::vector<std::string> strays{};     ///< names of what is no case file, and not hidden
+  std::string path;                         ///< below the store: `cases/2026/03`
+  Signature seen{};                         ///< of the folder itself, from before it was looked into
+  std::vector<CaseFile> files{};            ///< by number
+  std::vector<std::string> leftovers{};     ///< names of what a writer did not finish
+  std::vector<std::string> strays{};        ///< names of what is no case file, and not hidden
+  std::vector<model::CaseNumber> beside{};  ///< cases that have a folder for what is kept beside them, see materials.h
 
-  std::string path_of(model::CaseNumber number) const;  ///< below the store
+  std::string path_of(model::CaseNumber number) const;    ///< of the file, below the store
+  std::string beside_of(model::CaseNumber number) const;  ///< of that folder
 };
 
 /// Every case file of the store, looked at (stat) and not read; large stores by two threads.
@@ -42,6 +44,8 @@ Result<void> look_into(Disk& disk, const std::string& root, const std::vector<Ca
 
 /// What stands in `cases` and in its years and is no folder of a year or a month, and not hidden: whole paths.
 Result<std::vector<std::string>> stray_folders(Disk& disk, const std::string& root);
+
+inline constexpr std::string_view case_extension = ".yaml";
 
 /// The number a file's name stands for; nothing for any other file.
 std::optional<model::CaseNumber> number_in(std::string_view file_name);

@@ -9,6 +9,7 @@
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/office.h"
 #include "xinfang/store/lock.h"
+#include "xinfang/store/materials.h"
 #include "xinfang/store/replace.h"
 #include "xinfang/store/scan.h"
 
@@ -113,7 +114,8 @@ Result<void> Store::each(const std::function<void(Result<Loaded>)>& visit) const
   return {};
 }
 
-Result<rules::Change> Store::append(model::CaseNumber number, const Decide& decide, const Aid& aid) {
+Result<rules::Change> Store::append(model::CaseNumber number, const Decide& decide, const Aid& aid,
+                                    const std::string* material) {
   XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
   XINFANG_TRY(path, find(number));
   XINFANG_TRY(before, disk_->read(path));
@@ -121,6 +123,10 @@ Result<rules::Change> Store::append(model::CaseNumber number, const Decide& deci
   XINFANG_TRY(change, decide(loaded.value));
   XINFANG_TRY(after, codec::append_event(before, path, change.event()));
   const auto folder = aid.wrote ? disk_->signature(parent(path)) : Signature{};
+  if ((change.event().type == "attached") != (material != nullptr)) {
+    return fail(ErrorKind::failure, msg("an attachment comes with its file, and nothing else does"));
+  }
+  if (material != nullptr) XINFANG_CHECK(keep_material(*disk_, path, change.event(), *material));
   XINFANG_CHECK(
       replace(*disk_, path, before, after, [&](const Error& trouble) { return unconfirmed(number, trouble); }));
   if (aid.wrote && folder) aid.wrote({number, parent(path).substr(root_.size() + 1), *folder, after});

@@ -16,9 +16,9 @@
 #include "xinfang/store/index.h"
 
 /// The folder of case files and the duty log. The write path, in this order: lock → re-read the case (the log) → rules
-/// → bytes → read them back and check that the old bytes are an unchanged prefix → new file beside it, fsync, close
-/// checked → link (new case) or rename → fsync of the folder → index → unlock. A crash at any point leaves either the
-/// old file or the new one.
+/// → bytes → read them back and check that the old bytes are an unchanged prefix → a material, if one is attached → new
+/// file beside it, fsync, close checked → link (new case) or rename → fsync of the folder → index → unlock. A crash at
+/// any point leaves either the old file or the new one.
 namespace xinfang::store {
 
 /// A case as it is on disk.
@@ -54,7 +54,8 @@ class Store {
   static Result<Loaded> read(model::CaseNumber number, const std::string& path, std::string_view bytes);
   Disk& disk() const { return *disk_; }
 
-  Result<Loaded> load(model::CaseNumber number) const;  ///< not_found when there is none
+  Result<std::string> find(model::CaseNumber number) const;  ///< its file; not_found when there is none
+  Result<Loaded> load(model::CaseNumber number) const;       ///< the same
 
   /// Every case in the order of the numbers; `visit` gets the case or why it cannot be read.
   Result<void> each(const std::function<void(Result<Loaded>)>& visit) const;
@@ -67,9 +68,11 @@ class Store {
     std::function<void(const Written&)> wrote;
   };
 
-  /// Appends what `decide` lets through, asked on the case as it is under the lock.
+  /// Appends what `decide` lets through, asked on the case as it is under the lock. An `attached` event comes with the
+  /// bytes of its `material`, which are kept beside the case before it is written; no other event has any.
   using Decide = std::function<Result<rules::Change>(const model::Case&)>;
-  Result<rules::Change> append(model::CaseNumber number, const Decide& decide, const Aid& aid = {});
+  Result<rules::Change> append(model::CaseNumber number, const Decide& decide, const Aid& aid = {},
+                               const std::string* material = nullptr);
 
   /// Puts right what needs no judgement, under the lock: removes what writers did not finish, and takes the byte order
   /// marks out of those of the `broken` files that are case files. Gives what was done, and what could not be.
@@ -90,7 +93,6 @@ class Store {
                                              const Aid& aid = {});
 
  private:
-  Result<std::string> find(model::CaseNumber number) const;
   Result<int> highest_listed(int year, int after, int before) const;
   Result<int> last_serial(int year, int block, const Aid& aid) const;  ///< given in the year and the block
   Result<void> number(std::vector<rules::NewCase>& cases, int block, const Aid& aid) const;
