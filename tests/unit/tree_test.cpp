@@ -294,6 +294,7 @@ TEST_CASE("our own form is what the program writes and people mostly do, and not
   for (const char* one :
        {"a: \"x\"\nb:\n  - c: 12\n    d: |-\n      one\n\n        two\n  - {e: \"信\", f: [\"g\", true]}\n",
         "# c\na: \"x\" # c\n\n    # c\nb:   # c\n\n# c\n  c: 副局长（分管信访） 1.5 A+b_c\n# c\n",
+        "\"on\": \"x\"\nb:\n  - e: 1\n    \"on\": {\"y\": 2, sha256: a2b}\n\"yes\":\n  \"n-o_1\": |-\n    z\n",
         "a: |-\n  x\n\n# c\nb:\n  # c\n  - {name: 局 领导, of: [a b, c]}  # c\n\n  - 1\n"}) {
     INFO(one);
     CHECK(check_readers(one));
@@ -331,7 +332,15 @@ TEST_CASE("our own form is what the program writes and people mostly do, and not
                             "a: {b:1}\n",
                             "a: {}\n",
                             "a: [1,2]\n",
-                            "\"a\": 1\n",
+                            "\"a: 1\n",
+                            "a\": 1\n",
+                            "\"\": 1\n",
+                            "\"a b\": 1\n",
+                            "\"a\" : 1\n",
+                            "\"a\": 1\na: 2\n",
+                            "\"null\": 1\n",
+                            "2a: 1\n",
+                            "a:\n  - \"b\": 1\n",
                             "a: 1\nb\n",
                             "a: 1\n  b: 2\n",
                             "a: \"\xE2\x80\xA8\"\n",

@@ -53,6 +53,10 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+bool in_key(char c) {
+  return is_letter(c) || is_digit(c) || c == '_' || c == '-';
+}
+
 bool begins_word(char c) {
   return is_letter(c) || is_digit(c) || byte_of(c) >= 0x80;
 }
@@ -140,14 +144,14 @@ class OwnForm {
 
   bool key() {
     const Mark start = mark();
+    const bool quoted = take('"');  // as the program writes `on`, which is no text to every reader
     std::size_t end = at_;
-    while (end < bytes_.size() &&
-           (is_letter(bytes_[end]) || is_digit(bytes_[end]) || bytes_[end] == '_' || bytes_[end] == '-'))
-      ++end;
+    while (end < bytes_.size() && in_key(bytes_[end])) ++end;
     const std::string_view word = bytes_.substr(at_, end - at_);
     if (word.empty() || !is_letter(word.front()) || word == "null" || word.size() > longest_key) return false;
     at_ = end;
-    return take(':') && builder_.scalar(start, std::string(word), true, start.line);
+    if (quoted && !take('"')) return false;
+    return take(':') && builder_.scalar(start, std::string(word), !quoted, start.line);
   }
 
   bool value(std::size_t depth) {

@@ -145,9 +145,17 @@ Result<EntryNumber> read_entry_number(std::string_view text, int this_year) {
 }
 
 void DutyLog::sort() {
-  std::sort(entries.begin(), entries.end(), [](const Event& a, const Event& b) {
-    return std::tuple(number_of(a), a.eid) < std::tuple(number_of(b), b.eid);
+  std::vector<std::pair<EntryNumber, Event>> numbered;  // to read each day once
+  numbered.reserve(entries.size());
+  for (Event& entry : entries) {
+    const EntryNumber number = number_of(entry);
+    numbered.emplace_back(number, std::move(entry));
+  }
+  std::sort(numbered.begin(), numbered.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.first, a.second.eid) < std::tie(b.first, b.second.eid);
   });
+  entries.clear();
+  for (auto& [number, entry] : numbered) entries.push_back(std::move(entry));
 }
 
 const Event* DutyLog::find(std::string_view eid) const {
