@@ -101,10 +101,11 @@ Result<std::string> read_material(const Session& session, Typed& typed) {
     return fail(ErrorKind::usage, msg("which file to attach is missing"), msg("xinfang attach NUMBER FILE"));
   }
   auto& name = typed.values["file"];
-  if (name.empty() && typed.file == "-") {
+  const bool named = !name.empty() && !name.front().empty();
+  if (!named && typed.file == "-") {
     return fail(ErrorKind::usage, msg("standard input has no name"), msg("say how to call it: --as NAME"));
   }
-  if (name.empty()) name = {std::filesystem::path(typed.file).filename().string()};
+  if (!named) name = {std::filesystem::path(typed.file).filename().string()};
   std::error_code no_size;  // what has none is read
   const auto size = std::filesystem::file_size(typed.file, no_size);
   if (!no_size && size > model::most_material) return tl::unexpected(model::too_large(typed.file));

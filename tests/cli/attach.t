@@ -130,11 +130,11 @@ What is gone, changed, or in the way.
   hint: get it back from git or a backup; what was attached by mistake: xinfang void 2026-000001 4
   [5]
   $ xinfang check materials --lang zh
-  错误：cases/2026/03/2026-000001.yaml:21:11: 第2笔：文件“来信.pdf”与入卷时的内容不同
+  错误：cases/2026/03/2026-000001.yaml:21:11: 第 2 笔：文件“来信.pdf”与入卷时的内容不同
   提示：从 git 或者备份中取回；存错了的：xinfang void 2026-000001 2
-  错误：cases/2026/03/2026-000001.yaml:30:11: 第3笔：文件“笔录.txt”不见了
+  错误：cases/2026/03/2026-000001.yaml:30:11: 第 3 笔：文件“笔录.txt”不见了
   提示：从 git 或者备份中取回；存错了的：xinfang void 2026-000001 3
-  错误：cases/2026/03/2026-000001.yaml:39:11: 第4笔：文件“x”与入卷时的内容不同
+  错误：cases/2026/03/2026-000001.yaml:39:11: 第 4 笔：文件“x”与入卷时的内容不同
   提示：从 git 或者备份中取回；存错了的：xinfang void 2026-000001 4
   [5]
   $ printf 'another, longer' > cases/2026/03/2026-000001/x

@@ -69,6 +69,11 @@ struct CountingDisk : Later {
   }
 };
 
+/// On a medium that cannot be written to nobody can ask what time it is there.
+struct ReadOnlyDisk : CountingDisk {
+  Result<std::int64_t> time_at(const std::string&) override { return fail(ErrorKind::failure, msg("read-only")); }
+};
+
 /// What may be repeated, and whether a number of another system is there.
 std::string repeats_of(const office::Office& office, const model::Intake& intake) {
   const auto repeats = office::find_repeats(office, intake);
@@ -523,6 +528,10 @@ TEST_CASE("what is kept beside a case is read by check once, and again when it l
   disk->reads = 0;
   CHECK(findings_of(office) == sound);
   CHECK(disk->reads == 0);
+  const auto lasting = std::make_shared<ReadOnlyDisk>();
+  const auto read_only = value_of(office::open(store.folder.path, surroundings(store.now, lasting)));
+  CHECK(findings_of(read_only) == sound);
+  CHECK(lasting->reads == 1);  // the scan, which may have changed in the same moment; no case file
   const std::string scan = store.beside(6) + "/来信.pdf";
   const timespec before = modified(scan);
   write_bytes(scan, "scam");

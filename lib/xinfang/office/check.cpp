@@ -263,7 +263,8 @@ Result<Checked> check_unknown(Known& known) {
     add_gaps(known, result.findings);
     XINFANG_CHECK(add_strays(known, index.strays(), result.findings));
     add_twins(known, index.twins(), result.findings);
-    XINFANG_TRY(settled, index.settled_until());
+    // Where the medium cannot be written to its time is not known, and nothing beside a case is certain.
+    const std::int64_t settled = index.beside().empty() ? 0 : index.settled_until().value_or(0);
     XINFANG_TRY(sound_beside, index.sound_beside());
     known.beside = look_beside(office.store->disk(), index.beside(), settled);
     const auto changed = changed_beside(known.beside, sound_beside);
