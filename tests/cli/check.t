@@ -341,3 +341,17 @@ both.
   错误：cases/2026/03/2026-000001.yaml:21:11: 第 2 笔写的录入时间是 2026-03-05T00:00:00+08:00，按其 eid 是 2026-03-09T10:00:00+08:00
   提示：被改动的，请从 git 或备份中恢复
   [5]
+
+A time limit that no policy has: an urging that is about nothing.
+
+  $ cd "$CRAMTMP" && office limits
+  $ at 2026-03-02
+  $ quietly register --title 'scales that lie' --channel visit --name 张三
+  $ quietly accept 1 --told 电话
+  $ quietly urge 1 --deadline conclude --by lu-hongmei
+  $ xinfang check
+  $ sed -i 's/deadline: "conclude"/deadline: "concluded"/' cases/2026/03/2026-000001.yaml
+  $ xinfang check keys
+  error: cases/2026/03/2026-000001.yaml:27:11: the policy has no deadline 'concluded'
+  hint: known are: respond, tell, accept-simple, conclude-simple, conclude, review, rereview, accept-12315, mediate-12315, verify-12315, tell-12315, conclude-12315
+  [5]

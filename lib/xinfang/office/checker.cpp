@@ -26,7 +26,7 @@ class Checker {
 
   void look_at(const CaseView& view) {
     for (const Error& notice : view.notices) add(view, "keys", Severity::warning, notice, "");
-    own_words(view);
+    of_policies(view);
     staff(view);
     holders(view);
     links(view);
@@ -140,19 +140,23 @@ class Checker {
     }
   }
 
-  /// Words of the office's own that no policy declares.
-  void own_words(const CaseView& view) {
+  /// What only a policy can declare: words of the office's own, time limits.
+  void of_policies(const CaseView& view) {
     for (const Event& event : view.of->events) {
       each_known_field(event, model::event_types(), [&](const model::FieldType& known, const model::Field& field) {
-        if (!known.own_words) return;
         for (const std::string& word : field.values) {
-          if (!model::is_own_word(word)) continue;
-          if (auto declared = rules::check_own_word(word, office_.world()); !declared) {
-            add(view, "keys", Severity::warning, declared.error(), "", &event);
+          if (known.kind == model::FieldKind::deadline) {
+            undeclared(view, event, Severity::error, rules::check_deadline(word, office_.world()));
+          } else if (known.own_words && model::is_own_word(word)) {
+            undeclared(view, event, Severity::warning, rules::check_own_word(word, office_.world()));
           }
         }
       });
     }
+  }
+
+  void undeclared(const CaseView& view, const Event& event, Severity severity, Result<void> declared) {
+    if (!declared) add(view, "keys", severity, std::move(declared.error()), "", &event);
   }
 
   /// Whose hands the case is in now.

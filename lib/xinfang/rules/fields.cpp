@@ -54,18 +54,6 @@ Result<void> check_code(const std::string& key, const FieldType& field, const Wo
   return tl::unexpected(std::move(unknown));
 }
 
-Result<void> check_deadline(const std::string& id, const World& world) {
-  if (model::set_in_the_case(id)) return {};
-  for (const auto& [effective, policy] : world.policies.versions()) {
-    if (policy.find_deadline(id) != nullptr) return {};
-  }
-  std::vector<Message> known;
-  for (const model::Deadline& one : world.policies.at(world.now.day()).deadlines) {
-    known.push_back(model::shown(one.id, title_of(one)));
-  }
-  return fail(ErrorKind::usage, msg("the policy has no deadline '{0}'", id), msg("known are: {0}", joined(known)));
-}
-
 Result<void> check_value(const std::string& value, const FieldType& field, const model::State& state,
                          const World& world, Mode mode) {
   const auto checked = [](const auto& result) -> Result<void> {
@@ -133,6 +121,18 @@ Result<void> check_own_word(const std::string& word, const World& world) {
   }
   return fail(ErrorKind::usage, msg("no policy of the office declares the word '{0}'", word),
               msg("xinfang policy show lists them under words"));
+}
+
+Result<void> check_deadline(const std::string& id, const World& world) {
+  if (model::set_in_the_case(id)) return {};
+  for (const auto& [effective, policy] : world.policies.versions()) {
+    if (policy.find_deadline(id) != nullptr) return {};
+  }
+  std::vector<Message> known;
+  for (const model::Deadline& one : world.policies.at(world.now.day()).deadlines) {
+    known.push_back(model::shown(one.id, title_of(one)));
+  }
+  return fail(ErrorKind::usage, msg("the policy has no deadline '{0}'", id), msg("known are: {0}", joined(known)));
 }
 
 Result<void> check_fields(const model::Event& event, const model::State& state, const World& world, Mode mode,

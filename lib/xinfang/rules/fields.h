@@ -16,6 +16,9 @@ Result<void> check_fields(const model::Event& event, const model::State& state, 
 /// Whether what the event cannot do without is there.
 Result<void> check_filled(const model::Event& event, const model::EventType& type);
 
+/// A deadline that a policy of the office has, of today or of an earlier day, or that is set in the case itself.
+Result<void> check_deadline(const std::string& id, const World& world);
+
 /// A word like `x-outside-county` is declared under `words:` in a policy of the office.
 Result<void> check_own_word(const std::string& word, const World& world);
 
