@@ -36,6 +36,7 @@ const char* value_name(FieldKind kind) {
     case FieldKind::deadline: return "ID";
     case FieldKind::event: return "EVENT";
     case FieldKind::intake_field: return "FIELD";
+    case FieldKind::file_name: return "NAME";
     case FieldKind::code:
     case FieldKind::some_codes: return "WORD";
     default: return "TEXT";
