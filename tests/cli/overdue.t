@@ -164,4 +164,4 @@ Answered, the ladder stops; in the wrong hands, the next level is told.
   number       what      to      deadline    rung
   2026-000002  reminded  何秀兰  conclusion  conclude-soon
   2026-000002: 许为民 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
-    if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 xu-weimin --ground relation
+    if not, somebody else says so: xinfang note 2026-000002 TEXT --not-same-person 李四; if so: xinfang recuse 2026-000002 xu-weimin --ground relation

@@ -49,7 +49,8 @@ void add_gaps(const Known& known, std::vector<CheckFinding>& found) {
         {"files", Severity::warning, "",
          Error{ErrorKind::invalid_data,
                first == end ? msg("case {0} is missing", first) : msg("cases {0} to {1} are missing", first, end),
-               msg("get them back from git or a backup; a mistake is voided, not deleted")},
+               first == end ? msg("get it back from git or a backup; a mistake is voided, not deleted")
+                            : msg("get them back from git or a backup; a mistake is voided, not deleted")},
          ""});
   }
 }
@@ -141,7 +142,10 @@ void add_duties(const Known& known, std::vector<CheckFinding>& found) {
   if (!read) add(Severity::error, read.error());
   if (!read) return;
   const Duties& duties = *read;
-  for (const Error& error : duties.broken) add(Severity::error, error);
+  for (Error error : duties.broken) {
+    if (error.hint.text.empty()) error.hint = msg("get it back from git or a backup");
+    add(Severity::error, error);
+  }
   for (const Error& notice : duties.notices) add(Severity::warning, notice);
   for (const model::Event& entry : duties.log.entries) {
     if (const auto changed = redated(entry, msg("entry {0}", to_string(model::number_of(entry))))) {
@@ -178,7 +182,7 @@ void add_external_twice(const Known& known, const ExternalNumbers& numbers, std:
           {"links", Severity::warning, to_string(other),
            Error{ErrorKind::invalid_data,
                  msg("the external number '{0}' of case {1} is that of case {2}", number, to_string(other), first),
-                 msg("compare the two; what was registered twice: xinfang void {0} 1", to_string(other)),
+                 msg("compare the two; what was registered twice: xinfang void {0} 1 --reason TEXT", to_string(other)),
                  place_in(known.office, path, "external_number:"),
                  {}},
            ""});
