@@ -271,6 +271,13 @@ The log of duties.
     ^
   hint: get it back from git or a backup
   [5]
+  $ printf 'format: xinfang-duties/1\nentries:\n  - {eid: x, text: "张三来访, 13800001234"}\n' > duties/2026/03.yaml
+  $ xinfang check duties
+  error: duties/2026/03.yaml:3:5: 'seq' is missing in 'entries'
+      - {eid: x, text: "＊＊＊＊, ***********"}
+        ^
+  hint: get it back from git or a backup
+  [5]
   $ rm -r duties
 
 What needs no judgement is put right.
