@@ -292,6 +292,34 @@ What needs no judgement is put right.
   error: 'nothing' is no check
   hint: known are: calendar, duties, files, keys, links, recusal, rules, staff
   [2]
+  $ remember
+  $ xinfang check files --fix --dry-run
+  would remove what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
+  would take the byte order mark out: cases/2026/03/2026-000002.yaml
+  error: cases/2026/03/2026-000002.yaml:1:1: the file starts with a byte order mark
+  hint: save it as UTF-8 without BOM; of a case file xinfang check --fix takes it out
+  [5]
+  $ xinfang check files --fix --dry-run --format json | json '(d["dry_run"], len(d["findings"]), len(d["mended"]))'
+  would remove what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
+  would take the byte order mark out: cases/2026/03/2026-000002.yaml
+  (True, 1, 2)
+  [5]
+  $ xinfang --lang zh check files --fix --dry-run
+  将删去未写完的文件：cases/2026/03/.unfinished-2026-000009.yaml
+  将去掉字节顺序标记：cases/2026/03/2026-000002.yaml
+  错误：cases/2026/03/2026-000002.yaml:1:1: 文件开头有字节顺序标记（BOM）
+  提示：请存为不带 BOM 的 UTF-8；案卷文件可用 xinfang check --fix 去掉
+  [5]
+  $ same
+  unchanged
+  $ xinfang check --fix --at 2026-01-01
+  error: 'check' writes nothing that could be dated
+  hint: leave --at away
+  [2]
+  $ xinfang check --override x
+  error: 'check' writes nothing that could be overruled
+  hint: leave --override away
+  [2]
   $ xinfang check files --fix
   removed what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
   took the byte order mark out: cases/2026/03/2026-000002.yaml
@@ -299,6 +327,7 @@ What needs no judgement is put right.
   {
     "format": "xinfang-output/1",
     "findings": [],
+    "dry_run": false,
     "mended": []
   }
   $ ls -A cases/2026/03

@@ -337,12 +337,12 @@ Result<Checked> check_all(const Office& office) {
 }
 
 /// Gives what was done, and what could not be.
-Result<std::vector<Message>> mend(const Office& office, const std::vector<CheckFinding>& found) {
+Result<std::vector<Message>> mend(const Office& office, const std::vector<CheckFinding>& found, bool dry_run) {
   std::vector<std::string> broken;
   for (const CheckFinding& finding : found) {
     if (finding.check == "files" && finding.error.place) broken.push_back(finding.error.place->path);
   }
-  return office.store->mend(broken);
+  return office.store->mend(broken, dry_run);
 }
 
 }  // namespace
@@ -355,17 +355,17 @@ const model::Codes& check_names() {
   return list;
 }
 
-Result<Checked> check(const Office& office, const std::vector<std::string>& names, const Mended& mended) {
+Result<Checked> check(const Office& office, const std::vector<std::string>& names, const Mending& mending) {
   for (const std::string& name : names) {
     if (!model::has(check_names(), name)) {
       return tl::unexpected(model::unknown_code(name, msg("check"), check_names()));
     }
   }
   XINFANG_TRY(checked, check_all(office));
-  if (mended) {
-    XINFANG_TRY(done, mend(office, checked.findings));
-    for (const Message& one : done) mended(one);
-    if (!done.empty()) {
+  if (mending.tell) {
+    XINFANG_TRY(done, mend(office, checked.findings, mending.dry_run));
+    for (const Message& one : done) mending.tell(one);
+    if (!done.empty() && !mending.dry_run) {
       XINFANG_TRY(again, check_all(office));
       checked = std::move(again);
     }
