@@ -225,8 +225,9 @@ std::optional<Error> check_words(const CLI::App& app, int argc, char** argv) {
 
 Result<void> check_globals(Session& session, const Command& command, const std::string& language,
                            const std::string& colour) {
-  std::vector<std::string> formats{"table", "json"};
+  std::vector<std::string> formats{command.usual, "json"};
   formats.insert(formats.end(), command.formats.begin(), command.formats.end());
+  if (session.globals.format.empty()) session.globals.format = command.usual;
   if (std::find(formats.begin(), formats.end(), session.globals.format) == formats.end()) {
     return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", command.name, session.globals.format),
                 msg("known are: {0}", joined(formats)));

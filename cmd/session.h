@@ -14,7 +14,7 @@ struct Globals {
   std::string directory;
   std::string by;
   std::string at;
-  std::string format = "table";
+  std::string format;  ///< that was typed, or the verb's usual one
   std::string override_reason;
   std::vector<std::string> not_same_person;
   std::vector<std::string> calendars;
