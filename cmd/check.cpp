@@ -38,7 +38,13 @@ void tell(const Session& session, const office::CheckFinding& finding) {
   }
 }
 
+/// Only what is put right can be tried, and none of it overruled or dated.
+Result<void> check_globals(const Session& session, const Typed& typed) {
+  return typed.fix ? check_no_act(session, "check") : check_reads_only(session, "check");
+}
+
 Result<int> run(Session& session, const Typed& typed) {
+  XINFANG_CHECK(check_globals(session, typed));
   std::vector<std::string> keys;
   for (const std::string& name : list_of(typed.names)) keys.push_back(key_of(office::check_names(), name));
   Json mended = Json::array();
@@ -46,13 +52,18 @@ Result<int> run(Session& session, const Typed& typed) {
     session.out.talk(one);
     mended.push_back(tr(one));
   };
-  XINFANG_TRY(checked, office::check(*session.office, keys, typed.fix ? office::Mended(tell_mended) : nullptr));
+  office::Mending mending{nullptr, session.globals.dry_run};
+  if (typed.fix) mending.tell = tell_mended;
+  XINFANG_TRY(checked, office::check(*session.office, keys, mending));
   const auto& findings = checked.findings;
   if (session.json()) {
     Json list = Json::array();
     for (const office::CheckFinding& finding : findings) list.push_back(finding_json(finding));
     Json answer{{"findings", std::move(list)}};
-    if (typed.fix) answer["mended"] = std::move(mended);
+    if (typed.fix) {
+      answer["dry_run"] = session.globals.dry_run;
+      answer["mended"] = std::move(mended);
+    }
     session.out.json(std::move(answer));
   } else {
     for (const office::CheckFinding& finding : findings) tell(session, finding);
@@ -75,7 +86,7 @@ Command check_command() {
     return [typed](Session& session) { return run(session, *typed); };
   };
   return {"check", Stage::overview, N_("check that the files could have come about under the rules"), Needs::store, {},
-          false,   configure};
+          true,    configure};
 }
 
 }  // namespace xinfang::cmd

@@ -25,9 +25,10 @@ struct Command {
   Stage stage;
   const char* summary;
   Needs needs;
-  std::vector<std::string> formats;  ///< that --format takes, besides table and json
+  std::vector<std::string> formats;  ///< that --format takes, besides the usual one and json
   bool writes;                       ///< takes --dry-run, --by and --at
   std::function<Run(Options)> configure;
+  const char* usual = "table";  ///< the format without --format
 };
 
 /// Every verb, in the order of `--help`.

@@ -190,9 +190,15 @@ Command export_command() {
     options.word("PERIOD", *typed, msg("registered in 2026-10, 2026-Q3 or 2026; all cases if not given"));
     return [typed](Session& session) { return run(session, *typed); };
   };
-  return {"export",     Stage::overview, N_("write the ledger of a month or a year, for a spreadsheet"),
-          Needs::store, {"csv"},         false,
-          configure};
+  // With more than thirty columns no terminal shows it as a table.
+  return {"export",
+          Stage::overview,
+          N_("write the ledger of a month or a year, for a spreadsheet"),
+          Needs::store,
+          {},
+          false,
+          configure,
+          "csv"};
 }
 
 }  // namespace xinfang::cmd

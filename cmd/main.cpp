@@ -122,7 +122,8 @@ std::vector<std::string> options_of(const CLI::App& scope) {
 
 /// A verb, option or word that does not exist.
 Error unknown_word(const std::string& word, const CLI::App& app, CLI::App* verb, Message hint) {
-  const bool option = word.starts_with("-");
+  const std::string plain = with_hyphens(word).value_or(word);
+  const bool option = plain.starts_with("-");
   std::vector<std::string> known;
   if (option) {
     if (verb != nullptr) known = options_of(*verb);
@@ -133,7 +134,7 @@ Error unknown_word(const std::string& word, const CLI::App& app, CLI::App* verb,
   } else {
     for (const Command& command : commands()) known.emplace_back(command.name);
   }
-  const auto meant = text::closest(word.substr(0, word.find('=')), known);
+  const auto meant = text::closest(plain.substr(0, plain.find('=')), known);
   return {ErrorKind::usage,
           verb == nullptr && !option ? msg("there is no verb '{0}'", word) : msg("'{0}' is not understood", word),
           meant ? msg("did you mean '{0}'?", *meant) : hint};
@@ -170,32 +171,49 @@ Error usage_error(const CLI::ParseError& error, const CLI::App& app, int argc, c
   return {ErrorKind::usage, msg("the command line is not understood: {0}", text), hint};
 }
 
-/// Words that are no text, and options whose value was forgotten: `--title --channel visit` must not make a case that
-/// is titled `--channel`.
-std::optional<Error> check_words(const CLI::App& app, int argc, char** argv) {
+/// The options that the command line may name, and whether they take a value.
+std::map<std::string, bool> options_of_line(const CLI::App& app, int argc, char** argv) {
   std::map<std::string, bool> takes_value;
   const auto add = [&](const CLI::App& scope) {
     for (const CLI::Option* option : scope.get_options()) {
-      for (const std::string& name : option->get_lnames())
-        takes_value["--" + name] = option->get_items_expected_max() > 0;
+      const bool value = option->get_items_expected_max() > 0;
+      for (const std::string& name : option->get_lnames()) takes_value["--" + name] = value;
+      for (const std::string& name : option->get_snames()) takes_value["-" + name] = value;
     }
   };
   add(app);
   for (int i = 1; i < argc; ++i) {
-    const std::string word = argv[i];
-    if (text::invalid_utf8(word)) {
-      return Error{ErrorKind::usage, msg("word {0} of the command line is not UTF-8", i),
-                   msg("set the terminal to UTF-8")};
-    }
+    const std::string_view word = argv[i];
     for (const CLI::App* verb : app.get_subcommands([&](const CLI::App* one) { return one->get_name() == word; })) {
       add(*verb);
       for (const CLI::App* inner : verb->get_subcommands([](const CLI::App*) { return true; })) add(*inner);
     }
   }
+  return takes_value;
+}
+
+/// Words that are no text, options whose value was forgotten, and options whose hyphens an office program or an input
+/// method made dashes of: `--title --channel visit` must not make a case that is titled `--channel`, nor `—dry-run` a
+/// note of that text.
+std::optional<Error> check_words(const CLI::App& app, int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    if (!text::invalid_utf8(argv[i])) continue;
+    return Error{ErrorKind::usage, msg("word {0} of the command line is not UTF-8", i),
+                 msg("set the terminal to UTF-8")};
+  }
+  const std::map<std::string, bool> takes_value = options_of_line(app, argc, argv);
+  const auto with_dashes = [&](int i) -> std::optional<Error> {
+    const auto meant = with_hyphens(argv[i]);
+    if (!meant || !takes_value.contains(*meant)) return std::nullopt;
+    return Error{ErrorKind::usage, msg("'{0}' is written with a dash; options have hyphens", argv[i]),
+                 msg("did you mean '{0}'?", *meant)};
+  };
   for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+    if (auto dashes = with_dashes(i)) return dashes;
     const auto option = takes_value.find(argv[i]);
-    if (option == takes_value.end() || !option->second) continue;
+    if (option == takes_value.end() || !option->second || !option->first.starts_with("--")) continue;
     if (i + 1 < argc && !takes_value.contains(argv[i + 1])) {
+      if (auto dashes = with_dashes(i + 1)) return dashes;
       ++i;  // its value
       continue;
     }
@@ -207,8 +225,9 @@ std::optional<Error> check_words(const CLI::App& app, int argc, char** argv) {
 
 Result<void> check_globals(Session& session, const Command& command, const std::string& language,
                            const std::string& colour) {
-  std::vector<std::string> formats{"table", "json"};
+  std::vector<std::string> formats{command.usual, "json"};
   formats.insert(formats.end(), command.formats.begin(), command.formats.end());
+  if (session.globals.format.empty()) session.globals.format = command.usual;
   if (std::find(formats.begin(), formats.end(), session.globals.format) == formats.end()) {
     return fail(ErrorKind::usage, msg("'{0}' cannot print '{1}'", command.name, session.globals.format),
                 msg("known are: {0}", joined(formats)));

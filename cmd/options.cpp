@@ -2,8 +2,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 
 #include "output.h"
+#include "xinfang/base/text.h"
 
 namespace xinfang::cmd {
 
@@ -58,6 +60,20 @@ std::vector<std::string> Options::verbs() const {
     names.push_back(inner->get_name());
   }
   return names;
+}
+
+std::optional<std::string> with_hyphens(std::string_view word) {
+  constexpr std::array<std::string_view, 8> dashes{"\u2010", "\u2011", "\u2012", "\u2013",
+                                                   "\u2014", "\u2015", "\u2212", "\ufe63"};
+  std::string name = text::fold_width(word);
+  name.resize(std::min(name.find('='), name.size()));
+  for (const std::string_view dash : dashes) {
+    for (auto at = name.find(dash); at != std::string::npos; at = name.find(dash)) name.replace(at, dash.size(), "-");
+  }
+  const auto begin = name.find_first_not_of('-');
+  if (begin == 0 || begin == std::string::npos || word.starts_with(name)) return std::nullopt;
+  const bool letter = name.size() == begin + 1;
+  return (letter ? "-" : "--") + name.substr(begin);
 }
 
 std::string flag_of(std::string_view field) {

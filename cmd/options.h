@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,10 @@ class Options {
  private:
   CLI::App* parser_;
 };
+
+/// The option that was meant by a word that begins with dashes, or has wide letters: `—by`, `－－ｂｙ`, `–by=x` →
+/// `--by`. Nothing when it begins with no dash, or is written as options are.
+std::optional<std::string> with_hyphens(std::string_view word);
 
 /// The option that gives a field of a file: `approved_by` → `--approved-by`.
 std::string flag_of(std::string_view field);

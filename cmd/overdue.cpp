@@ -136,7 +136,7 @@ Table escalated_table(const Session& session, const std::vector<office::Climbed>
                           {tr(model::event_name(one.event.type))},
                           {to.empty() ? translate(N_("nobody here may be told: the organ above")) : to},
                           {deadline_title_of(session, one.event.get("deadline"))},
-                          {one.event.get("rung")}});
+                          {one.rung == nullptr ? one.event.get("rung") : tr(rung_point(*one.rung))}});
   }
   return table;
 }

@@ -122,6 +122,10 @@ Message rung_text(const model::Rung& rung, const model::Policy& policy) {
              words_of(rung.to));
 }
 
+Message rung_point(const model::Rung& rung) {
+  return rung.on.empty() ? office::point_words(rung.at) : msg("at once on '{0}'", event_words(rung.on));
+}
+
 Message recusal_text(const model::Recusal& recusal, const model::Staff* staff) {
   std::vector<Message> parts{msg("who has a conflict keeps out")};
   if (!recusal.accused_unit_kinds.empty()) {

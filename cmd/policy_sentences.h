@@ -12,6 +12,8 @@ Message deadline_text(const model::Deadline& deadline, const model::Policy& poli
 Message sign_off_text(const model::SignOff& rule);
 Message requirement_text(const model::Requirement& rule, const model::Staff* staff);
 Message rung_text(const model::Rung& rung, const model::Policy& policy);
+/// When it comes: “5 working days after the last day”.
+Message rung_point(const model::Rung& rung);
 Message recusal_text(const model::Recusal& recusal, const model::Staff* staff);
 /// What people call the deadline in this policy.
 Message deadline_title(const std::string& id, const model::Policy& policy);

@@ -68,6 +68,10 @@ Result<void> check_reads_only(const Session& session, std::string_view name) {
     return fail(ErrorKind::usage, msg("'{0}' writes no case: --dry-run has nothing to do", name),
                 msg("leave --dry-run away"));
   }
+  return check_no_act(session, name);
+}
+
+Result<void> check_no_act(const Session& session, std::string_view name) {
   if (!session.globals.override_reason.empty()) {
     return fail(ErrorKind::usage, msg("'{0}' writes nothing that could be overruled", name),
                 msg("leave --override away"));

@@ -14,7 +14,7 @@ struct Globals {
   std::string directory;
   std::string by;
   std::string at;
-  std::string format = "table";
+  std::string format;  ///< that was typed, or the verb's usual one
   std::string override_reason;
   std::vector<std::string> not_same_person;
   std::vector<std::string> calendars;
@@ -44,6 +44,8 @@ Result<std::optional<model::Moment>> dated(const Session& session);
 
 /// Options for what is written have no meaning for what only reads.
 Result<void> check_reads_only(const Session& session, std::string_view name);
+/// What writes no event has nothing to overrule or to date.
+Result<void> check_no_act(const Session& session, std::string_view name);
 
 /// A case number as typed, of this year when it names none.
 Result<model::CaseNumber> case_number(const Session& session, const std::string& typed);

@@ -144,7 +144,7 @@ What is long pending has a plan, within thirty days and before it is answered; w
   听取信访工作汇报  孟刚      2026-Q1  0/1   short by 1                  一(一)⑴
   $ xinfang overdue --escalate | sed '/^$/q'
   number       what        to    deadline    rung
-  2026-000004  supervised  康静  conclusion  late
+  2026-000004  supervised  康静  conclusion  1 working day after the last day
   
   $ xinfang supervise 4 shirking --to dai-bing --text 说明未办原因
   refused: 'document' must be stated  [一(二)⑶]

@@ -64,8 +64,8 @@ A group of companies, article by article.
   $ at 2026-04-02
   $ xinfang overdue --escalate | sed '/^$/q'
   number       what   to          deadline    rung
-  2026-000002  urged  祝琪, 林森  conclusion  late
-  2026-000003  urged  祝琪, 林森  conclusion  late
+  2026-000002  urged  祝琪, 林森  conclusion  1 working day after the last day
+  2026-000003  urged  祝琪, 林森  conclusion  1 working day after the last day
   
   $ xinfang explain 3 | sed -n '/^办理进度/p'
   办理进度: by 2026-04-07  [第五条]

@@ -163,7 +163,7 @@ A contractor who works for a principal, clause by clause.
 
   $ xinfang overdue --escalate | sed '/^$/q'
   number       what      to          deadline  rung
-  2026-000007  reminded  米兰, 白露  答复      answer-late
+  2026-000007  reminded  米兰, 白露  答复      1 working day after the last day
   
   $ xinfang overdue | sed -n '/答复/p'
   2026-000007  答复      2026-03-11        1 day late   一项目部  白露     地面塌陷
@@ -177,8 +177,8 @@ A contractor who works for a principal, clause by clause.
   $ at 2026-04-08
   $ xinfang overdue --escalate | sed '/^$/q'
   number       what      to    deadline    rung
-  2026-000003  reminded  米兰  conclusion  important-soon
-  2026-000007  reminded  米兰  conclusion  important-soon
+  2026-000003  reminded  米兰  conclusion  20 working days before the last day
+  2026-000007  reminded  米兰  conclusion  20 working days before the last day
   
 
 二3 Who was not on site in time is charged a hundred yuan, with the clause.

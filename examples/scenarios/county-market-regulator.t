@@ -202,19 +202,19 @@ an expert's examination left out; a report of wrongdoing is verified within 15.
 
   $ xinfang overdue --escalate | sed '/^$/q'
   number       what        to      deadline       rung
-  2026-000002  reminded    潘磊    conclusion     conclude-soon
-  2026-000002  urged       潘磊    conclusion     conclude-late
-  2026-000003  reminded    罗美华  12315举报核查  verify-soon
-  2026-000003  urged       罗美华  12315举报核查  verify-late
-  2026-000003  supervised  罗美华  12315举报核查  verify-very-late
+  2026-000002  reminded    潘磊    conclusion     5 working days before the last day
+  2026-000002  urged       潘磊    conclusion     1 working day after the last day
+  2026-000003  reminded    罗美华  12315举报核查  5 working days before the last day
+  2026-000003  urged       罗美华  12315举报核查  1 working day after the last day
+  2026-000003  supervised  罗美华  12315举报核查  5 working days after the last day
   
   $ at 2026-05-20
   $ xinfang overdue --escalate | sed '/^$/q'
   number       what        to      deadline       rung
-  2026-000001  reminded    颜青    12315投诉调解  mediate-soon
-  2026-000001  urged       颜青    12315投诉调解  mediate-late
-  2026-000002  supervised  罗美华  conclusion     conclude-very-late
-  2026-000002  escalated   高志远  conclusion     conclude-to-head
+  2026-000001  reminded    颜青    12315投诉调解  5 working days before the last day
+  2026-000001  urged       颜青    12315投诉调解  1 working day after the last day
+  2026-000002  supervised  罗美华  conclusion     5 working days after the last day
+  2026-000002  escalated   高志远  conclusion     15 working days after the last day
   
 
 三(一)3 Not ours after all: the office may object to who handed it down, but that it goes back is recorded by a leader.

@@ -130,11 +130,11 @@ the head's approval. The people are invented.
   [3]
   $ at 2026-04-14
   $ xinfang overdue --escalate | grep 2026-0
-  2026-000006  urged  曹欣, 严肃  承办单位报告结果  result-late
+  2026-000006  urged  曹欣, 严肃  承办单位报告结果  1 working day after the last day
   2026-000006  承办单位报告结果  2026-04-13  1 day late  督查科  曹欣     校车超员
   $ at 2026-04-20
   $ xinfang overdue --escalate | grep 2026-0
-  2026-000006  supervised  严肃  承办单位报告结果  result-very-late
+  2026-000006  supervised  严肃  承办单位报告结果  5 working days after the last day
   2026-000006  承办单位报告结果  2026-04-13  7 days late  督查科  曹欣     校车超员
   2026-000005  conclusion        2026-04-17  3 days late                   噪声
   2026-000006  conclusion        2026-04-17  3 days late  督查科  曹欣     校车超员

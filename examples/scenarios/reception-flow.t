@@ -88,7 +88,7 @@ From the registration of a visit to what the petitioner says of the result: no s
   $ at 2026-03-18
   $ xinfang overdue --escalate
   number       what      to    deadline        rung
-  2026-000001  reminded  韦来  承办单位报结果  track-soon
+  2026-000001  reminded  韦来  承办单位报结果  3 working days before the last day
   $ at 2026-03-23
   $ xinfang overdue
   $ at 2026-03-24
@@ -97,11 +97,11 @@ From the registration of a visit to what the petitioner says of the result: no s
   2026-000001  承办单位报结果  2026-03-23  1 day late  土地利用股  韦来     宅基地界址不清
   $ xinfang overdue --escalate | sed -n 1,2p
   number       what   to          deadline        rung
-  2026-000001  urged  韦来, 田野  承办单位报结果  track-late
+  2026-000001  urged  韦来, 田野  承办单位报结果  1 working day after the last day
   $ at 2026-03-30
   $ xinfang overdue --escalate | sed -n 1,2p
   number       what        to    deadline        rung
-  2026-000001  supervised  荣生  承办单位报结果  track-very-late
+  2026-000001  supervised  荣生  承办单位报结果  5 working days after the last day
   $ quietly note 1 --kind result 已重新测界，双方签字 --by wei-lai
   $ xinfang overdue
   $ xinfang reply 1 --outcome supported --text 已重新测界

@@ -141,7 +141,7 @@ incidents that are classified, handled, reported and followed up. The people are
   $ quietly note 1 个人极端行为，较大 --kind classification
   $ at 2026-04-09 09:00
   $ xinfang overdue --escalate | grep '^2026-0'
-  2026-000001  supervised  安泰  突发事件信息报告  incident-report-late
+  2026-000001  supervised  安泰  突发事件信息报告  1 day after the last day
   2026-000001  突发事件信息报告  2026-04-08 11:00  22 hours late                 有人携带汽油进入大厅
   $ quietly report-up 1 --organ 县委政法委 --text 已处置，无人受伤
 

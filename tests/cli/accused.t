@@ -147,7 +147,7 @@ What the ladder does about it at night is not told to them either.
   >   - {id: undecided, deadline: respond, at: 1wd, do: urge, to: [unit-head], cite: 第七条}
   > YAML
   $ xinfang overdue --escalate --by cui-jianhua --dry-run --quiet | sed -n '/urged/p'
-  2026-000002  urged  何秀兰  acceptance decision  undecided
+  2026-000002  urged  何秀兰  acceptance decision  1 working day after the last day
   $ xinfang overdue --escalate --by cui-jianhua --format json | json '([e["number"] for e in d["escalated"]], [o["number"] for o in d["overdue"]])'
   (['2026-000002'], ['2026-000002'])
   $ xinfang show 1 | sed -n '/urged/p'

@@ -115,4 +115,4 @@ In Chinese.
   $ quietly review 2 review --result upheld
   $ xinfang --lang zh ask-review 2 复核 --organ 市人民政府
   2026-000002：已申请复查复核（第 8 笔），状态：已答复
-  期限：复核期限，2026-05-13 到期，剩余20个工作日
+  期限：复核期限，到期日 2026-05-13，剩余20个工作日

@@ -50,6 +50,62 @@ Verbs and options.
   error: word 4 of the command line is not UTF-8
   hint: set the terminal to UTF-8
   [2]
+  $ xinfang register --title t —channel visit
+  error: '—channel' is written with a dash; options have hyphens
+  hint: did you mean '--channel'?
+  [2]
+  $ xinfang note 1 ——dry-run
+  error: '——dry-run' is written with a dash; options have hyphens
+  hint: did you mean '--dry-run'?
+  [2]
+  $ xinfang note 1 hello –by wang-fang
+  error: '–by' is written with a dash; options have hyphens
+  hint: did you mean '--by'?
+  [2]
+  $ xinfang note 1 hello －－by=wang-fang
+  error: '－－by=wang-fang' is written with a dash; options have hyphens
+  hint: did you mean '--by'?
+  [2]
+  $ xinfang show 1 —reveal
+  error: '—reveal' is written with a dash; options have hyphens
+  hint: did you mean '--reveal'?
+  [2]
+  $ xinfang show 1 －－ｒｅｖｅａｌ
+  error: '－－ｒｅｖｅａｌ' is written with a dash; options have hyphens
+  hint: did you mean '--reveal'?
+  [2]
+  $ xinfang －C . list
+  error: '－C' is written with a dash; options have hyphens
+  hint: did you mean '-C'?
+  [2]
+  $ xinfang list —statu open
+  error: '—statu' is not understood
+  hint: did you mean '--status'?
+  [2]
+  $ xinfang list ——
+  error: '——' is not understood
+  hint: xinfang list --help shows the options
+  [2]
+  $ xinfang —help
+  error: '—help' is written with a dash; options have hyphens
+  hint: did you mean '--help'?
+  [2]
+  $ xinfang --lang zh accept 1 —dry—run
+  错误：“—dry—run”用了破折号或全角字符，选项应当用半角连字符
+  提示：是否指“--dry-run”？
+  [2]
+  $ xinfang note 99 —
+  error: there is no case 2026-000099
+  hint: xinfang list shows the numbers
+  [4]
+  $ xinfang note 99 -- —by
+  error: there is no case 2026-000099
+  hint: xinfang list shows the numbers
+  [4]
+  $ xinfang note 99 --text=—by
+  error: there is no case 2026-000099
+  hint: xinfang list shows the numbers
+  [4]
   $ xinfang list --colour never
   error: '--colour' is not understood
   hint: did you mean '--color'?

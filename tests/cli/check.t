@@ -28,9 +28,9 @@ A handler with a conflict, written into the file by hand.
   $ sed -i 's/handler: "xu-weimin"/handler: "deng-jiajun"/' cases/2026/03/2026-000002.yaml
   $ xinfang check
   error: cases/2026/03/2026-000002.yaml:1:1: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
-  hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
+  hint: if not, somebody else says so: xinfang note 2026-000002 TEXT --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
   error: cases/2026/03/2026-000002.yaml:28:11: event 3: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
-  hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
+  hint: if not, somebody else says so: xinfang note 2026-000002 TEXT --not-same-person 李四; if so: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000002 3 --reason TEXT
   [5]
   $ xinfang check recusal --format json 2> /dev/null | json '[(f["check"], f["severity"], f["number"], f["path"].split("/")[-1], f["cite"]) for f in d["findings"]]'
   [('recusal', 'error', '2026-000002', '2026-000002.yaml', '第二十八条第三款'), ('recusal', 'error', '2026-000002', '2026-000002.yaml', '第二十八条第三款')]
@@ -38,13 +38,13 @@ A handler with a conflict, written into the file by hand.
   $ xinfang check files keys
   $ xinfang overdue
   2026-000002: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
-    if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
+    if not, somebody else says so: xinfang note 2026-000002 TEXT --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
   $ xinfang recuse 2 deng-jiajun --ground relation --decided-by lu-hongmei --replacement xu-weimin --quiet
   2026-000002: recusal (event 4), status: in hand
   due: conclusion by 2026-04-14, 30 working days left
   $ xinfang check recusal 2>&1 | sed 's/^.*: event/event/'
   event 3: 邓家俊 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
-  hint: if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 deng-jiajun --ground relation
+  hint: if not, somebody else says so: xinfang note 2026-000002 TEXT --not-same-person 李四; if so: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000002 3 --reason TEXT
   [5]
   $ xinfang overdue
 
@@ -55,9 +55,9 @@ What the rules refuse, unknown keys, files that cannot be read.
   $ echo nonsense > cases/2026/03/2026-000009.yaml
   $ xinfang check rules
   error: cases/2026/03/2026-000001.yaml:35:11: event 4: 'reason' is missing
-  hint: add --reason; xinfang reopen --help shows the options
+  hint: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000001 4 --reason TEXT
   warning: cases/2026/03/2026-000001.yaml:35:11: event 4: reopening is not possible now: the case is 'in hand'
-  hint: xinfang reply 2026-000001
+  hint: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000001 4 --reason TEXT
   [5]
   $ xinfang check keys files
   error: cases/2026/03/2026-000009.yaml:1:1: 'cases/2026/03/2026-000009.yaml' is 'nonsense', expected a mapping (key: value)
@@ -85,7 +85,7 @@ What the rules refuse, unknown keys, files that cannot be read.
   [5]
   $ xinfang --lang zh check recusal
   错误：cases/2026/03/2026-000002.yaml:28:11: 第 3 笔：邓家俊申报过利害关系（亲属），对方与当事人同名：是否同一人？  [第二十八条第三款]
-  提示：不是同一人的，由他人加 --not-same-person 李四；是同一人的：xinfang recuse 2026-000002 deng-jiajun --ground relation
+  提示：不是同一人的，由他人说明：xinfang note 2026-000002 情况说明 --not-same-person 李四；是同一人的：被改动的，请从 git 或备份中恢复；办错的，予以作废：xinfang void 2026-000002 3 --reason 理由
   [5]
 
 An accusation against somebody of the office is looked at for whoever may see it.
@@ -103,9 +103,9 @@ An accusation against somebody of the office is looked at for whoever may see it
   error: cases/2026/03/2026-000004.yaml:1:1: 许为民 is the one complained about  [第二十八条第三款]
   hint: xinfang recuse 2026-000004 xu-weimin --ground party --decided-by PERSON --replacement PERSON
   error: cases/2026/03/2026-000004.yaml:23:11: event 2: 许为民 is the one complained about  [第二十八条第三款]
-  hint: somebody else must do it; xinfang recuse 2026-000004 xu-weimin --ground party puts it on record
+  hint: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000004 2 --reason TEXT
   error: cases/2026/03/2026-000004.yaml:23:11: event 2: 价格监督检查股 must not get it: it is complained about, or the one complained about leads it  [第三十条第三款]
-  hint: assign it elsewhere, or pass it on: xinfang transfer 2026-000004 --organ ORGAN
+  hint: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000004 2 --reason TEXT
   [5]
 
 So is a petition that was made the registrar's own by hand.
@@ -114,7 +114,7 @@ So is a petition that was made the registrar's own by hand.
   $ sed -i 's/"赵八"/"王芳"/' cases/2026/03/2026-000005.yaml
   $ xinfang check recusal 2>&1 | grep -A1 000005
   error: cases/2026/03/2026-000005.yaml:16:11: event 1: 王芳 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
-  hint: if not, somebody else adds --not-same-person 王芳; if so: xinfang recuse 2026-000005 wang-fang --ground party
+  hint: if not, somebody else says so: xinfang note 2026-000005 TEXT --not-same-person 王芳; if so: what was changed by hand is put back from git or a backup; what should not have been registered is voided: xinfang void 2026-000005 1 --reason TEXT
   [5]
 
 Somebody whom staff.yaml does not have, and an open case in the hands of somebody who left.
@@ -170,11 +170,11 @@ What a regulation refuses and no event says was overruled; what an event lacks; 
   $ edited() { python3 -c 'import re, sys; p = "cases/2026/03/2026-000001.yaml"; s = open("../whole.yaml").read(); n = re.sub(sys.argv[1], sys.argv[2], s, flags=re.S); assert n != s; open(p, "w").write(n)' "$1" "$2"; xinfang check 2>&1 | sed 's/^.*yaml:[0-9]*:[0-9]*: //'; }
   $ edited '(by: )"wang-fang"(\n    type: "returned")' '\1"xu-weimin"\2'
   event 5: only 王芳, who did 'assigning', may do this  [第二十三条第三款]
-  hint: use --by wang-fang
+  hint: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000001 5 --reason TEXT
   [5]
   $ edited '    outcome: "supported"\n' ''
   event 6: 'outcome' must be stated  [第三十二条第一款]
-  hint: add --outcome, one of: supported, explained, not_supported
+  hint: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000001 6 --reason TEXT
   [5]
   $ edited '  - eid[^-]*seq: 6.*?(?=  - eid)' ''
   event 7 follows event 5: what was between is gone
@@ -185,6 +185,41 @@ What a regulation refuses and no event says was overruled; what an event lacks; 
 Whoever no longer has a role had it then: of what is closed nobody asks.
 
   $ sed -i 's/\(id: wang-fang.*\)roles: \[clerk\]/\1roles: []/' staff.yaml; xinfang check
+
+What is told of the past is settled by an event: what was wrong is voided, who bears the name of a party is answered once.
+A role that was taken away since is told until the case is closed.
+
+  $ cd "$CRAMTMP" && office settled
+  $ at 2026-03-02
+  $ quietly register --title 'no receipt' --channel letter --name 赵八
+  $ quietly accept 1
+  $ quietly note 1 'went there'
+  $ sed -i '/    text: "went there"/d' cases/2026/03/2026-000001.yaml
+  $ xinfang check
+  error: cases/2026/03/2026-000001.yaml:26:11: event 3: 'text' is missing
+  hint: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000001 3 --reason TEXT
+  [5]
+  $ quietly void 1 3 --reason 'not what was done'
+  $ xinfang check
+  $ sed -i 's/"赵八"/"王芳"/' cases/2026/03/2026-000001.yaml
+  $ xinfang check
+  error: cases/2026/03/2026-000001.yaml:16:11: event 1: 王芳 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else says so: xinfang note 2026-000001 TEXT --not-same-person 王芳; if so: what was changed by hand is put back from git or a backup; what should not have been registered is voided: xinfang void 2026-000001 1 --reason TEXT
+  error: cases/2026/03/2026-000001.yaml:21:11: event 2: 王芳 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else says so: xinfang note 2026-000001 TEXT --not-same-person 王芳; if so: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000001 2 --reason TEXT
+  error: cases/2026/03/2026-000001.yaml:32:11: event 4: 王芳 bears the name of a petitioner: is this the same person?  [第二十八条第三款]
+  hint: if not, somebody else says so: xinfang note 2026-000001 TEXT --not-same-person 王芳; if so: what was changed by hand is put back from git or a backup
+  [5]
+  $ quietly note 1 'two of one name' --kind reception --not-same-person 王芳 --by he-xiulan
+  $ xinfang check
+  $ sed -i 's/\(id: he-xiulan.*\)roles: \[deputy\]/\1roles: []/' staff.yaml; xinfang check
+  warning: cases/2026/03/2026-000001.yaml:39:11: event 5: 何秀兰 may not do this: it takes the leader  [一(三)、二(五)]
+  hint: whoever was entitled then did nothing wrong, and of a case that is closed it is not asked; else: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000001 5 --reason TEXT
+  [5]
+  $ xinfang --lang zh check
+  注意：cases/2026/03/2026-000001.yaml:39:11: 第 5 笔：何秀兰无权办理：应由领导办理  [一(三)、二(五)]
+  提示：当时有权办理的，不属违规，办结后不再提示；否则：被改动的，请从 git 或备份中恢复；办错的，予以作废：xinfang void 2026-000001 5 --reason 理由
+  [5]
 
 What cases name and what is not there, one number of another system twice.
 
@@ -201,7 +236,7 @@ What cases name and what is not there, one number of another system twice.
   error: cases/2026/03/2026-000003.yaml:16:3: case 2026-000003 repeats case 2026-000077, which is not there
   hint: get it back from git or a backup; a wrong number: xinfang amend 2026-000003 repeat_of NUMBER --reason TEXT
   warning: cases/2026/03/2026-000002.yaml:15:3: the external number 'A-1' of case 2026-000002 is that of case 2026-000001
-  hint: compare the two; what was registered twice: xinfang void 2026-000002 1
+  hint: compare the two; what was registered twice: xinfang void 2026-000002 1 --reason TEXT
   [5]
   $ xinfang check > all 2>&1
   [5]
@@ -211,7 +246,7 @@ What cases name and what is not there, one number of another system twice.
   错误：cases/2026/03/2026-000003.yaml:16:3: 事项 2026-000003 是重复件，所指的原事项 2026-000077 不存在
   提示：请从 git 或备份中找回；编号写错的：xinfang amend 2026-000003 repeat_of 正确编号 --reason 理由
   注意：cases/2026/03/2026-000002.yaml:15:3: 事项 2026-000002 的外部编号“A-1”与事项 2026-000001 相同
-  提示：请核对两件；重复登记的，用 xinfang void 2026-000002 1 作废
+  提示：请核对两件；重复登记的：xinfang void 2026-000002 1 --reason 理由
   [5]
 
 Years whose holidays are not known, while something is owed in them.
@@ -234,6 +269,14 @@ The log of duties.
   error: duties/2026/03.yaml:1:1: 'duties/2026/03.yaml' is 'nonsense', expected a mapping (key: value)
     nonsense
     ^
+  hint: get it back from git or a backup
+  [5]
+  $ printf 'format: xinfang-duties/1\nentries:\n  - {eid: x, text: "张三来访, 13800001234"}\n' > duties/2026/03.yaml
+  $ xinfang check duties
+  error: duties/2026/03.yaml:3:5: 'seq' is missing in 'entries'
+      - {eid: x, text: "＊＊＊＊, ***********"}
+        ^
+  hint: get it back from git or a backup
   [5]
   $ rm -r duties
 
@@ -249,6 +292,34 @@ What needs no judgement is put right.
   error: 'nothing' is no check
   hint: known are: calendar, duties, files, keys, links, materials, recusal, rules, staff
   [2]
+  $ remember
+  $ xinfang check files --fix --dry-run
+  would remove what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
+  would take the byte order mark out: cases/2026/03/2026-000002.yaml
+  error: cases/2026/03/2026-000002.yaml:1:1: the file starts with a byte order mark
+  hint: save it as UTF-8 without BOM; of a case file xinfang check --fix takes it out
+  [5]
+  $ xinfang check files --fix --dry-run --format json | json '(d["dry_run"], len(d["findings"]), len(d["mended"]))'
+  would remove what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
+  would take the byte order mark out: cases/2026/03/2026-000002.yaml
+  (True, 1, 2)
+  [5]
+  $ xinfang --lang zh check files --fix --dry-run
+  将删去未写完的文件：cases/2026/03/.unfinished-2026-000009.yaml
+  将去掉字节顺序标记：cases/2026/03/2026-000002.yaml
+  错误：cases/2026/03/2026-000002.yaml:1:1: 文件开头有字节顺序标记（BOM）
+  提示：请存为不带 BOM 的 UTF-8；案卷文件可用 xinfang check --fix 去掉
+  [5]
+  $ same
+  unchanged
+  $ xinfang check --fix --at 2026-01-01
+  error: 'check' writes nothing that could be dated
+  hint: leave --at away
+  [2]
+  $ xinfang check --override x
+  error: 'check' writes nothing that could be overruled
+  hint: leave --override away
+  [2]
   $ xinfang check files --fix
   removed what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
   took the byte order mark out: cases/2026/03/2026-000002.yaml
@@ -256,6 +327,7 @@ What needs no judgement is put right.
   {
     "format": "xinfang-output/1",
     "findings": [],
+    "dry_run": false,
     "mended": []
   }
   $ ls -A cases/2026/03
@@ -289,7 +361,7 @@ Copies, names by which nothing is read, times to come, cases that are gone.
   [5]
   $ xinfang --lang zh check files
   注意：缺少 2026-000005 至 2026-000008 号事项
-  提示：请从 git 或备份中找回；误登记的，用 xinfang void 编号 1 作废，不得删除文件
+  提示：请从 git 或备份中找回；误登记的，用 xinfang void 编号 1 --reason 理由 作废，不得删除文件
   注意：cases/2026/03/2026-000002 - 副本.yaml:1:1: 不是案卷文件或年份、月份文件夹的名称，未读取
   提示：案卷放在 cases/2026/03/2026-000123.yaml 这样的位置；请改正名称，或者移走
   注意：cases/2026/2月:1:1: 不是案卷文件或年份、月份文件夹的名称，未读取
@@ -313,7 +385,7 @@ Copies, names by which nothing is read, times to come, cases that are gone.
   $ rm cases/2026/03/2026-000002.yaml
   $ xinfang check
   warning: case 2026-000002 is missing
-  hint: get them back from git or a backup; a mistake is voided, not deleted
+  hint: get it back from git or a backup; a mistake is voided, not deleted
   error: cases/2026/03/2026-000003.yaml:16:3: case 2026-000003 repeats case 2026-000002, which is not there
   hint: get it back from git or a backup; a wrong number: xinfang amend 2026-000003 repeat_of NUMBER --reason TEXT
   warning: the holidays of 2027 are not known: 1 open time limits reach into it

@@ -91,7 +91,7 @@ In Chinese.
 
   $ xinfang --lang zh escalate 1 --to 周正平
   2026-000001：已上报（第 3 笔），状态：待受理
-  期限：受理告知，2026-03-17 到期，剩余10个工作日
+  期限：受理告知，到期日 2026-03-17，剩余10个工作日
   $ xinfang --lang zh escalate 1 --to 陆红梅 --reason 意见不一致
   不准：已上报至最高一级  [第十一条]
   提示：用 --organ ORGAN 报上级机关

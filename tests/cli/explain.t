@@ -167,4 +167,4 @@ A limit of hours is told in hours and minutes.
     已逾期26小时
   $ xinfang --lang zh note 1 t --kind general --by clerk
   2026-000001：已记录（第 2 笔），状态：待受理
-  逾期：到场，2026-05-09 12:00 到期
+  逾期：到场，到期日 2026-05-09 12:00

@@ -83,9 +83,17 @@ A period without cases, and one that is none.
   error: 'March' is not a period
   hint: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026, or in Chinese as 2026年10月、2026年三季度、2026年
   [2]
+  $ xinfang export 2026-03 --format table
+  error: 'export' cannot print 'table'
+  hint: known are: csv, json
+  [2]
+  $ xinfang export 2026-03 --format csv | cut -d, -f 1,18
+  \xef\xbb\xbfnumber,status (esc)
+  2026-000002,to be accepted
+  2026-000003,void
   $ xinfang export 2026-03 --format markdown
   error: 'export' cannot print 'markdown'
-  hint: known are: table, json, csv
+  hint: known are: csv, json
   [2]
 
 What is open and late says so; the words are in the language of the messages.

@@ -92,6 +92,21 @@ A name is found only by who reveals it, and that leaves a line.
   $ cat .xinfang/access.log
   2026-04-20T10:00:00+08:00\twang-fang\tlist --text \xe5\xbc\xa0\xe4\xb8\x89 --reveal --format csv (esc)
 
+So is a telephone, whatever stands between its digits in the file or in the question.
+
+  $ cp -r . ../gaps; cd ../gaps
+  $ sed -i '0,/phone: "[^"]*"/s//phone: "138-0000 1234"/' cases/2026/03/2026-000001.yaml
+  $ xinfang list --text '138 0000 1234' --reveal --format numbers
+  2026-000001
+  $ xinfang list --text 13800001234 --reveal --format numbers
+  2026-000001
+  $ xinfang list --text '0000 1234' --reveal --format numbers
+  2026-000001
+  $ xinfang list --text 13800001234
+  no case matches
+  [4]
+  $ cd ../county
+
 Nothing matches, or the question is wrong.
 
   $ xinfang list --status closed

@@ -55,7 +55,7 @@ In Chinese.
   $ quietly assign 2 quality --handler deng-jiajun
   $ xinfang --lang zh object 2 确不归本股管 --by 邓家俊
   2026-000002：已提出异议（第 7 笔），状态：办理中
-  期限：办结期限，2026-04-14 到期，剩余24个工作日
+  期限：办结期限，到期日 2026-04-14，剩余24个工作日
 
 Handed down by an organ above and not ours: the office itself objects, within five working days of the receipt; when that
 organ agrees, the case is handed back and nothing is owed.
@@ -124,7 +124,7 @@ organ agrees, the case is handed back and nothing is owed.
   $ quietly assign 3 price --handler xu-weimin
   $ xinfang object 3 'still not ours' --against origin --by lu-hongmei --lang zh
   2026-000003：已提出异议（第 6 笔），状态：办理中
-  期限：告知期限，2026-03-17 到期，剩余6个工作日
+  期限：告知期限，到期日 2026-03-17，剩余6个工作日
   $ xinfang explain 3 | grep -A1 '^object\|^return'
   object      allowed
   return      allowed  'document' must be stated                                                          第二十三条第三款

@@ -86,7 +86,7 @@ The ladder of the policy: each rung once, however often it is climbed.
   $ remember
   $ xinfang overdue --escalate --dry-run
   number       what      to      deadline    rung
-  2026-000001  reminded  许为民  conclusion  conclude-soon
+  2026-000001  reminded  许为民  conclusion  5 working days before the last day
   nothing was written; this would be:
   $ xinfang overdue --escalate --dry-run --format json | json '(d["dry_run"], len(d["escalated"]))'
   (True, 1)
@@ -94,7 +94,7 @@ The ladder of the policy: each rung once, however often it is climbed.
   unchanged
   $ xinfang overdue --escalate
   number       what      to      deadline    rung
-  2026-000001  reminded  许为民  conclusion  conclude-soon
+  2026-000001  reminded  许为民  conclusion  5 working days before the last day
   $ xinfang check rules
   $ remember
   $ xinfang overdue --escalate
@@ -112,8 +112,21 @@ The ladder of the policy: each rung once, however often it is climbed.
 On another copy of the store the same event.
 
   $ (cd ../clone && at 2026-04-09 && xinfang overdue --escalate --quiet | sed -n 2p)
-  2026-000001  reminded  许为民  conclusion  conclude-soon
+  2026-000001  reminded  许为民  conclusion  5 working days before the last day
   $ grep eid cases/2026/03/2026-000001.yaml > ../here; grep eid ../clone/cases/2026/03/2026-000001.yaml | diff ../here -
+
+A rung of an event comes at once; one that a regulation was given later is caught up.
+
+  $ cd ../clone; at 2026-04-09
+  $ echo '  - {id: told, on: accepted, do: remind, to: case-handler, cite: 第八条}' >> policies/2026-01-01.yaml
+  $ xinfang overdue --escalate --dry-run
+  number       what      to      deadline  rung
+  2026-000001  reminded  许为民            at once on 'accepting'
+  nothing was written; this would be:
+  $ xinfang --lang zh overdue --escalate
+  编号         办理    对象    期限  督促步骤
+  2026-000001  已提醒  许为民        一有“受理”即办
+  $ cd ../ladder; at 2026-04-08
 
 A hook of the store gets JSON; what it prints goes to standard error, and when it fails nothing is lost.
 
@@ -126,7 +139,7 @@ Nights that were missed are caught up; what falls on a Saturday waits for Monday
   $ at 2026-04-18
   $ xinfang overdue --escalate
   number       what   to      deadline    rung
-  2026-000001  urged  许为民  conclusion  conclude-late
+  2026-000001  urged  许为民  conclusion  1 working day after the last day
   
   number       deadline    due         days         unit            handler  title
   2026-000001  conclusion  2026-04-15  3 days late  价格监督检查股  许为民   scales that lie
@@ -145,8 +158,8 @@ Nights that were missed are caught up; what falls on a Saturday waits for Monday
   $ at 2026-05-20
   $ xinfang --lang zh overdue --escalate
   编号         办理    对象    期限      督促步骤
-  2026-000001  已督办  何秀兰  办结期限  conclude-very-late
-  2026-000001  已上报  周正平  办结期限  conclude-to-head
+  2026-000001  已督办  何秀兰  办结期限  届满后5个工作日
+  2026-000001  已上报  周正平  办结期限  届满后15个工作日
   
   编号         期限      到期日      天数      单位            承办人  标题
   2026-000001  办结期限  2026-04-15  逾期35日  价格监督检查股  许为民  scales that lie
@@ -162,6 +175,6 @@ Answered, the ladder stops; in the wrong hands, the next level is told.
   $ at 2026-07-02
   $ xinfang overdue --escalate
   number       what      to      deadline    rung
-  2026-000002  reminded  何秀兰  conclusion  conclude-soon
+  2026-000002  reminded  何秀兰  conclusion  5 working days before the last day
   2026-000002: 许为民 declared a relation (relative) to somebody of a party's name: is this the same person?  [第二十八条第三款]
-    if not, somebody else adds --not-same-person 李四; if so: xinfang recuse 2026-000002 xu-weimin --ground relation
+    if not, somebody else says so: xinfang note 2026-000002 TEXT --not-same-person 李四; if so: xinfang recuse 2026-000002 xu-weimin --ground relation

@@ -229,7 +229,7 @@ Of somebody who is one of the leaders: the lead goes, too; and in Chinese.
   [3]
   $ xinfang --lang zh recuse 7 马立军 --ground 其他情形 --decided-by 周正平 --replacement 何秀兰
   2026-000007：回避（第 3 笔），状态：待受理
-  期限：受理告知，2026-07-17 到期，剩余11个工作日
+  期限：受理告知，到期日 2026-07-17，剩余11个工作日
   $ xinfang show 7 | sed -n '/^lead/p;/^handler/p'
   handler           陈雨
   lead              何秀兰

@@ -52,4 +52,4 @@ The program signs only what its ladder brings about.
   (['xu-weimin'], [])
   $ xinfang --lang zh remind 1 --to 许为民 --deadline conclude --text 请按期答复
   2026-000001：已提醒（第 6 笔），状态：办理中
-  期限：办结期限，2026-04-14 到期，剩余8个工作日
+  期限：办结期限，到期日 2026-04-14，剩余8个工作日

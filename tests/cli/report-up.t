@@ -53,7 +53,7 @@ The leader signs who gave the last instruction (一(五)); another leader does n
   [3]
   $ xinfang --lang zh report-up 1 --document 某信报〔2026〕5号 --signed-by 马立军
   2026-000001：已报送结果（第 6 笔），状态：已受理
-  期限：办结期限，2026-04-14 到期，剩余30个工作日
+  期限：办结期限，到期日 2026-04-14，剩余30个工作日
 
 Where it takes an approval: before, or with it; never by the handler.
 

@@ -51,4 +51,4 @@ What the organ made of a suggestion: in writing (第四十条第四款).
   [3]
   $ xinfang --lang zh respond 1 采纳 --document 某商函〔2026〕1号
   2026-000001：已反馈采纳情况（第 7 笔），状态：待受理
-  期限：受理告知，2026-03-17 到期，剩余11个工作日
+  期限：受理告知，到期日 2026-03-17，剩余11个工作日

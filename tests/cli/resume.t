@@ -31,4 +31,4 @@ Going on after a rest.
   $ quietly suspend 1 other --reason 'the witness is ill'
   $ xinfang --lang zh resume 1
   2026-000001：已恢复计期（第 6 笔），状态：已受理
-  期限：办结期限，2026-04-14 到期，剩余27个工作日
+  期限：办结期限，到期日 2026-04-14，剩余27个工作日

@@ -68,7 +68,7 @@ In Chinese.
   [3]
   $ xinfang --lang zh return 2 准许 --reason 确不属价格股
   2026-000002：已处理异议（第 7 笔），状态：已受理
-  期限：办结期限，2026-04-14 到期，剩余30个工作日
+  期限：办结期限，到期日 2026-04-14，剩余30个工作日
 
 Both kinds wait: which one is decided has to be said, and the other goes on waiting.
 

@@ -66,4 +66,4 @@ Where it takes an approval; in Chinese.
   [3]
   $ xinfang --lang zh suggest 1 改进工作 --organ 县商务局 --approved-by 何秀兰
   2026-000001：已提出建议（第 3 笔），状态：待受理
-  期限：受理告知，2026-03-17 到期，剩余10个工作日
+  期限：受理告知，到期日 2026-03-17，剩余10个工作日

@@ -34,7 +34,7 @@ Supervising a case: the unit must explain and put it right.
       text: "explain"
   $ xinfang --lang zh supervise 1 拖延 --to 许为民 --text 五个工作日内说明原因
   2026-000001：已督办（第 5 笔），状态：办理中
-  逾期：办结期限，2026-04-14 到期
+  逾期：办结期限，到期日 2026-04-14
 
 The unit answers it in a time limit of the policy; only the leader in charge supervises.
 

@@ -38,7 +38,7 @@ No limit of this case stands still for a hearing; that is said, and the case sho
   [3]
   $ xinfang --lang zh resume 1
   2026-000001：已恢复计期（第 4 笔），状态：已受理
-  期限：办结期限，2026-05-06 到期，剩余43个工作日
+  期限：办结期限，到期日 2026-05-06，剩余43个工作日
 
 The re-review stands still for it.
 
@@ -57,11 +57,11 @@ The re-review stands still for it.
   $ at 2026-03-10
   $ xinfang --lang zh resume 1
   2026-000001：已恢复计期（第 11 笔），状态：已答复
-  期限：复核期限，2026-04-09 到期，剩余21个工作日
+  期限：复核期限，到期日 2026-04-09，剩余21个工作日
   $ xinfang --lang zh suspend 1 --kind 听证
   2026-000001：已中止计期（第 12 笔），状态：已答复
   恢复计期前停止计算：复核期限
-  期限：复核期限，2026-04-09 到期，剩余21个工作日
+  期限：复核期限，到期日 2026-04-09，剩余21个工作日
 
 The word twice is one too many.
 

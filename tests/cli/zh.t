@@ -16,10 +16,10 @@ The main path in Chinese.
   $ at 2026-03-03
   $ zh accept １ --told 当面
   2026-000001：已受理（第 2 笔），状态：已受理
-  期限：办结期限，2026-04-15 到期，剩余30个工作日
+  期限：办结期限，到期日 2026-04-15，剩余30个工作日
   $ zh assign 1 质量监管股 --handler 邓家俊 --due ２０２６／３／２０
   2026-000001：已分办（第 3 笔），状态：办理中
-  期限：分办时定的期限，2026-03-20 到期，剩余13个工作日
+  期限：分办时定的期限，到期日 2026-03-20，剩余13个工作日
   $ zh note 1 '到店检定，示值偏差 0.8 公斤' --kind 调查 --at 昨天
   不准：2026-03-02 00:00 早于上一次办理时间 2026-03-03 10:00
   提示：将 --at 改为较晚时间，或用 --override REASON 并以 --by 指定领导
@@ -74,8 +74,8 @@ Refused, with the clause.
   [3]
   $ zh extend 1 --for 十个工作日 --reason 检定机构排期 --told 电话 --approved-by 何秀兰
   2026-000001：已延期（第 4 笔），状态：办理中
-  期限：办结期限，2026-04-29 到期，剩余13个工作日
-  逾期：分办时定的期限，2026-03-20 到期
+  期限：办结期限，到期日 2026-04-29，剩余13个工作日
+  逾期：分办时定的期限，到期日 2026-03-20
   $ zh explain 1 | sed -n '1,9p; /^办理/,$p'
   2026-000001  电子秤不准
   状态：办理中
@@ -92,7 +92,7 @@ Refused, with the clause.
   [3]
   $ zh note 1 何秀兰接访 --kind 领导接访 --by 何秀兰 --quiet
   2026-000001：已记录（第 5 笔），状态：办理中
-  逾期：分办时定的期限，2026-03-20 到期
+  逾期：分办时定的期限，到期日 2026-03-20
   $ zh reply 1 --outcome 支持 --document 清市监信〔2026〕1号 --signed-by 何秀兰 --dry-run
   2026-000001：已答复（试运行，未写入），写入后状态：已答复
   $ zh reply 1 --outcome supported --document 清市监信〔2026〕1号 --signed-by 何秀兰
@@ -120,7 +120,7 @@ Names instead of codes, wherever a code is typed or said.
   $ at 2026-03-04
   $ zh amend 2 petitioners.2.name 李四 --reason 漏记
   2026-000002：已更正（第 2 笔），状态：待受理
-  期限：12315投诉受理，2026-03-10 到期，剩余4个工作日
+  期限：12315投诉受理，到期日 2026-03-10，剩余4个工作日
   $ zh show 2 | tail -n 1
      2  2026-03-04 10:00  王芳    已更正  字段：信访人姓名（第2个）  更正后：***  理由：漏记
   $ zh amend 2 report_by 2026-04-01 --reason 漏记
@@ -147,7 +147,7 @@ Names instead of codes, wherever a code is typed or said.
   $ at 2026-03-16
   $ zh remind 2 --deadline 受理告知 --to wang-fang
   2026-000002：已提醒（第 3 笔），状态：待受理
-  逾期：12315投诉受理，2026-03-10 到期
+  逾期：12315投诉受理，到期日 2026-03-10
   $ zh explain 2 | grep 到期
     今日到期
   $ zh overdue --within 1wd
@@ -230,6 +230,10 @@ Errors.
   [2]
   $ zh calendar add 2026年2月10日 5个工作日
   2026-02-24
+  $ (at 2026-12-20; zh register --title '广告牌摇晃' --channel visit --name 赵六 --quiet; at 2027-02-20; zh accept 2026-3 --quiet)
+  2026-000003
+  2026-000003：已受理（第 2 笔），状态：已受理
+  期限：办结期限，到期日 2027-04-02（暂定），剩余30个工作日
   $ sed -i 's/roles: \[head\]/roles: [haed]/' staff.yaml
   $ zh list
   错误：staff.yaml:18:110: “roles”现为“haed”，应为下列之一：head 主要领导、deputy 分管领导、leader 领导、discipline 纪检负责人、petition-head 信访部门负责人、unit-head 部门负责人、officer 承办人员、clerk 信访专干

@@ -44,6 +44,23 @@ TEST_CASE("what is written of the duty log reads back") {
   CHECK(good(read_march(longer, "f.yaml")).entries == desk.log.entries);
 }
 
+TEST_CASE("of a line of the duty log its form is shown, not what people said") {
+  const std::string text = "    text: \"王五来访\"\n    txt: \"王五来访\"\n";
+  const auto odd = read_march(head + held + text, "f.yaml");
+  REQUIRE(good(odd).notices.size() == 1);
+  CHECK(odd->notices.front().place->excerpt == "    txt: \"＊＊＊＊\"");
+  const auto broken = read_march(head + held + "    text: \"王五\" 13800001234\n", "f.yaml");
+  REQUIRE(!broken);
+  CHECK(broken.error().place->excerpt == "    text: \"＊＊\" ***********");
+  const std::string flow =
+      "format: xinfang-duties/1\nentries: [{eid: 01JMX3W8Q6T3Z9V5K2N7C4B1AD, seq: 1, "
+      "at: \"2026-03-03T09:15:00+08:00\", by: wang-fang, type: held, duty: x, \"on\": "
+      "\"2026-03-02\", text: 王五}]\n";
+  const auto full = codec::append_duty(flow, "f.yaml", march, good(read_march(head + held, "f.yaml")).entries.front());
+  REQUIRE(!full);
+  CHECK(full.error().place->excerpt.find("text: ＊＊}") != std::string::npos);
+}
+
 TEST_CASE("duty logs that are refused") {
   CHECK(good(read_march(head + held, "f.yaml")).entries.size() == 1);
   refuses(read_march, "",

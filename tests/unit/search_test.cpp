@@ -24,6 +24,25 @@ std::string any_words() {
   return words;
 }
 
+std::string any_phone() {
+  const auto pieces = rc::gen::element<std::string>("1", "38", "0000", "1234", "66", "９", "②", " ", "-", "—", "(", ")",
+                                                    "+86", "/", "转", "'", "\u3000", "x", "\u0301");
+  std::string phone;
+  for (int left = *rc::gen::resize(100, rc::gen::inRange(0, 10)); left > 0; --left) phone += *pieces;
+  return phone;
+}
+
+/// As somebody types it who looks for it: other gaps.
+std::string with_gaps(const std::string& text) {
+  std::string typed;
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    if (digit && *rc::gen::inRange(0, 3) == 0) typed += *rc::gen::element<std::string>(" ", "-", "—");
+    if (digit || *rc::gen::inRange(0, 4) == 0) typed += c;
+  }
+  return text::invalid_utf8(typed) ? text : typed;
+}
+
 /// Some of it, cut between characters.
 std::string any_part(const std::string& text) {
   const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
@@ -58,6 +77,30 @@ TEST_CASE("a text is looked for in what the list may show") {
     CHECK(has_text(intake, text, true));
   }
   CHECK_FALSE(has_text(intake, "电梯已停", true));
+}
+
+TEST_CASE("a telephone is found with other gaps than those it was written with") {
+  model::Intake intake = of_words("电梯停运", "", "刘晓丽");
+  intake.respondents.clear();
+  for (const char* phone : {"13800001234", "138 0000 1234", "138-0000-1234", "(138)0000—1234", "１３８００００１２３４",
+                            "010-66001234 / 138 0000 1234", "+86 138\u30000000 1234", "138.0000.1234"}) {
+    intake.petitioners.front().phone = phone;
+    for (const char* text : {"13800001234", "138 0000 1234", "138-0000-1234", "0000 1234", "1234", "１３８ ００００"}) {
+      INFO(phone << " " << text);
+      CHECK(has_text(intake, text, true));
+      CHECK_FALSE(has_text(intake, text, false));
+      CHECK((!has_plain_names(intake) || Needle(text).may_be_in(std::string("phone: \"") + phone + "\"\n")));
+    }
+    for (const char* text : {"138 0001", "1234 1234", "1 3", "3日", "138x0000"}) {
+      INFO(phone << " " << text);
+      CHECK_FALSE(has_text(intake, text, true));
+    }
+  }
+  intake.petitioners.front().phone = "138 0000-1234";
+  CHECK(has_plain_names(intake));
+  intake.petitioners.front().phone = "１３８ 0000-1234";
+  CHECK_FALSE(has_plain_names(intake));
+  CHECK_FALSE(Needle("13800001234").may_be_in("phone: \"138 0000 1235\"\n"));
 }
 
 TEST_CASE("a file that cannot hold the text is known by its bytes") {
@@ -113,18 +156,40 @@ TEST_CASE("whichever case has a text, its file may hold it") {
     value.intake = petition("2026-01-01");
     value.intake.title = "x" + any_words();
     value.intake.statement = any_words();
-    value.intake.petitioners = {{"x" + any_words(), "13800000001", "", "", false}};
+    value.intake.petitioners = {{"x" + any_words(), any_phone(), "", "", false}};
     value.events = {event("registered", "wang-fang", "2026-01-01")};
     value.events.front().seq = 1;
     const std::string bytes = codec::write_case(value);
     const auto read = codec::read_case(bytes, "c");
     RC_PRE(read.has_value());
     const model::Intake intake = model::fold(read->value).intake;
-    const std::string text =
-        any_part(*rc::gen::element(intake.title, intake.statement, intake.petitioners.front().name));
+    const model::Petitioner& petitioner = intake.petitioners.front();
+    const std::string part =
+        any_part(*rc::gen::element(intake.title, intake.statement, petitioner.name, petitioner.phone));
+    const std::string text = *rc::gen::arbitrary<bool>() ? part : with_gaps(part);
     RC_PRE(has_text(intake, text, true));
     const bool plain = has_plain_names(intake);
     RC_CLASSIFY(plain, "plain names");
+    RC_ASSERT(!plain || Needle(text).may_be_in(bytes));
+  }));
+}
+
+TEST_CASE("whichever telephone is looked for, its file may hold it") {
+  CHECK(rc::check("no telephone is missed", [] {
+    model::Case value;
+    value.uid = next_eid();
+    value.number = {2026, 1};
+    value.intake = petition("2026-01-01");
+    value.intake.petitioners = {{"刘晓丽", any_phone(), "", "", false}};
+    value.events = {event("registered", "wang-fang", "2026-01-01")};
+    value.events.front().seq = 1;
+    const std::string& phone = value.intake.petitioners.front().phone;
+    const std::string text = with_gaps(*rc::gen::arbitrary<bool>() ? phone : any_part(phone));
+    RC_PRE(has_text(value.intake, text, true));
+    const std::string bytes = codec::write_case(value);
+    const bool plain = has_plain_names(value.intake);
+    RC_CLASSIFY(plain, "plain names");
+    RC_CLASSIFY(plain && bytes.find(text) == std::string::npos, "other gaps");
     RC_ASSERT(!plain || Needle(text).may_be_in(bytes));
   }));
 }

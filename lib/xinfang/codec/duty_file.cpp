@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "xinfang/codec/discretion.h"
 #include "xinfang/codec/event_list.h"
 #include "xinfang/model/duty.h"
 
@@ -34,9 +35,7 @@ void check_entry(Reading& reading, const Node& node, const model::Event& entry, 
                 msg("each entry stands in the file of the month of its day"));
 }
 
-}  // namespace
-
-Result<DutyReading> read_duties(std::string_view bytes, const std::string& path, date::year_month month) {
+Result<DutyReading> take_duties(std::string_view bytes, const std::string& path, date::year_month month) {
   XINFANG_TRY(root, read_tree_fast(bytes, path));
   Reading reading(bytes, path);
   XINFANG_CHECK(check_written_format(reading, root, duties_format));
@@ -53,6 +52,15 @@ Result<DutyReading> read_duties(std::string_view bytes, const std::string& path,
   fields.close(Fields::Unknown::notice);
   result.notices = reading.take_notices();
   return reading.finish(std::move(result));
+}
+
+}  // namespace
+
+Result<DutyReading> read_duties(std::string_view bytes, const std::string& path, date::year_month month) {
+  auto reading = take_duties(bytes, path, month);
+  if (!reading) return tl::unexpected(without_content(std::move(reading.error())));
+  for (Error& notice : reading->notices) notice = without_content(std::move(notice));
+  return reading;
 }
 
 std::string write_duties(const model::Event& entry) {

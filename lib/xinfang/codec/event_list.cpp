@@ -7,6 +7,7 @@
 #include "xinfang/base/text.h"
 #include "xinfang/base/ulid.h"
 #include "xinfang/calendar/duration.h"
+#include "xinfang/codec/discretion.h"
 #include "xinfang/codec/scalar_text.h"
 #include "xinfang/model/material.h"
 
@@ -239,8 +240,10 @@ std::string written_event(const model::Event& event) {
   return written_at(event, {});
 }
 
-Result<std::string> grown(std::string_view bytes, const std::string& path, const EventList& list,
-                          const model::Event& event, const EventsOf& events_of) {
+namespace {
+
+Result<std::string> longer_by(std::string_view bytes, const std::string& path, const EventList& list,
+                              const model::Event& event, const EventsOf& events_of) {
   XINFANG_TRY(old_events, events_of(bytes));
   XINFANG_TRY(before, read_tree_fast(bytes, path));
   XINFANG_TRY(indent, room_for_event(bytes, path, before, list));
@@ -256,6 +259,13 @@ Result<std::string> grown(std::string_view bytes, const std::string& path, const
                    msg("look at the end of the file: the last event must end with a line feed"));
   }
   return longer;
+}
+
+}  // namespace
+
+Result<std::string> grown(std::string_view bytes, const std::string& path, const EventList& list,
+                          const model::Event& event, const EventsOf& events_of) {
+  return longer_by(bytes, path, list, event, events_of).map_error(without_content);
 }
 
 }  // namespace xinfang::codec

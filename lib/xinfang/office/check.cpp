@@ -49,7 +49,8 @@ void add_gaps(const Known& known, std::vector<CheckFinding>& found) {
         {"files", Severity::warning, "",
          Error{ErrorKind::invalid_data,
                first == end ? msg("case {0} is missing", first) : msg("cases {0} to {1} are missing", first, end),
-               msg("get them back from git or a backup; a mistake is voided, not deleted")},
+               first == end ? msg("get it back from git or a backup; a mistake is voided, not deleted")
+                            : msg("get them back from git or a backup; a mistake is voided, not deleted")},
          ""});
   }
 }
@@ -146,7 +147,10 @@ void add_duties(const Known& known, std::vector<CheckFinding>& found) {
   if (!read) add(Severity::error, read.error());
   if (!read) return;
   const Duties& duties = *read;
-  for (const Error& error : duties.broken) add(Severity::error, error);
+  for (Error error : duties.broken) {
+    if (error.hint.text.empty()) error.hint = msg("get it back from git or a backup");
+    add(Severity::error, error);
+  }
   for (const Error& notice : duties.notices) add(Severity::warning, notice);
   for (const model::Event& entry : duties.log.entries) {
     if (const auto changed = redated(entry, msg("entry {0}", to_string(model::number_of(entry))))) {
@@ -183,7 +187,7 @@ void add_external_twice(const Known& known, const ExternalNumbers& numbers, std:
           {"links", Severity::warning, to_string(other),
            Error{ErrorKind::invalid_data,
                  msg("the external number '{0}' of case {1} is that of case {2}", number, to_string(other), first),
-                 msg("compare the two; what was registered twice: xinfang void {0} 1", to_string(other)),
+                 msg("compare the two; what was registered twice: xinfang void {0} 1 --reason TEXT", to_string(other)),
                  place_in(known.office, path, "external_number:"),
                  {}},
            ""});
@@ -349,12 +353,12 @@ Result<Checked> check_all(const Office& office) {
 }
 
 /// Gives what was done, and what could not be.
-Result<std::vector<Message>> mend(const Office& office, const std::vector<CheckFinding>& found) {
+Result<std::vector<Message>> mend(const Office& office, const std::vector<CheckFinding>& found, bool dry_run) {
   std::vector<std::string> broken;
   for (const CheckFinding& finding : found) {
     if (finding.check == "files" && finding.error.place) broken.push_back(finding.error.place->path);
   }
-  return office.store->mend(broken);
+  return office.store->mend(broken, dry_run);
 }
 
 }  // namespace
@@ -367,17 +371,17 @@ const model::Codes& check_names() {
   return list;
 }
 
-Result<Checked> check(const Office& office, const std::vector<std::string>& names, const Mended& mended) {
+Result<Checked> check(const Office& office, const std::vector<std::string>& names, const Mending& mending) {
   for (const std::string& name : names) {
     if (!model::has(check_names(), name)) {
       return tl::unexpected(model::unknown_code(name, msg("check"), check_names()));
     }
   }
   XINFANG_TRY(checked, check_all(office));
-  if (mended) {
-    XINFANG_TRY(done, mend(office, checked.findings));
-    for (const Message& one : done) mended(one);
-    if (!done.empty()) {
+  if (mending.tell) {
+    XINFANG_TRY(done, mend(office, checked.findings, mending.dry_run));
+    for (const Message& one : done) mending.tell(one);
+    if (!done.empty() && !mending.dry_run) {
       XINFANG_TRY(again, check_all(office));
       checked = std::move(again);
     }

@@ -28,12 +28,15 @@ struct Checked {
   std::size_t withheld = 0;  ///< accusations not looked at because nobody knows who looks
 };
 
-/// Is told what was put right, or could not be.
-using Mended = std::function<void(const Message&)>;
+/// What `check` does about what needs no judgement.
+struct Mending {
+  std::function<void(const Message&)> tell;  ///< is told what was put right, or could not be; empty: nothing is mended
+  bool dry_run = false;                      ///< is told what would be put right, and nothing is
+};
 
-/// `names` empty: everything. Cases in the order of their numbers. With `mended` it first puts right what needs no
+/// `names` empty: everything. Cases in the order of their numbers. With `mending` it first puts right what needs no
 /// judgement: removes what killed writers left, takes byte order marks out of case files.
 XINFANG_API Result<Checked> check(const Office& office, const std::vector<std::string>& names,
-                                  const Mended& mended = {});
+                                  const Mending& mending = {});
 
 }  // namespace xinfang::office

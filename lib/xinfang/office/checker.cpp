@@ -1,14 +1,11 @@
 #include "xinfang/office/checker.h"
 
-#include <iterator>
-
 #include "xinfang/base/text.h"
 #include "xinfang/base/ulid.h"
+#include "xinfang/office/hindsight.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/office/repeats.h"
 #include "xinfang/rules/fields.h"
-#include "xinfang/rules/overrule.h"
-#include "xinfang/rules/recusal.h"
 #include "xinfang/store/disk.h"
 #include "xinfang/store/store.h"
 
@@ -173,11 +170,8 @@ class Checker {
     gone_ = false;
     for (const Event& event : view.of->events) {
       gone_ = gone_ || event.seq > (before.events.empty() ? 0 : before.events.back().seq) + 1;
-      if (event.type == "registered") {
-        registrar(view, event);
-      } else {
-        judge(view, before, event);
-      }
+      const bool known = model::find_event_type(event.type) != nullptr;  // else told of among the keys
+      if (known && !void_now(view, event)) tell(view, event, reasons_against(view, before, event, at_the_time(event)));
       before.events.push_back(event);
     }
   }
@@ -188,11 +182,9 @@ class Checker {
       if (reason.of_today && !model::is_open(view.state.status)) continue;
       const bool recusal = reason.rule == "recusal" || reason.rule == "accused-unit";
       if (gone_ && !recusal) continue;  // the rules would say that what is gone is not there
-      const bool when = reason.rule == "order" || reason.rule == "future";  // nobody acts anew to mend a time
       add(view, recusal ? "recusal" : "rules", recusal ? Severity::error : Severity::warning,
-          Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what),
-                when ? msg("what was changed by hand is put back from git or a backup") : reason.instead},
-          reason.cite, &event);
+          Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, reason.what), reason.instead}, reason.cite,
+          &event);
     }
   }
 
@@ -200,31 +192,6 @@ class Checker {
     rules::World world = office_.world();
     world.now = event.written();
     return world;
-  }
-
-  /// Nobody registers a petition of their own.
-  void registrar(const CaseView& view, const Event& registered) {
-    model::Case first = *view.of;
-    first.events = {registered};
-    tell(view, registered, rules::check_conflicts(registered, model::fold(first), at_the_time(registered)));
-  }
-
-  void judge(const CaseView& view, const model::Case& before, const Event& event) {
-    if (model::find_event_type(event.type) == nullptr) return;  // told of among the keys
-    rules::Verdict verdict = rules::judge(before, event, at_the_time(event), rules::Mode::history);
-    std::vector<Reason> reasons = std::move(verdict.refusals);
-    std::move(verdict.warnings.begin(), verdict.warnings.end(), std::back_inserter(reasons));
-    std::erase_if(reasons, [&](const Reason& reason) {
-      return rules::noted(event, reason) || (reason.rule == "order" && merged(view));
-    });
-    tell(view, event, reasons);
-  }
-
-  /// Two clones went on with the case: what one did stands between what the other did, whatever the clock said.
-  static bool merged(const CaseView& view) {
-    const auto& events = view.of->events;
-    return std::adjacent_find(events.begin(), events.end(),
-                              [](const Event& one, const Event& next) { return one.seq == next.seq; }) != events.end();
   }
 
   std::optional<Error> mistimed(const Event& event) const {
@@ -263,10 +230,10 @@ class Checker {
     int last = 0;
     for (const Event& event : view.of->events) {
       if (const model::EventType* type = model::find_event_type(event.type)) {
-        if (auto filled = rules::check_filled(event, *type); !filled) {
+        if (auto filled = rules::check_filled(event, *type); !filled && !void_now(view, event)) {
           add(view, "rules", Severity::error,
               Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, filled.error().what),
-                    filled.error().hint},
+                    put_right(view, event)},
               "", &event);
         }
       }

@@ -27,6 +27,26 @@ bool has_rungs(const Office& office) {
                      [](const auto& version) { return !version.second.escalation.empty(); });
 }
 
+const model::Rung* find_rung(const model::Policy& policy, const model::Event& event) {
+  const auto found = std::find_if(policy.escalation.begin(), policy.escalation.end(),
+                                  [&](const model::Rung& rung) { return rung.id == event.get("rung"); });
+  return found == policy.escalation.end() ? nullptr : &*found;
+}
+
+/// By the regulation its deadline answers to; what an event brought about, by the last one that has it.
+const model::Rung* rung_of(const Office& office, const CaseView& view, const model::Event& event) {
+  for (const rules::DueDate& due : view.dues) {
+    if (due.id != event.get("deadline")) continue;
+    const model::Policy& policy = due.policy == nullptr ? office.policies.at(due.from.day()) : *due.policy;
+    if (const model::Rung* rung = find_rung(policy, event)) return rung;
+  }
+  const auto& versions = office.policies.versions();
+  for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+    if (const model::Rung* rung = find_rung(version->second, event)) return rung;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 Result<void> climb(const Office& office, const model::Case& known, rules::Trigger trigger,
@@ -66,13 +86,16 @@ Result<Escalation> escalate_all(const Office& office, bool dry_run) {
     auto& told = hidden_from_viewer(office, view.state) ? escalation.unseen : escalation.climbed;
     if (dry_run) {
       for (rules::DueRung& rung : rungs_of(*view.of, office.world(), rules::Trigger::all)) {
-        told.push_back({view.of->number, std::move(rung.event)});
+        told.push_back({view.of->number, std::move(rung.event), rung.rung});
       }
       continue;
     }
     std::vector<model::Event> written;
     auto climbed = climb(office, *view.of, rules::Trigger::all, written);
-    for (model::Event& event : written) told.push_back({view.of->number, std::move(event)});
+    for (model::Event& event : written) {
+      const model::Rung* rung = rung_of(office, view, event);
+      told.push_back({view.of->number, std::move(event), rung});
+    }
     if (!climbed) escalation.failed.push_back(std::move(climbed.error()));
   }
   return escalation;

@@ -17,6 +17,7 @@ Result<void> climb(const Office& office, const model::Case& known, rules::Trigge
 struct Climbed {
   model::CaseNumber number;
   model::Event event;
+  const model::Rung* rung = nullptr;  ///< of the regulations of the office; nothing when none has it any more
 };
 
 struct Escalation {

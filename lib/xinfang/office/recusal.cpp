@@ -74,8 +74,10 @@ Message hand_over(const rules::Conflict& conflict, const CaseView& view, const P
     return msg("xinfang assign {0} {1} --handler PERSON", number, view.state.unit.value);
   }
   if (conflict.namesake) {
-    return msg("if not, somebody else adds --not-same-person {0}; if so: xinfang recuse {1} {2} --ground {3}",
-               text::shell_word(conflict.name), number, person.value, conflict.ground);
+    return msg(
+        "if not, somebody else says so: xinfang note {1} TEXT --not-same-person {0}; if so: xinfang recuse {1} "
+        "{2} --ground {3}",
+        text::shell_word(conflict.name), number, person.value, conflict.ground);
   }
   return msg("xinfang recuse {0} {1} --ground {2} --decided-by PERSON --replacement PERSON", number, person.value,
              conflict.ground);

@@ -35,23 +35,43 @@ std::vector<std::string> leftovers_in(Disk& disk, const std::string& root, const
   return paths;
 }
 
+/// They are counted and not named: their names tell of cases that whoever looks may not see.
+std::vector<Message> clear(Disk& disk, const std::vector<std::string>& leftovers, bool dry_run) {
+  std::size_t gone = 0;
+  for (const std::string& path : leftovers) gone += dry_run || disk.remove(path) ? 1 : 0;
+  const std::size_t left = leftovers.size() - gone;
+  std::vector<Message> done;
+  if (gone > 0 && dry_run) done.push_back(msg("would remove what writers did not finish: files: {0}", gone));
+  if (gone > 0 && !dry_run) done.push_back(msg("removed what writers did not finish: files: {0}", gone));
+  if (left > 0) done.push_back(msg("cannot remove what writers did not finish: files: {0}", left));
+  return done;
+}
+
+/// Nothing for a file without a mark, and for one that cannot be read at all: that needs a person.
+std::optional<Message> take_marks_out(Disk& disk, const std::string& path, bool dry_run) {
+  const auto bytes = disk.read(path);
+  const auto rest = bytes ? without_marks(path, *bytes) : std::nullopt;
+  if (!rest) return std::nullopt;
+  if (dry_run) return msg("would take the byte order mark out: {0}", path);
+  const auto replaced = replace(disk, path, *bytes, *rest, [](const Error& trouble) { return trouble; });
+  return replaced ? msg("took the byte order mark out: {0}", path) : replaced.error().what;
+}
+
 }  // namespace
 
-Result<std::vector<Message>> Store::mend(const std::vector<std::string>& broken) {
+Result<std::size_t> Store::leftovers() {
   XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
-  std::vector<Message> done;
   XINFANG_TRY(folders, scan(*disk_, root_));
-  for (const std::string& path : leftovers_in(*disk_, root_, folders)) {
-    const auto gone = disk_->remove(path);
-    done.push_back(gone ? msg("removed what a writer did not finish: {0}", path) : gone.error().what);
-  }
+  (void)lock;
+  return leftovers_in(*disk_, root_, folders).size();
+}
+
+Result<std::vector<Message>> Store::mend(const std::vector<std::string>& broken, bool dry_run) {
+  XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));  // a living writer has something unfinished
+  XINFANG_TRY(folders, scan(*disk_, root_));
+  std::vector<Message> done = clear(*disk_, leftovers_in(*disk_, root_, folders), dry_run);
   for (const std::string& path : broken) {
-    const auto bytes = disk_->read(path);
-    if (!bytes) continue;  // what cannot be read at all needs a person
-    const auto rest = without_marks(path, *bytes);
-    if (!rest) continue;
-    const auto replaced = replace(*disk_, path, *bytes, *rest, [&](const Error& trouble) { return trouble; });
-    done.push_back(replaced ? msg("took the byte order mark out: {0}", path) : replaced.error().what);
+    if (auto one = take_marks_out(*disk_, path, dry_run)) done.push_back(std::move(*one));
   }
   (void)lock;
   return done;

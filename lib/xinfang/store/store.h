@@ -74,9 +74,13 @@ class Store {
   Result<rules::Change> append(model::CaseNumber number, const Decide& decide, const Aid& aid = {},
                                const std::string* material = nullptr);
 
+  /// How many files there are that writers did not finish who do not live any more.
+  Result<std::size_t> leftovers();
+
   /// Puts right what needs no judgement, under the lock: removes what writers did not finish, and takes the byte order
-  /// marks out of those of the `broken` files that are case files. Gives what was done, and what could not be.
-  Result<std::vector<Message>> mend(const std::vector<std::string>& broken);
+  /// marks out of those of the `broken` files that are case files. Gives what was done, and what could not be; on a dry
+  /// run what would be done.
+  Result<std::vector<Message>> mend(const std::vector<std::string>& broken, bool dry_run = false);
 
   Result<LoadedDuties> duties() const;
 
