@@ -150,6 +150,7 @@ Json case_json(const Session& session, const office::CaseView& view) {
              {"uid", view.of->uid.value},
              {"status", model::key(state.status)},
              {"path", view.path},
+             {"materials", office::materials_of(view)},
              {"intake", intake_json(session, state.intake)},
              {"unit", state.unit.value},
              {"handler", state.handler.value},
@@ -171,6 +172,9 @@ Json acted_json(const Session& session, const office::Acted& done) {
              {"status", model::key(done.after.state.status)},
              {"dry_run", session.globals.dry_run},
              {"event", event_json(session, done.event)}};
+  if (done.event.type == "attached" && !done.after.path.empty()) {
+    value["path"] = office::materials_of(done.after) + "/" + done.event.get("file");
+  }
   value["deadlines"] = Json::array();
   for (const rules::DueDate& due : done.after.dues) value["deadlines"].push_back(due_json(session, due));
   value["followed"] = Json::array();

@@ -107,10 +107,14 @@ Result<std::string> read_material(const Session& session, Typed& typed) {
     return fail(ErrorKind::usage, msg("standard input has no name"), msg("say how to call it: --as NAME"));
   }
   if (!named) name = {std::filesystem::path(typed.file).filename().string()};
-  std::error_code no_size;  // what has none is read
-  const auto size = std::filesystem::file_size(typed.file, no_size);
-  if (!no_size && size > model::most_material) return tl::unexpected(model::too_large(typed.file));
-  return read_input(typed.file);
+  std::error_code none;
+  const auto file = std::filesystem::status(typed.file, none);
+  if (typed.file != "-" && std::filesystem::exists(file) && !std::filesystem::is_regular_file(file)) {
+    return fail(ErrorKind::usage, msg("'{0}' is not a regular file", typed.file), msg("- reads standard input"));
+  }
+  const auto size = std::filesystem::file_size(typed.file, none);
+  if (!none && size > model::most_material) return tl::unexpected(model::too_large(typed.file));
+  return read_input(typed.file, model::most_material);
 }
 
 /// On a terminal a required value that is missing and does not fill itself is asked for.

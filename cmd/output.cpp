@@ -37,7 +37,7 @@ std::string place_of(const Error& error) {
   for (const int number : {place.line, place.column}) {
     if (number > 0) text += ":" + std::to_string(number);
   }
-  return text + ": ";
+  return text::visible(text) + ": ";
 }
 
 /// A tab is shown as an arrow: it may be what is wrong.

@@ -4,14 +4,15 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
-#include <sstream>
+#include <utility>
 
+#include "xinfang/base/system_reason.h"
 #include "xinfang/base/text.h"
 
 namespace xinfang::cmd {
@@ -94,18 +95,40 @@ Result<model::CaseNumber> case_number(const Session& session, const std::string&
   return model::read_case_number(typed, static_cast<int>(today.year()));
 }
 
-Result<std::string> read_input(const std::string& path) {
-  std::ostringstream bytes;
-  if (path == "-") {
-    bytes << std::cin.rdbuf();
-    return bytes.str();
+namespace {
+
+Result<std::string> read_to_end(int descriptor, const std::string& path, std::size_t most) {
+  std::string bytes;
+  std::array<char, 65536> buffer;
+  for (;;) {
+    const ssize_t got = ::read(descriptor, buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return fail(ErrorKind::failure, msg("cannot read '{0}': {1}", path, reason_of(errno)));
+    if (got == 0) return bytes;
+    bytes.append(buffer.data(), static_cast<std::size_t>(got));
+    if (bytes.size() > most) {
+      return fail(ErrorKind::usage, msg("'{0}' is larger than {1} MiB", path, most >> 20));
+    }
   }
+}
+
+}  // namespace
+
+Result<std::string> read_input(const std::string& path, std::size_t most) {
+  static bool taken = false;
+  if (path == "-" && std::exchange(taken, true)) {
+    return fail(ErrorKind::usage, msg("standard input can be read only once"), msg("write - in one place"));
+  }
+  if (path == "-") return read_to_end(STDIN_FILENO, translate(N_("standard input")), most);
   if (std::filesystem::is_directory(path)) return fail(ErrorKind::failure, msg("'{0}' is a folder", path));
-  std::ifstream file(path, std::ios::binary);
-  if (!file)
-    return fail(ErrorKind::failure, msg("cannot read '{0}'", path), msg("check the name; - is standard input"));
-  bytes << file.rdbuf();
-  return bytes.str();
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) {
+    return fail(ErrorKind::failure, msg("cannot read '{0}': {1}", path, reason_of(errno)),
+                msg("check the name; - is standard input"));
+  }
+  auto bytes = read_to_end(file, path, most);
+  ::close(file);
+  return bytes;
 }
 
 Result<std::string> ask(const Message& question, const std::string& choices) {

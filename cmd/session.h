@@ -53,8 +53,8 @@ Result<model::CaseNumber> case_number(const Session& session, const std::string&
 /// Now in the office's zone, or in Chinese time without a store.
 model::Moment now(const Session& session);
 
-/// A whole file, or standard input for `-`.
-Result<std::string> read_input(const std::string& path);
+/// A whole file of at most that many bytes, or standard input for `-`, which can be read once.
+Result<std::string> read_input(const std::string& path, std::size_t most = std::size_t{1} << 30);
 
 /// Asks at the terminal; empty when the person just presses Enter, interrupted when they end the input (Ctrl-D).
 /// `choices` are shown.

@@ -132,9 +132,15 @@ std::string event_details(const Session& session, const office::CaseView& view, 
       values += (values.empty() ? "" : "、") + shown;
     }
     text += (text.empty() ? "" : "  ") + tr(model::field_name(given.name)) + translate(N_(": ")) +
-            text::shorten(values, 60);
+            (given.name == "file" ? values : text::shorten(values, 60));
   }
   return text;
+}
+
+/// Also of what was voided: the files are still there.
+bool has_materials(const office::CaseView& view) {
+  const auto& events = view.of->events;
+  return std::any_of(events.begin(), events.end(), [](const model::Event& event) { return event.type == "attached"; });
 }
 
 void show_events(const Session& session, const office::CaseView& view) {
@@ -178,7 +184,7 @@ Result<int> run(Session& session, const std::string& typed) {
   field(session, msg("handler"), person_name(session, state.handler));
   field(session, msg("lead"), person_name(session, state.lead));
   show_intake(session, state.intake);
-  if (state.last("attached") != nullptr) field(session, msg("materials"), office::materials_of(view) + "/");
+  if (has_materials(view)) field(session, msg("materials"), office::materials_of(view) + "/");
   if (!state.intake.statement.empty()) {
     session.out.line();
     session.out.paragraph(state.intake.statement);

@@ -31,7 +31,7 @@ COMMANDS = {
     "recuse": ["recuse", "1", "xu-weimin", "--ground", "other", "--reason", "同学", "--decided-by", "lu-hongmei", "--replacement", "deng-jiajun"],
     "climb": ["overdue", "--escalate"],
     "duty log": ["duty", "log", "reception-day", "--who", "周正平", "--on", "2026-03-03", "--place", "一楼"],
-    "attach": ["attach", "1", "../scan.pdf", "--text", "来信"],
+    "attach": ["attach", "1", "scan.pdf", "--text", "来信"],
     "import": ["import", "../ledger.csv", "--map", os.path.join(EXAMPLES, "import/ledger-2026.yaml"), "--yes"],
 }
 LATER = {"register in a new month": "2026-04-01T10:00:00+08:00", "climb": "2026-06-20T10:00:00+08:00", "extend": "2026-04-10T10:00:00+08:00"}
@@ -90,7 +90,7 @@ def main():
         make_store(template)
         with open(os.path.join(EXAMPLES, "import/ledger-2026.csv"), encoding="utf-8") as ledger:
             open(os.path.join(work, "ledger.csv"), "w", encoding="utf-8").writelines(ledger.readlines()[:5])
-        with open(os.path.join(work, "scan.pdf"), "wb") as scan:
+        with open(os.path.join(template, "scan.pdf"), "wb") as scan:  # reading it fails in its turn, too
             scan.write(b"scan" * 5000)
         before = contents(template)
         for turn, (name, arguments) in enumerate(COMMANDS.items()):

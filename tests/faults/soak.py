@@ -25,7 +25,7 @@ class Soak:
     def __init__(self, root):
         self.root, self.lock = root, threading.Lock()
         self.kills = self.done = self.refused = 0
-        self.numbers, self.notes = [], []
+        self.numbers, self.notes, self.cut = [], [], set()
         self.wrong = []
 
     def start(self, *arguments):
@@ -64,6 +64,7 @@ class Soak:
                 process.communicate()
                 with self.lock:
                     self.kills += 1
+                    self.cut.add(f"{text}.txt")
                 continue
             with self.lock:
                 if process.returncode == 0 and kind != "register":
@@ -97,8 +98,10 @@ class Soak:
                 self.wrong.append(f"{number}: event {seq} is lost")
         # What was killed between a file and its event leaves the file, and says so.
         findings = json.loads(self.ask("check", "--format", "json")[1])["findings"]
-        unnamed = [one for one in findings if one["what"] == "no event names this file"]
-        self.wrong += [f"check: {one['what']}" for one in findings if one not in unnamed]
+        unnamed = [one for one in findings if one["what"] == "no event names this file" and os.path.basename(one["path"]) in self.cut]
+        left = [one for one in findings if one["what"].startswith("writers that were stopped did not finish")]
+        self.wrong += [f"check: {one['what']}" for one in findings if one not in unnamed + left]
+        self.ask("check", "--fix")
         self.ask("register", "--title", "last", "--channel", "visit", "--name", "李四", "--quiet")
         left = [name for _, _, names in os.walk(os.path.join(self.root, "cases")) for name in names if name.startswith(".")]
         print(f"{self.kills} kills, {self.done} commands done, {self.refused} told to wait; {len(listed)} cases, {len(left)} files left over, "

@@ -544,7 +544,8 @@ TEST_CASE("what is kept beside a case is read by check once, and again when it l
   for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("no event names this file") != std::string::npos);
   store.same("one more");
   fs::remove_all(store.beside(6));
-  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("'来信.pdf' is gone") != std::string::npos);
+  for (int time = 0; time < 2; ++time)
+    CHECK(findings_of(office).find("beside the case is gone; files in it: 1") != std::string::npos);
   store.same("none");
   fs::create_symlink("/etc", store.beside(6));
   CHECK(findings_of(office).find("is a symbolic link") != std::string::npos);
@@ -557,6 +558,67 @@ TEST_CASE("what is kept beside a case is read by check once, and again when it l
   fs::rename(store.beside(7), store.folder.path + "/cases/2026/01/2026-000099");
   CHECK(findings_of(office).find("there is no such case here") != std::string::npos);
   store.same("beside none");
+}
+
+TEST_CASE("what is sound of a case and what lies beside it is so together") {
+  Indexed store;
+  const auto office =
+      value_of(office::open(store.folder.path, surroundings(store.now, std::make_shared<CountingDisk>())));
+  const std::string before = bytes_of(store.file(8));
+  store.attach(8, "a.pdf", "a");
+  CHECK(findings_of(office).find("materials") == std::string::npos);
+  write_bytes(store.file(8), before);  // a lost merge: the file is there, its event is not
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("no event names this file") != std::string::npos);
+  store.same("an event is gone");
+  const std::string away = store.folder.path + "/away";
+  fs::rename(store.beside(8), away);
+  CHECK(findings_of(office).find("materials") == std::string::npos);
+  fs::rename(away, store.beside(8));  // as old as it was
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find("no event names this file") != std::string::npos);
+  store.same("the folder is back");
+}
+
+TEST_CASE("somebody who attaches a file meanwhile is no finding of check") {
+  Indexed store;
+  struct Meanwhile : CountingDisk {
+    std::function<void()> act;
+    Result<void> signatures(const std::string& path, const See& see) override {
+      const auto listed = CountingDisk::signatures(path, see);
+      if (act && path.ends_with("/cases/2026/04")) std::exchange(act, nullptr)();
+      return listed;
+    }
+  };
+  const auto disk = std::make_shared<Meanwhile>();
+  const auto office = value_of(office::open(store.folder.path, surroundings(store.now, disk)));
+  const std::string sound = findings_of(office);
+  const std::string before = bytes_of(store.file(8));
+  for (const bool indexed : {true, false}) {
+    INFO("indexed " << indexed);
+    office::Office looking = office;
+    looking.indexed = indexed;
+    disk->act = [&] { store.attach(8, "a.pdf", "a"); };
+    CHECK(findings_of(looking) == sound);
+    CHECK_FALSE(disk->act);
+    CHECK(findings_of(looking) == sound);
+    fs::remove_all(store.beside(8));
+    write_bytes(store.file(8), before);
+  }
+}
+
+TEST_CASE("what killed writers left beside a case is counted and not named") {
+  Indexed store;
+  const auto office =
+      value_of(office::open(store.folder.path, surroundings(store.now, std::make_shared<CountingDisk>())));
+  const std::string sound = findings_of(office);
+  write_bytes(store.beside(6) + "/.unfinished-x.pdf", "half");
+  write_bytes(fs::path(store.file(6)).parent_path().string() + "/.unfinished-2026-000011.yaml", "half");
+  const std::string told = "writers that were stopped did not finish; files left: 2";
+  for (int time = 0; time < 2; ++time) CHECK(findings_of(office).find(told) != std::string::npos);
+  store.same("left over");
+  std::vector<std::string> mended;
+  value_of(office::check(office, {}, {[&](const Message& one) { mended.push_back(english(one)); }, false}));
+  CHECK(mended == std::vector<std::string>{"removed what writers did not finish: files: 2"});
+  CHECK(findings_of(office) == sound);
 }
 
 TEST_CASE("what was written beside a case a moment ago is read again") {

@@ -35,6 +35,7 @@ class FailingDisk : public store::Disk {
   Result<void> sync_directory(const std::string& path) override {
     return fails() ? fault(path) : Disk::sync_directory(path);
   }
+  Result<void> sync_file(const std::string& path) override { return fails() ? fault(path) : Disk::sync_file(path); }
   Result<void> make_directories(const std::string& path) override {
     return fails() ? fault(path) : Disk::make_directories(path);
   }

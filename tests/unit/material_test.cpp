@@ -62,6 +62,10 @@ TEST_CASE("a material has a name that every clone can hold") {
        {"../x", "a/b", "a\\b", "C:x", "a*", "a?", "\"a\"", "<a>", "a|b", "a\nb", "\x1b[1m", "a\u202e"}) {
     CHECK(fault_of(name).find("has characters that not every system takes in a name") != std::string::npos);
   }
+  for (const char* name : {"CON", "con.txt", "Aux.a.b", "NUL", "com1", "LPT9.pdf"}) {
+    CHECK(fault_of(name) == "'" + std::string(name) + "' is the name of a device on some systems");
+  }
+  for (const char* name : {"conx", "com0", "com10", "lpt", "console.txt"}) CHECK(fault_of(name) == "");
   CHECK(fault_of(".git") == "'.git' begins with '.'");
   CHECK(fault_of("..") == "'..' begins with '.'");
   CHECK(fault_of("-rf") == "'-rf' begins with '-'");
@@ -88,6 +92,29 @@ TEST_CASE("a file is kept once, and nothing takes its place") {
   CHECK(voided.says(attachment("来信2.pdf", "scan")) == "allowed");
 }
 
+TEST_CASE("names are one where some machine takes them for one") {
+  CHECK(model::same_material_name("a.pdf", "A.PDF"));
+  CHECK(model::same_material_name("\u00c4.pdf", "\u00e4.pdf"));
+  CHECK(model::same_material_name("e\u0301.txt", "\u00e9.txt"));
+  CHECK(model::same_material_name("ａ.pdf", "a.pdf"));
+  CHECK(!model::same_material_name("来信.pdf", "来信2.pdf"));
+}
+
+TEST_CASE("two clones may have kept the same, but not other things under one name") {
+  const Bench bench = with_scan();
+  CHECK(bench.says(attachment("副本.pdf", "scan"), rules::Mode::history) == "allowed");
+  CHECK(bench.says(attachment("来信.pdf", "other"), rules::Mode::history).starts_with("refused material"));
+}
+
+TEST_CASE("the scan of a letter is no work on the case") {
+  const Bench bench = with_scan();
+  const model::Event whole =
+      event("voided", "wang-fang", "2026-03-03", {{"event", bench.of.events.front().eid.value}, {"reason", "重复"}});
+  CHECK(bench.says(whole).find("void-case") == std::string::npos);
+  const Bench accepted = bench.after(event("accepted", "wang-fang", "2026-03-03", {{"path", "opinion"}}));
+  CHECK(accepted.says(whole).find("void-case") != std::string::npos);
+}
+
 TEST_CASE("an attachment says what it is of") {
   const Bench bench = registered("national-2022", petition("2026-03-02"));
   const auto with = [&](const std::string& field, const std::string& value) {
@@ -95,7 +122,7 @@ TEST_CASE("an attachment says what it is of") {
     proposed.set(field, value);
     return bench.says(proposed);
   };
-  CHECK(with("file", "") == "error: 'file' is missing | add --file; xinfang attach --help shows the options");
+  CHECK(with("file", "") == "error: 'file' is missing | xinfang attach NUMBER FILE");
   CHECK(with("file", "../x").starts_with("error: '../x' has characters"));
   CHECK(with("sha256", "ba78") == "error: 'ba78' is no SHA-256 | ");
   for (const char* count : {"0", "04", "four", "-4"}) {
@@ -137,12 +164,67 @@ TEST_CASE("what lies there already is never replaced, and is taken when it is th
   write_bytes(path, "other");
   const auto refused = shelf.store().append(number, attach("来信.pdf", scan), {}, &scan);
   REQUIRE(!refused);
-  CHECK(english(refused.error().what).find("is there already, and no event names it") != std::string::npos);
+  CHECK(english(refused.error().what).find("is there already, with another content") != std::string::npos);
   CHECK(bytes_of(path) == "other");
   CHECK(value_of(shelf.store().load(number)).value.events.size() == 1);
   write_bytes(path, scan);
   CHECK(shelf.store().append(number, attach("来信.pdf", scan), {}, &scan));
   CHECK(bytes_of(path) == scan);
+}
+
+TEST_CASE("what lies there already is flushed before the event names it, and so are the folders") {
+  struct Watching : store::Disk {
+    std::vector<std::string> done;
+    Result<void> sync_file(const std::string& path) override {
+      done.push_back("file " + fs::path(path).filename().string());
+      return Disk::sync_file(path);
+    }
+    Result<void> sync_directory(const std::string& path) override {
+      done.push_back("folder " + fs::path(path).filename().string());
+      return Disk::sync_directory(path);
+    }
+    Result<void> rename(const std::string& from, const std::string& to) override {
+      done.push_back("event");
+      return Disk::rename(from, to);
+    }
+  };
+  const Shelf shelf;
+  const auto number = value_of(shelf.create("2026-03-02"));
+  const auto disk = std::make_shared<Watching>();
+  store::Store store(shelf.folder.path, disk, {"a test", std::chrono::milliseconds(0)});
+  const std::string scan = "scan";
+  CHECK(store.append(number, attach("来信.pdf", scan), {}, &scan));
+  CHECK(disk->done == std::vector<std::string>{"folder 2026-000001", "folder 03", "event", "folder 03"});
+  disk->done.clear();
+  write_bytes(store::materials_of(shelf.path_of(number)) + "/b.pdf", "b");
+  const std::string other = "b";
+  CHECK(store.append(number, attach("b.pdf", other), {}, &other));
+  CHECK(disk->done == std::vector<std::string>{"file b.pdf", "folder 2026-000001", "folder 03", "event", "folder 03"});
+}
+
+TEST_CASE("a material is readable for whom the case file is") {
+  const Shelf shelf;
+  const auto number = value_of(shelf.create("2026-03-02"));
+  const std::string scan = "scan";
+  const std::string folder = store::materials_of(shelf.path_of(number));
+  fs::permissions(shelf.path_of(number), fs::perms{0640});
+  CHECK(shelf.store().append(number, attach("来信.pdf", scan), {}, &scan));
+  CHECK(fs::status(folder + "/来信.pdf").permissions() == fs::perms{0640});
+  CHECK(fs::status(folder).permissions() == fs::perms{0750});
+}
+
+TEST_CASE("a name that is the same as another on some machine is taken, and what was left unfinished goes") {
+  const Shelf shelf;
+  const auto number = value_of(shelf.create("2026-03-02"));
+  const std::string folder = store::materials_of(shelf.path_of(number));
+  const std::string scan = "scan";
+  write_bytes(folder + "/a.PDF", "stray");
+  write_bytes(folder + "/.unfinished-old.pdf", "half");
+  const auto refused = shelf.store().append(number, attach("a.pdf", scan), {}, &scan);
+  REQUIRE(!refused);
+  CHECK(english(refused.error().what).find("a.PDF' is there already") != std::string::npos);
+  CHECK(shelf.store().append(number, attach("b.pdf", scan), {}, &scan));
+  CHECK(!fs::exists(folder + "/.unfinished-old.pdf"));
 }
 
 TEST_CASE("a link out of the store is not written through") {
@@ -198,4 +280,18 @@ TEST_CASE("what is attached is not empty, and not too large for git") {
   CHECK(attach_it("") == "'x.mp4' is empty");
   CHECK(attach_it(std::string(model::most_material + 1, 'x')) == "'x.mp4' is larger than 64 MiB");
   CHECK(attach_it("x") == "");
+}
+
+TEST_CASE("a dry run is told what the act would be told") {
+  Founded founded("national-2022", "2026-03-04 09:00");
+  const auto made = value_of(
+      office::register_case(founded.office, {petition("2026-03-03"), PersonId{"wang-fang"}, {}, "", "", false}));
+  write_bytes(founded.folder.path + "/cases/2026/03/2026-000001/x.pdf", "in the way");
+  for (const bool dry_run : {true, false}) {
+    office::Act act{made.number, event("attached", "wang-fang", "2026-03-04", {{"file", "x.pdf"}}), false, dry_run};
+    act.material = "x";
+    const auto done = office::act(founded.office, act);
+    REQUIRE(!done);
+    CHECK(english(done.error().what).find("is there already, with another content") != std::string::npos);
+  }
 }

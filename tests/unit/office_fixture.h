@@ -234,6 +234,7 @@ class UnsyncedDisk : public store::Disk {
     write_bytes(path, std::string(bytes));
     return {};
   }
+  Result<void> sync_file(const std::string&) override { return {}; }
   Result<void> sync_directory(const std::string&) override { return {}; }
 };
 

@@ -40,7 +40,7 @@ TEST_CASE("a new office opens at once") {
   const auto written = value_of(office::init({root, "county-market-regulator", "青禾县局", "hall", "Asia/Shanghai"}));
   CHECK(written == std::vector<std::string>{root + "/policies/2022-05-01.yaml",
                                             root + "/policies/base/national-2022.yaml", root + "/staff.yaml",
-                                            root + "/.gitignore", root + "/office.yaml"});
+                                            root + "/.gitignore", root + "/.gitattributes", root + "/office.yaml"});
   const auto opened = value_of(office::open(root, surroundings("2026-03-02 09:15")));
   CHECK(opened.config.name == "青禾县局");
   CHECK(opened.config.desks == std::vector<std::pair<std::string, int>>{{"hall", 0}});

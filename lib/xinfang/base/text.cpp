@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
 
 namespace xinfang::text {
 
@@ -148,6 +150,17 @@ std::vector<std::string> pieces(std::string_view utf8, std::u32string_view separ
     begin = utf8.size() - rest.size();
   }
   return found;
+}
+
+std::string fold_case(std::string_view utf8) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
+                                   static_cast<utf8proc_ssize_t>(utf8.size()), &mapped,
+                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                                  UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
+  const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> freed(mapped, &std::free);
+  if (length < 0) return std::string(utf8);  // no UTF-8
+  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
 }
 
 std::string fold_width(std::string_view utf8) {

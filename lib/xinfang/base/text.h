@@ -34,6 +34,9 @@ XINFANG_API std::vector<std::string> pieces(std::string_view utf8, std::u32strin
 /// Full-width digits, letters and punctuation (１５ｗｄ，２０２６／３) in their plain form.
 XINFANG_API std::string fold_width(std::string_view utf8);
 
+/// Texts that are one where neither case nor the way characters are put together counts (NFKC_Casefold) have one form.
+XINFANG_API std::string fold_case(std::string_view utf8);
+
 /// The byte offset of the first byte that is not UTF-8, or nothing.
 XINFANG_API std::optional<std::size_t> invalid_utf8(std::string_view bytes);
 

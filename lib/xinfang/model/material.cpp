@@ -1,7 +1,5 @@
 #include "xinfang/model/material.h"
 
-#include <algorithm>
-
 #include "xinfang/base/text.h"
 
 namespace xinfang::model {
@@ -11,6 +9,13 @@ namespace {
 constexpr std::size_t longest_name = 200;
 constexpr std::string_view reserved = "/\\:*?\"<>|";  // by some system that a clone may be on
 
+/// Whether some system takes it for a device, whatever stands behind the first dot.
+bool names_device(std::string_view name) {
+  const std::string stem = text::fold_case(name.substr(0, name.find('.')));
+  if (stem == "con" || stem == "prn" || stem == "aux" || stem == "nul") return true;
+  return stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && stem[3] >= '1' && stem[3] <= '9';
+}
+
 Message fault_of(std::string_view name) {
   if (name.empty()) return msg("the name of the file is empty");
   if (name.size() > longest_name) return msg("the name of the file is longer than {0} bytes", longest_name);
@@ -19,13 +24,10 @@ Message fault_of(std::string_view name) {
   if (shown != name || name.find_first_of(reserved) != std::string_view::npos) {
     return msg("'{0}' has characters that not every system takes in a name", shown);
   }
+  if (names_device(name)) return msg("'{0}' is the name of a device on some systems", name);
   if (name.front() == '.' || name.front() == '-') return msg("'{0}' begins with '{1}'", name, name.substr(0, 1));
   if (name.back() == '.' || text::trim(name) != name) return msg("'{0}' has a blank or a dot at an end", name);
   return {};
-}
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 }  // namespace
@@ -42,7 +44,7 @@ Error too_large(std::string_view name) {
 }
 
 bool same_material_name(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+  return text::fold_case(a) == text::fold_case(b);
 }
 
 bool is_byte_count(std::string_view text) {

@@ -19,7 +19,7 @@ XINFANG_API Result<void> check_material_name(std::string_view name);
 /// What is said of a file that has more than `most_material`.
 XINFANG_API Error too_large(std::string_view name);
 
-/// Whether two names are one where case does not count.
+/// Whether two names are one on some machine: where neither case nor the way characters are put together counts.
 XINFANG_API bool same_material_name(std::string_view a, std::string_view b);
 
 /// How many bytes a file of that many has, as events say it: digits only, no zero in front.

@@ -311,7 +311,9 @@ Result<Acted> act(const Office& office, Act act) {
     if (!act.dry_run)
       return office.store->append(act.number, decide, aid_of(office), act.material ? &*act.material : nullptr);
     XINFANG_TRY(loaded, office.store->load(act.number));
-    return decide(loaded.value);
+    XINFANG_TRY(allowed, decide(loaded.value));
+    if (act.material) XINFANG_CHECK(office.store->could_keep(act.number, allowed.event(), *act.material));
+    return std::move(allowed);
   }();
   if (!change) return tl::unexpected(change.error());
   of.events.push_back(change->event());

@@ -10,9 +10,9 @@
 #include "xinfang/codec/compact.h"
 #include "xinfang/model/catalogue.h"
 #include "xinfang/model/duty.h"
-#include "xinfang/office/checker.h"
 #include "xinfang/office/duties.h"
 #include "xinfang/office/index_access.h"
+#include "xinfang/office/looked.h"
 #include "xinfang/office/recusal.h"
 #include "xinfang/store/scan.h"
 #include "xinfang/store/side_by_side.h"
@@ -23,9 +23,6 @@ namespace xinfang::office {
 namespace {
 
 constexpr std::size_t enough_histories = 20;
-
-/// Years whose holidays are not known, with the open time limits that reach into them.
-using UnknownYears = std::map<int, int>;
 
 void add_broken(const std::vector<Error>& errors, std::vector<CheckFinding>& found) {
   for (const Error& error : errors) {
@@ -55,6 +52,28 @@ void add_gaps(const Known& known, std::vector<CheckFinding>& found) {
   }
 }
 
+/// Whether it is named after a case that whoever looks must not see.
+bool tells_of_hidden(const Known& known, const std::string& path) {
+  constexpr std::size_t number_size = 11;
+  const auto number = model::parse_case_number(path.substr(path.rfind('/') + 1, number_size));
+  if (!number || !known.has_case(*number)) return false;
+  const auto seen = view(known.office, *number);
+  return !seen && seen.error().kind != ErrorKind::invalid_data;
+}
+
+/// What writers left who were killed. Not by name: that may be one of a case that whoever looks must not see.
+void add_leftovers(const Known& known, bool any, std::vector<CheckFinding>& found) {
+  for (const auto& [folder, kept] : known.beside) any = any || (kept.listed && kept.listed->unfinished);
+  if (!any) return;
+  const std::size_t count = known.office.store->leftovers().value_or(0);  // those of a living writer are none
+  if (count == 0) return;
+  found.push_back(
+      {"files", Severity::warning, "",
+       Error{ErrorKind::invalid_data, msg("writers that were stopped did not finish; files left: {0}", count),
+             msg("xinfang check --fix removes them")},
+       ""});
+}
+
 /// What lies among the cases and is not read.
 Result<void> add_strays(const Known& known, const std::vector<std::string>& in_folders,
                         std::vector<CheckFinding>& found) {
@@ -62,6 +81,7 @@ Result<void> add_strays(const Known& known, const std::vector<std::string>& in_f
   strays.insert(strays.end(), in_folders.begin(), in_folders.end());
   std::sort(strays.begin(), strays.end());
   for (const std::string& path : strays) {
+    if (tells_of_hidden(known, path)) continue;
     Error stray{ErrorKind::invalid_data,
                 msg("this is not read: it is not named like a folder of cases or a case"),
                 msg("cases are in cases/2026/03/2026-000123.yaml; give it its right name, or move it away"),
@@ -92,40 +112,6 @@ void add_twins(const Known& known, const std::vector<store::Index::Twins>& twins
                {}},
          ""});
   }
-}
-
-/// What is to be said of one case.
-struct Looked {
-  model::CaseNumber number{};
-  std::string path{};
-  std::vector<CheckFinding> found{};
-  std::optional<Error> broken{};
-  UnknownYears years{};
-  std::string external{};  ///< number of another system; none of a void case
-  bool hidden = false;     ///< from whoever looks: nothing is said
-  bool named = false;      ///< more other cases than the index follows
-  bool materials = false;  ///< something is kept beside it, or should be
-
-  bool clean() const { return found.empty() && !broken && years.empty() && !hidden && !named; }
-};
-
-Looked look_at(const Known& known, const CaseView& view) {
-  Looked looked{view.of->number, view.path};
-  looked.hidden = hidden_from_viewer(known.office, view.state);
-  if (looked.hidden) return looked;
-  looked.found = findings_in(known, view);
-  looked.named = named_cases(view.state).size() > 1;
-  looked.materials = has_materials(view.state, known.kept_beside(view.of->number));
-  if (view.state.status != model::Status::voided) looked.external = view.state.intake.external_number;
-  for (const rules::DueDate& due : view.dues) {
-    if (!due.open() || !due.limit.provisional) continue;
-    const int first = static_cast<int>(date::year_month_day{due.from.day()}.year());
-    const int last = static_cast<int>(date::year_month_day{due.limit.legal}.year());
-    for (int year = first; year <= last; ++year) {
-      if (!known.office.calendar.covers(year)) ++looked.years[year];
-    }
-  }
-  return looked;
 }
 
 void add_calendar(const UnknownYears& years, std::vector<CheckFinding>& found) {
@@ -271,10 +257,11 @@ Result<Checked> check_unknown(Known& known) {
     const std::int64_t settled = index.beside().empty() ? 0 : index.settled_until().value_or(0);
     XINFANG_TRY(sound_beside, index.sound_beside());
     known.beside = look_beside(office.store->disk(), index.beside(), settled);
-    const auto changed = changed_beside(known.beside, sound_beside);
+    const BesideChanges changed(known.beside, sound_beside);
+    add_leftovers(known, !index.leftovers().empty(), result.findings);
     const auto unchecked = index.filed([&](const store::IndexEntry& entry) {
       const bool follows = entry.names == model::CaseNumber{} || known.has_case(entry.names);
-      return entry.sound == 0 || !follows || changed.contains(entry.file.number);
+      return entry.sound == 0 || !follows || changed.has(entry);
     });
     std::vector<model::CaseNumber> clean;
     constexpr std::size_t at_once = 1000;  // in memory
@@ -293,8 +280,7 @@ Result<Checked> check_unknown(Known& known) {
       for (std::size_t i = 0; i < all.size(); ++i) {
         XINFANG_CHECK(add_namesakes(index, office, all[i], sum.external));
         // What is said of some depends on the day or on who looks.
-        if (all[i].clean() && some[i].entry.always == 0 && is_certain(known.kept_beside(all[i].number)))
-          clean.push_back(all[i].number);
+        if (all[i].clean() && some[i].entry.always == 0) clean.push_back(all[i].number);
         sum.add(std::move(all[i]), result.findings);
       }
       XINFANG_CHECK(steady.commit());
@@ -307,8 +293,9 @@ Result<Checked> check_unknown(Known& known) {
   };
   // What has to be read is looked at when it is read. What it names of other cases cannot be followed then.
   const auto is_sound = [&](const CaseView& view) {
+    if (view.state.last("attached") != nullptr) return false;  // nor what lies beside it
     const Looked looked = look_at(known, view);
-    return looked.clean() && looked.external.empty() && !looked.materials;
+    return looked.clean() && looked.external.empty();
   };
   return ask_index(office, store::Index::Look::files, use, is_sound);
 }
@@ -323,10 +310,12 @@ Result<Checked> check_every(Known& known) {
   XINFANG_TRY(folders, store::scan(office.store->disk(), office.store_root()));
   std::vector<std::string> strays;
   std::vector<store::Index::Beside> beside;
+  bool leftovers = false;
   for (const store::CaseFolder& folder : folders) {
     for (const store::CaseFile& file : folder.files) known.numbers.push_back(file.number);
     for (const std::string& name : folder.strays)
       strays.push_back(office.store_root() + "/" + folder.path + "/" + name);
+    leftovers = leftovers || !folder.leftovers.empty();
     for (const model::CaseNumber number : folder.beside) {
       beside.push_back({number, office.store_root() + "/" + folder.beside_of(number)});
     }
@@ -336,6 +325,7 @@ Result<Checked> check_every(Known& known) {
   add_broken(views.broken, result.findings);
   add_gaps(known, result.findings);
   XINFANG_CHECK(add_strays(known, strays, result.findings));
+  add_leftovers(known, leftovers, result.findings);
   std::vector<store::Index::Marked> uids;
   for (const CaseView& view : views.cases) uids.emplace_back(store::trace_of('u', view.of->uid.value), view.of->number);
   add_twins(known, store::Index::twins_among(std::move(uids)), result.findings);

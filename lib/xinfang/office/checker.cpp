@@ -18,8 +18,8 @@ using model::Event;
 /// Looks at one case.
 class Checker {
  public:
-  explicit Checker(const Known& known)
-      : known_(known), office_(known.office), people_(known.people), units_(known.units) {}
+  Checker(const Known& known, const KeptBeside* kept)
+      : known_(known), office_(known.office), people_(known.people), units_(known.units), kept_(kept) {}
 
   void look_at(const CaseView& view) {
     for (const Error& notice : view.notices) add(view, "keys", Severity::warning, notice, "");
@@ -130,9 +130,8 @@ class Checker {
 
   /// What is kept beside the case is what was attached.
   void materials(const CaseView& view) {
-    const KeptBeside* kept = known_.kept_beside(view.of->number);
-    if (!has_materials(view.state, kept)) return;
-    for (MaterialFinding& one : material_findings(office_.store->disk(), view, kept)) {
+    if (!has_materials(view.state, kept_)) return;
+    for (MaterialFinding& one : material_findings(office_.store->disk(), view, kept_)) {
       add(view, "materials", one.severity, std::move(one.error), "", one.event);
     }
   }
@@ -140,20 +139,26 @@ class Checker {
   /// What only a policy can declare: words of the office's own, time limits.
   void of_policies(const CaseView& view) {
     for (const Event& event : view.of->events) {
+      if (void_now(view, event)) continue;
       each_known_field(event, model::event_types(), [&](const model::FieldType& known, const model::Field& field) {
         for (const std::string& word : field.values) {
           if (known.kind == model::FieldKind::deadline) {
-            undeclared(view, event, Severity::error, rules::check_deadline(word, office_.world()));
+            undeclared(view, event, rules::check_deadline(word, office_.world()), put_right(view, event));
           } else if (known.own_words && model::is_own_word(word)) {
-            undeclared(view, event, Severity::warning, rules::check_own_word(word, office_.world()));
+            undeclared(view, event, rules::check_own_word(word, office_.world()),
+                       msg("declare it under words: in the policy; what was changed by hand is put back from git or a "
+                           "backup"));
           }
         }
       });
     }
   }
 
-  void undeclared(const CaseView& view, const Event& event, Severity severity, Result<void> declared) {
-    if (!declared) add(view, "keys", severity, std::move(declared.error()), "", &event);
+  void undeclared(const CaseView& view, const Event& event, const Result<void>& declared, Message instead) {
+    if (declared) return;
+    add(view, "keys", Severity::warning,
+        Error{ErrorKind::invalid_data, msg("event {0}: {1}", event.seq, declared.error().what), std::move(instead)}, "",
+        &event);
   }
 
   /// Whose hands the case is in now.
@@ -252,6 +257,7 @@ class Checker {
   const Office& office_;
   const std::map<std::string, const model::Person*>& people_;
   const std::set<std::string>& units_;
+  const KeptBeside* kept_;
   std::vector<CheckFinding> found_;
   bool gone_ = false;  ///< something between the events looked at is not there any more
 };
@@ -295,8 +301,8 @@ std::optional<Error> redated(const model::Event& event, Message name) {
                msg("what was changed by hand is put back from git or a backup")};
 }
 
-std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view) {
-  Checker checker(known);
+std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view, const KeptBeside* kept) {
+  Checker checker(known, kept);
   checker.look_at(view);
   return checker.found();
 }

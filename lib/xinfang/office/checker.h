@@ -23,15 +23,14 @@ struct Known {
   }
 
   bool has_case(model::CaseNumber number) const { return std::binary_search(numbers.begin(), numbers.end(), number); }
+  const KeptBeside* kept_beside(const CaseView& view) const {
+    const auto found = beside.find(materials_of(view));
+    return found == beside.end() ? nullptr : &found->second;
+  }
 
   const Office& office;
   std::map<std::string, const model::Person*> people{};
   std::set<std::string> units{};
-  const KeptBeside* kept_beside(model::CaseNumber number) const {
-    const auto found = beside.find(number);
-    return found == beside.end() ? nullptr : &found->second;
-  }
-
   std::vector<model::CaseNumber> numbers{};  ///< of every case there is, in order
   Beside beside{};
 };
@@ -62,6 +61,7 @@ Place place_in(const Office& office, const std::string& path, std::string_view t
 /// What is to be said of one whose time was changed by hand: its eid was made in the moment it was written.
 std::optional<Error> redated(const model::Event& event, Message name);
 
-std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view);
+/// `kept`: what lies beside the case, if anything does.
+std::vector<CheckFinding> findings_in(const Known& known, const CaseView& view, const KeptBeside* kept);
 
 }  // namespace xinfang::office

@@ -83,6 +83,13 @@ std::string starter_staff(const model::Policy& policy) {
   return text;
 }
 
+/// Whatever git is told of line ends elsewhere.
+constexpr std::string_view git_attributes =
+    "# 案卷和材料按原样保存，不转换行尾。\n"
+    "# Cases and what is kept beside them are kept byte for byte.\n"
+    "cases/** -text\n"
+    "duties/** -text\n";
+
 struct Writer {
   store::Disk& disk;
   std::string root;
@@ -135,7 +142,8 @@ Result<std::vector<std::string>> init(const NewOffice& office) {
     XINFANG_CHECK(write("policies/base/" + texts[i].id + ".yaml", texts[i].text));
   }
   XINFANG_CHECK(write("staff.yaml", starter_staff(policy)));
-  if (!disk.exists(office.directory + "/.gitignore")) XINFANG_CHECK(write(".gitignore", ".xinfang/\n"));
+  if (!disk.exists(office.directory + "/.gitignore")) XINFANG_CHECK(write(".gitignore", ".xinfang/\n.unfinished-*\n"));
+  if (!disk.exists(office.directory + "/.gitattributes")) XINFANG_CHECK(write(".gitattributes", git_attributes));
   XINFANG_CHECK(write("office.yaml", codec::write_office(config)));  // last: now it is a store
   if (!office.dry_run) XINFANG_CHECK(disk.sync_directory(office.directory));
   return write.written;

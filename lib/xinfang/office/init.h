@@ -17,7 +17,8 @@ struct NewOffice {
   bool dry_run = false;  ///< check everything, name the paths, write nothing
 };
 
-/// Makes office.yaml, a staff.yaml to be filled in, policies/, cases/, .gitignore. Gives the paths written.
+/// Makes office.yaml, a staff.yaml to be filled in, policies/, cases/, .gitignore, .gitattributes. Gives the paths
+/// written.
 XINFANG_API Result<std::vector<std::string>> init(const NewOffice& office);
 
 }  // namespace xinfang::office

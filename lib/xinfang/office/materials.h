@@ -15,23 +15,28 @@ namespace xinfang::office {
 
 /// What lies beside one case, unread.
 struct KeptBeside {
-  std::string folder;                            ///< whole path
-  Result<std::vector<store::Material>> files{};  ///< or why it cannot be looked into
-  std::optional<std::uint64_t> mark{};           ///< how it looks; nothing when that is not certain
+  model::CaseNumber number{};
+  Result<store::Materials> listed{};    ///< or why it cannot be looked into
+  std::optional<std::uint64_t> mark{};  ///< how it looks; nothing when that is not certain
 };
-using Beside = std::map<model::CaseNumber, KeptBeside>;
+using Beside = std::map<std::string, KeptBeside>;  ///< by the folder's whole path
 
 /// A look at all these folders. `settled`: see `store::mark_of`.
 Beside look_beside(store::Disk& disk, const std::vector<store::Index::Beside>& folders, std::int64_t settled);
 
 /// Beside which cases something looks otherwise than when nothing was wrong with it, or may.
-std::set<model::CaseNumber> changed_beside(const Beside& beside, const store::Index::Marks& sound);
+class BesideChanges {
+ public:
+  BesideChanges(const Beside& beside, const store::Index::Marks& sound);
+
+  bool has(const store::IndexEntry& entry) const;
+
+ private:
+  std::map<model::CaseNumber, std::optional<std::uint64_t>> now_;
+  const store::Index::Marks& sound_;
+};
 /// Of those of which it is certain.
 store::Index::Marks marks_of(const Beside& beside);
-/// Whether it cannot change without looking otherwise; nothing cannot.
-inline bool is_certain(const KeptBeside* kept) {
-  return kept == nullptr || kept->mark;
-}
 
 struct MaterialFinding {
   Severity severity;

@@ -88,7 +88,7 @@ std::optional<Reason> check_void_case(const Event& target, const Event& proposed
                                       const World& world) {
   const auto is_work = [](const Event* event) {
     return event->by.value != model::the_program && event->type != "registered" && event->type != "amended" &&
-           event->type != "noted";
+           event->type != "noted" && event->type != "attached";
   };
   const model::Person* actor = world.staff.find(proposed.by);
   const bool leader = actor != nullptr && actor->has(RoleId{"leader"});

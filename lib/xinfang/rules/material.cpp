@@ -26,10 +26,10 @@ std::optional<Reason> check_name(const Event& proposed, const Event& earlier) {
 
 }  // namespace
 
-std::optional<Reason> check_material(const Event& proposed, const model::State& state) {
+std::optional<Reason> check_material(const Event& proposed, const model::State& state, Mode mode) {
   if (proposed.type != "attached" || proposed.get("file").empty()) return std::nullopt;
   for (const Event* earlier : state.events) {
-    if (earlier->type == "attached" && same_bytes(proposed, *earlier)) {
+    if (mode != Mode::history && earlier->type == "attached" && same_bytes(proposed, *earlier)) {
       return reason(msg("this file is kept already, as '{0}' (event {1})", earlier->get("file"), earlier->seq),
                     msg("xinfang show {0} lists what is kept", to_string(state.number)));
     }

@@ -40,6 +40,7 @@ Message command_of(const std::string& event, const model::State& state) {
   const model::EventType* type = model::find_event_type(parts.front());
   if (type == nullptr) return {};
   std::string command = "xinfang " + std::string(type->command) + " " + to_string(state.number);
+  if (type->type == "attached") command += " FILE";
   for (std::size_t i = 1; i < parts.size(); ++i) {
     command += " --" + option_of(type->facets[i - 1]) + " " +
                (is_decision(type->facets[i - 1]) ? placeholder(type->facets[i - 1]) : std::string(parts[i]));

@@ -153,7 +153,7 @@ Verdict judge(const model::Case& of, const Event& proposed, const World& world, 
   add(verdict.refusals, check_timing(proposed, state, world));
   check_policies(proposed, state, world, mode, verdict);
   add(verdict.refusals, stage);
-  add(verdict.refusals, check_material(proposed, state));
+  add(verdict.refusals, check_material(proposed, state, mode));
   add(verdict.refusals, check_conflicts(proposed, state, world));
   add(verdict.refusals, check_leak(proposed, state, world));
   if (mode == Mode::live) add(verdict.refusals, check_deadlines(of, proposed, clocks(), world));

@@ -15,22 +15,9 @@
 #include <system_error>
 #include <utility>
 
-namespace xinfang::store {
+#include "xinfang/base/system_reason.h"
 
-Message reason_of(int number) {
-  switch (number) {
-    case ENOENT: return msg("no such file or folder");
-    case EACCES:
-    case EPERM: return msg("not allowed");
-    case ENOSPC:
-    case EDQUOT: return msg("the disk is full");
-    case EROFS: return msg("the medium is read-only");
-    case ENOTDIR: return msg("not a folder");
-    case EISDIR: return msg("a folder, not a file");
-    case EEXIST: return msg("exists already");
-    default: return literal(std::generic_category().message(number));
-  }
-}
+namespace xinfang::store {
 
 namespace {
 
@@ -79,6 +66,11 @@ bool Disk::exists(const std::string& path) {
 bool Disk::is_link(const std::string& path) {
   struct stat status {};
   return ::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
+}
+
+bool Disk::is_file(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
 }
 
 Result<std::string> Disk::read(const std::string& path) {
@@ -131,6 +123,12 @@ Result<void> Disk::rename(const std::string& from, const std::string& to) {
 
 Result<void> Disk::remove(const std::string& path) {
   if (::unlink(path.c_str()) != 0 && errno != ENOENT) return broken(N_("cannot remove '{0}': {1}"), path, errno);
+  return {};
+}
+
+Result<void> Disk::sync_file(const std::string& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));
+  if (file.get() < 0 || ::fsync(file.get()) != 0) return broken(N_("cannot write '{0}': {1}"), path, errno);
   return {};
 }
 
@@ -228,7 +226,11 @@ Result<std::int64_t> Disk::time_at(const std::string& path) {
 Result<void> Disk::copy_mode(const std::string& from, const std::string& to) {
   struct stat status {};
   if (::lstat(from.c_str(), &status) != 0) return broken(N_("cannot read '{0}': {1}"), from, errno);
-  if (::chmod(to.c_str(), status.st_mode & 07777) != 0) return broken(N_("cannot write '{0}': {1}"), to, errno);
+  struct stat target {};
+  if (::lstat(to.c_str(), &target) != 0) return broken(N_("cannot read '{0}': {1}"), to, errno);
+  const mode_t enter = S_ISDIR(target.st_mode) ? (status.st_mode & 0444) >> 2 : 0;
+  if (::chmod(to.c_str(), (status.st_mode & 07777) | enter) != 0)
+    return broken(N_("cannot write '{0}': {1}"), to, errno);
   return {};
 }
 

@@ -20,9 +20,6 @@ struct Signature {
   friend bool operator==(const Signature&, const Signature&) = default;
 };
 
-/// The system's reason (errno), in words the catalogue has where it is an ordinary one.
-Message reason_of(int number);
-
 /// The file operations the store is made of; tests put a failing one in its place. Paths are whole. Symbolic links are
 /// never followed in the last component. Errors are of kind failure and name the path and the system's reason.
 class Disk {
@@ -31,6 +28,7 @@ class Disk {
 
   virtual bool exists(const std::string& path);   ///< anything of that name, a broken link included
   virtual bool is_link(const std::string& path);  ///< a symbolic link
+  virtual bool is_file(const std::string& path);  ///< a regular file
   virtual Result<std::string> read(
       const std::string& path);  ///< a regular file of at most 64 MiB; not_found when there is none
   /// A new file with these bytes, flushed to the medium (fsync) and closed with its result checked. It must not exist.
@@ -38,6 +36,7 @@ class Disk {
   virtual Result<void> link(const std::string& from, const std::string& to);  ///< busy when `to` exists
   virtual Result<void> rename(const std::string& from, const std::string& to);
   virtual Result<void> remove(const std::string& path);
+  virtual Result<void> sync_file(const std::string& path);  ///< of one that was written by somebody else
   virtual Result<void> sync_directory(const std::string& path);
   virtual Result<void> make_directories(const std::string& path);
   /// Names in the directory, sorted; empty when there is no such directory.
@@ -48,6 +47,7 @@ class Disk {
   virtual Result<Signature> signature(const std::string& path);  ///< of anything of that name
   /// The time the file system gives to what is written now, in nanoseconds: that of an empty file at `path`.
   virtual Result<std::int64_t> time_at(const std::string& path);
+  /// Who may read and write a file may do so with another one; whoever may read it may go into a folder.
   virtual Result<void> copy_mode(const std::string& from, const std::string& to);
 };
 

@@ -136,7 +136,8 @@ class Index {
 
   /// Their bodies; none where the file is another by now.
   Result<std::vector<std::optional<std::string>>> bodies(std::span<const Filed> some);
-  /// Nothing is wrong with these, as they were looked at; with what is kept beside some of them, by its mark.
+  /// Nothing is wrong with these, as they were looked at, nor with what is kept beside them, which looks like that:
+  /// those that are not in `beside` have nothing.
   using Marks = std::map<model::CaseNumber, std::uint64_t>;
   Result<void> found_sound(const std::vector<model::CaseNumber>& numbers, const Marks& beside);
 
@@ -146,8 +147,9 @@ class Index {
     std::string folder;  ///< whole path
   };
   const std::vector<Beside>& beside() const { return beside_; }
-  /// What was kept beside cases when nothing was wrong with it.
+  /// How cases and what was kept beside them looked together when nothing was wrong: `mark_with`, by case.
   Result<Marks> sound_beside();
+  static std::uint64_t mark_with(std::uint64_t content, std::uint64_t beside);
   /// What changed at that time or later may change again without looking otherwise. Ask before looking.
   Result<std::int64_t> settled_until();
 
@@ -244,6 +246,7 @@ class Index {
   std::vector<Error> read_again(std::vector<Plan>& plans, const Make& make, const Keep& keep);
   Result<void> forget(const std::vector<Plan>& plans, const std::vector<Folder>& gone, bool anew);
   Result<void> keep(std::span<const Plan> plans, std::span<const Task> tasks, std::int64_t settled);
+  Result<void> note_beside(const std::set<model::CaseNumber>& sound, const Marks& beside);
   Result<void> make_anew();
   Result<void> is_whole();
 

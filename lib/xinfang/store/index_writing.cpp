@@ -194,6 +194,10 @@ Result<int> Index::highest(int year, int after, int before) {
   return row == 0 ? after : static_cast<int>(row - row_of({year, 0}));
 }
 
+std::uint64_t Index::mark_with(std::uint64_t content, std::uint64_t beside) {
+  return sum_of(std::string(as_bytes(content)).append(as_bytes(beside)));
+}
+
 Result<Index::Marks> Index::sound_beside() {
   Marks marks;
   XINFANG_TRY(rows, database_.prepare("SELECT number, mark FROM beside"));
@@ -202,6 +206,24 @@ Result<Index::Marks> Index::sound_beside() {
     if (!more) return marks;
     marks.emplace(number_of(rows.number(0)), static_cast<std::uint64_t>(rows.number(1)));
   }
+}
+
+Result<void> Index::note_beside(const std::set<model::CaseNumber>& sound, const Marks& beside) {
+  XINFANG_TRY(before, sound_beside());
+  XINFANG_TRY(drop, database_.prepare("DELETE FROM beside WHERE number = ?"));
+  for (const auto& [number, mark] : before) {
+    if (sound.contains(number) && !beside.contains(number)) XINFANG_CHECK(drop.bind(0, row_of(number)).run());
+  }
+  XINFANG_TRY(put, database_.prepare("INSERT OR REPLACE INTO beside VALUES (?, ?)"));
+  for (const Folder& folder : folders_) {
+    for (const IndexEntry& entry : folder.entries) {
+      const auto mark = beside.find(entry.file.number);
+      if (mark == beside.end() || !sound.contains(entry.file.number)) continue;
+      const auto both = static_cast<std::int64_t>(mark_with(entry.content, mark->second));
+      XINFANG_CHECK(put.bind(0, row_of(entry.file.number)).bind(1, both).run());
+    }
+  }
+  return {};
 }
 
 Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers, const Marks& beside) {
@@ -230,11 +252,7 @@ Result<void> Index::found_sound(const std::vector<model::CaseNumber>& numbers, c
       XINFANG_CHECK(rows.put_entries(folder.path, part, entries));
     }
   }
-  XINFANG_TRY(put, database_.prepare("INSERT OR REPLACE INTO beside VALUES (?, ?)"));
-  for (const auto& [number, mark] : beside) {
-    if (!sound.contains(number)) continue;
-    XINFANG_CHECK(put.bind(0, row_of(number)).bind(1, static_cast<std::int64_t>(mark)).run());
-  }
+  XINFANG_CHECK(note_beside(sound, beside));
   return transaction.commit();
 }
 

@@ -10,6 +10,7 @@
 #include <thread>
 #include <utility>
 
+#include "xinfang/base/system_reason.h"
 #include "xinfang/base/text.h"
 #include "xinfang/store/disk.h"
 

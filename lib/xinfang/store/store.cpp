@@ -9,7 +9,6 @@
 #include "xinfang/codec/case_file.h"
 #include "xinfang/model/office.h"
 #include "xinfang/store/lock.h"
-#include "xinfang/store/materials.h"
 #include "xinfang/store/replace.h"
 #include "xinfang/store/scan.h"
 
@@ -112,6 +111,25 @@ Result<void> Store::each(const std::function<void(Result<Loaded>)>& visit) const
     visit(bytes ? read(number, path, *bytes) : tl::unexpected(bytes.error()));
   }
   return {};
+}
+
+Result<void> Store::could_keep(model::CaseNumber number, const model::Event& attached,
+                               const std::string& material) const {
+  XINFANG_TRY(path, find(number));
+  return store::could_keep(*disk_, path, attached, material);
+}
+
+Result<Store::WithMaterials> Store::load_with_materials(model::CaseNumber number) const {
+  XINFANG_TRY(lock, Lock::take(root_, options_.owner, options_.patience));
+  XINFANG_TRY(loaded, load(number));
+  const std::string folder = materials_of(loaded.path);
+  std::optional<Materials> beside;
+  if (disk_->exists(folder)) {
+    XINFANG_TRY(listed, list_materials(*disk_, folder));
+    beside = std::move(listed);
+  }
+  (void)lock;
+  return WithMaterials{std::move(loaded), std::move(beside)};
 }
 
 Result<rules::Change> Store::append(model::CaseNumber number, const Decide& decide, const Aid& aid,

@@ -14,6 +14,7 @@
 #include "xinfang/rules/verdict.h"
 #include "xinfang/store/disk.h"
 #include "xinfang/store/index.h"
+#include "xinfang/store/materials.h"
 
 /// The folder of case files and the duty log. The write path, in this order: lock → re-read the case (the log) → rules
 /// → bytes → read them back and check that the old bytes are an unchanged prefix → a material, if one is attached → new
@@ -76,6 +77,16 @@ class Store {
 
   /// How many files there are that writers did not finish who do not live any more.
   Result<std::size_t> leftovers();
+
+  /// Whether what an `attached` event describes could be kept beside the case now; nothing is written.
+  Result<void> could_keep(model::CaseNumber number, const model::Event& attached, const std::string& material) const;
+
+  /// A case and what lies beside it as they are while nobody writes: under the lock.
+  struct WithMaterials {
+    Loaded of;
+    std::optional<Materials> beside;  ///< nothing when there is no such folder
+  };
+  Result<WithMaterials> load_with_materials(model::CaseNumber number) const;
 
   /// Puts right what needs no judgement, under the lock: removes what writers did not finish, and takes the byte order
   /// marks out of those of the `broken` files that are case files. Gives what was done, and what could not be; on a dry
