@@ -211,11 +211,11 @@ void tell_withheld(const Session& session, std::size_t withheld) {
       withheld));
 }
 
-int tell_found(const Session& session, const office::CaseViews& views) {
-  tell_withheld(session, views.withheld);
-  session.out.notices(views.broken);
-  if (!views.broken.empty()) return 5;
-  if (!views.cases.empty()) return 0;
+int tell_found(const Session& session, const office::Shown& shown) {
+  tell_withheld(session, shown.withheld);
+  session.out.notices(shown.broken);
+  if (!shown.broken.empty()) return 5;
+  if (shown.cases > 0) return 0;
   session.out.talk(msg("no case matches"));
   return 4;
 }

@@ -2,6 +2,7 @@
 
 #include "output.h"
 #include "session.h"
+#include "xinfang/office/case_index.h"
 #include "xinfang/office/cases.h"
 
 namespace xinfang::cmd {
@@ -48,7 +49,7 @@ std::string people_text(const Session& session, const model::Event& event, std::
 void tell_withheld(const Session& session, std::size_t withheld);
 
 /// What is said behind the cases found: how many were left out, what could not be read. Gives the exit status.
-int tell_found(const Session& session, const office::CaseViews& views);
+int tell_found(const Session& session, const office::Shown& shown);
 
 /// The day, with a mark when it is provisional.
 std::string day_text(const rules::DueDate& due);

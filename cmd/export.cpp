@@ -145,17 +145,11 @@ const std::vector<Column>& columns() {
   return list;
 }
 
-Table ledger(const Session& session, const std::vector<office::CaseView>& cases) {
-  Table table;
-  for (const Column& column : columns()) table.header.push_back(translate(column.title));
-  for (const office::CaseView& view : cases) {
-    std::vector<Cell> row;
-    for (const Column& column : columns())
-      row.push_back(
-          {column.text == nullptr ? field_text(view.state.intake, column.field) : column.text(session, view)});
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+std::vector<Cell> row_of(const Session& session, const office::CaseView& view) {
+  std::vector<Cell> row;
+  for (const Column& column : columns())
+    row.push_back({column.text == nullptr ? field_text(view.state.intake, column.field) : column.text(session, view)});
+  return row;
 }
 
 Result<int> run(Session& session, const std::string& typed) {
@@ -171,15 +165,21 @@ Result<int> run(Session& session, const std::string& typed) {
   }
   // Only the files have what the petitioners stated, which the ledger does not tell.
   wanted.in_full = session.json();
-  XINFANG_TRY(views, office::views_of(*session.office, wanted, fits));
+  std::vector<std::string> list;
+  Table ledger;
+  for (const Column& column : columns()) ledger.header.push_back(translate(column.title));
+  XINFANG_TRY(shown, office::show_each(*session.office, wanted, fits, [&](const office::CaseView& view) {
+                if (session.json())
+                  list.push_back(json_text(case_json(session, view)));
+                else
+                  ledger.rows.push_back(row_of(session, view));
+              }));
   if (session.json()) {
-    Json list = Json::array();
-    for (const office::CaseView& view : views.cases) list.push_back(case_json(session, view));
-    session.out.json({{"cases", std::move(list)}});
+    session.out.json_list("cases", list);
   } else {
-    session.out.csv(ledger(session, views.cases), true);
+    session.out.csv(ledger, true);
   }
-  return tell_found(session, views);
+  return tell_found(session, shown);
 }
 
 }  // namespace

@@ -123,8 +123,19 @@ bool fits(const Session& session, const Filter& filter, const office::CaseView& 
          (filter.text.empty() || office::has_text(state.intake, filter.text, session.globals.reveal));
 }
 
+/// What is kept of a case to be listed: what it is sorted by, and what is printed.
+struct Line {
+  model::CaseNumber number;
+  model::Day due;
+  model::Moment received;
+  model::Status status;
+  UnitId unit;
+  std::vector<Cell> cells;  ///< of a table
+  std::string json;         ///< of a document
+};
+
 /// What is known of the filter without reading the cases narrows the search.
-Result<office::CaseViews> found(const Session& session, const Filter& filter) {
+Result<office::Shown> find(const Session& session, const Filter& filter, const office::See& see) {
   const auto fitting = [&](const office::CaseView& view) { return fits(session, filter, view); };
   office::Wanted wanted{filter.statuses, filter.channels, filter.levels, filter.unit,  filter.handler,
                         filter.category, filter.since,    filter.until,  filter.due_by};
@@ -132,43 +143,54 @@ Result<office::CaseViews> found(const Session& session, const Filter& filter) {
   if (filter.overdue)
     wanted.due_by = std::min(filter.due_by.value_or(session.office->now.day()), session.office->now.day());
   if (filter.open && wanted.statuses.empty()) wanted.statuses = model::open_statuses();
-  return office::views_of(*session.office, wanted, fitting);
+  return office::show_each(*session.office, wanted, fitting, see);
 }
 
-void sort(std::vector<office::CaseView>& cases, const Typed& typed) {
-  const auto due = [](const office::CaseView& view) {
-    const rules::DueDate* next = rules::next_due(view.dues);
-    return next == nullptr ? model::Day::max() : next->limit.legal;
-  };
-  std::stable_sort(cases.begin(), cases.end(), [&](const office::CaseView& a, const office::CaseView& b) {
-    if (typed.sort == "due") return due(a) < due(b);
-    if (typed.sort == "received") return a.state.intake.received < b.state.intake.received;
-    if (typed.sort == "status") return a.state.status < b.state.status;
-    if (typed.sort == "unit") return a.state.unit < b.state.unit;
+void sort(std::vector<Line>& lines, const Typed& typed) {
+  std::stable_sort(lines.begin(), lines.end(), [&](const Line& a, const Line& b) {
+    if (typed.sort == "due") return a.due < b.due;
+    if (typed.sort == "received") return a.received < b.received;
+    if (typed.sort == "status") return a.status < b.status;
+    if (typed.sort == "unit") return a.unit < b.unit;
     return false;  // by number, as they come
   });
-  if (typed.reverse) std::reverse(cases.begin(), cases.end());
+  if (typed.reverse) std::reverse(lines.begin(), lines.end());
 }
 
-Table make_table(const Session& session, const std::vector<office::CaseView>& cases, bool full) {
+std::vector<Cell> cells_of(const Session& session, const office::CaseView& view) {
+  const model::State& state = view.state;
+  const rules::DueDate* next = rules::next_due(view.dues);
+  const bool late = view.overdue(session.office->now);
+  const bool full = session.globals.format == "csv";
+  return {{to_string(view.of->number)},
+          {calendar::to_string(state.intake.received.day())},
+          {tr(model::name_of(model::channels(), state.intake.channel))},
+          {tr(model::name_of(model::statuses(), model::key(state.status)))},
+          {next == nullptr ? "" : day_text(*next), late ? Colour::red : Colour::none},
+          {unit_name(session, state.unit)},
+          {petitioner_of(session, state.intake)},
+          {full ? state.intake.title : text::shorten(state.intake.title, 40)}};
+}
+
+Line line_of(const Session& session, const office::CaseView& view) {
+  const model::State& state = view.state;
+  const rules::DueDate* next = rules::next_due(view.dues);
+  const model::Day due = next == nullptr ? model::Day::max() : next->limit.legal;
+  Line line{view.of->number, due, state.intake.received, state.status, state.unit, {}, {}};
+  if (session.json())
+    line.json = json_text(summary_json(session, view));
+  else if (session.globals.format != "numbers")
+    line.cells = cells_of(session, view);
+  return line;
+}
+
+Table table_of(std::vector<Line> lines) {
   Table table;
   for (const char* title : {N_("number"), N_("received"), N_("channel"), N_("status"), N_("due"), N_("unit"),
                             N_("petitioner"), N_("title")}) {
     table.header.push_back(translate(title));
   }
-  for (const office::CaseView& view : cases) {
-    const model::State& state = view.state;
-    const rules::DueDate* next = rules::next_due(view.dues);
-    const bool late = view.overdue(session.office->now);
-    table.rows.push_back({{to_string(view.of->number)},
-                          {calendar::to_string(state.intake.received.day())},
-                          {tr(model::name_of(model::channels(), state.intake.channel))},
-                          {tr(model::name_of(model::statuses(), model::key(state.status)))},
-                          {next == nullptr ? "" : day_text(*next), late ? Colour::red : Colour::none},
-                          {unit_name(session, state.unit)},
-                          {petitioner_of(session, state.intake)},
-                          {full ? state.intake.title : text::shorten(state.intake.title, 40)}});
-  }
+  for (Line& line : lines) table.rows.push_back(std::move(line.cells));
   return table;
 }
 
@@ -180,6 +202,22 @@ void fit(Table& table, std::size_t columns) {
     for (auto& row : table.rows) row.erase(row.begin() + 1, row.begin() + 3);
   }
   table.elastic = {table.header.size() - 1, table.header.size() - 3};
+}
+
+void print(const Session& session, std::vector<Line> lines) {
+  if (session.globals.format == "numbers") {
+    for (const Line& line : lines) session.out.line(to_string(line.number));
+  } else if (session.json()) {
+    std::vector<std::string> list;
+    for (Line& line : lines) list.push_back(std::move(line.json));
+    session.out.json_list("cases", list);
+  } else if (session.globals.format == "csv") {
+    session.out.csv(table_of(std::move(lines)));
+  } else if (!lines.empty()) {
+    Table table = table_of(std::move(lines));
+    fit(table, session.out.columns);
+    session.out.table(table);
+  }
 }
 
 const model::Codes& sorts() {
@@ -197,22 +235,12 @@ Result<int> run(Session& session, Typed typed) {
     return fail(ErrorKind::usage, msg("cannot sort by '{0}'", wanted), msg("known are: {0}", model::listed(sorts())));
   }
   XINFANG_TRY(filter, understand(session, typed));
-  XINFANG_TRY(views, found(session, filter));
-  sort(views.cases, typed);
-  if (session.globals.format == "numbers") {
-    for (const office::CaseView& view : views.cases) session.out.line(to_string(view.of->number));
-  } else if (session.json()) {
-    Json list = Json::array();
-    for (const office::CaseView& view : views.cases) list.push_back(summary_json(session, view));
-    session.out.json({{"cases", std::move(list)}});
-  } else if (session.globals.format == "csv") {
-    session.out.csv(make_table(session, views.cases, true));
-  } else if (!views.cases.empty()) {
-    Table table = make_table(session, views.cases, false);
-    fit(table, session.out.columns);
-    session.out.table(table);
-  }
-  return tell_found(session, views);
+  std::vector<Line> lines;
+  const auto keep = [&](const office::CaseView& view) { lines.push_back(line_of(session, view)); };
+  XINFANG_TRY(shown, find(session, filter, keep));
+  sort(lines, typed);
+  print(session, std::move(lines));
+  return tell_found(session, shown);
 }
 
 void add_options(Options options, Typed& typed) {

@@ -60,6 +60,16 @@ std::string reason_line(const Reason& reason) {
   return reason.cite.empty() ? what : what + "  [" + reason.cite + "]";
 }
 
+/// As an element of a list of the document. Those in strings are written as escapes: every line feed begins a line.
+std::string indented(const std::string& json) {
+  std::string out;
+  for (const char c : json) {
+    out += c;
+    if (c == '\n') out += "    ";
+  }
+  return out;
+}
+
 std::vector<std::size_t> widths_of(const Table& table) {
   std::vector<std::size_t> widths;
   for (const std::string& title : table.header) widths.push_back(text::width(title));
@@ -176,7 +186,17 @@ void Output::markdown(const Table& table) const {
 void Output::json(Json value) const {
   Json whole{{"format", "xinfang-output/1"}};
   whole.update(value);
-  put(stdout, whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+  put(stdout, json_text(whole) + "\n");
+}
+
+void Output::json_list(const std::string& name, const std::vector<std::string>& elements) const {
+  const std::string document = json_text({{"format", "xinfang-output/1"}, {name, Json::array()}});
+  const std::size_t end = document.rfind(']');
+  put(stdout, document.substr(0, end));
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    put(stdout, (i == 0 ? "\n    " : ",\n    ") + indented(elements[i]));
+  }
+  put(stdout, (elements.empty() ? "" : "\n  ") + document.substr(end) + "\n");
 }
 
 void Output::talk(const Message& message) const {
@@ -196,9 +216,7 @@ void Output::warn(const Message& message) const {
 
 void Output::error(const Error& error) const {
   if (json_errors) {
-    put(stderr, Json{{"format", "xinfang-output/1"}, {"error", to_json(error)}}.dump(2, ' ', false,
-                                                                                     Json::error_handler_t::replace) +
-                    "\n");
+    put(stderr, json_text({{"format", "xinfang-output/1"}, {"error", to_json(error)}}) + "\n");
     return;
   }
   const std::string prefix = painted(translate("error: "), Colour::red);
@@ -232,6 +250,10 @@ void Output::remarks(const std::vector<Reason>& reasons) const {
     warnings({reason});
     if (!reason.instead.text.empty()) put(stderr, translate("hint: ") + text::visible(tr(reason.instead), true) + "\n");
   }
+}
+
+std::string json_text(const Json& value) {
+  return value.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
 Json to_json(const Reason& reason) {

@@ -45,6 +45,9 @@ class Output {
   void csv(const Table& table, bool for_spreadsheets = false) const;  ///< these know UTF-8 by a mark in front
   void markdown(const Table& table) const;
   void json(Json value) const;  ///< with "format": "xinfang-output/1" in front
+  /// The same of one list, whose elements were written by `json_text` one by one: as values they would take many times
+  /// the memory.
+  void json_list(const std::string& name, const std::vector<std::string>& elements) const;
   void raw(const std::string& bytes) const;
 
   void talk(const Message& message) const;  ///< stderr, unless --quiet
@@ -60,6 +63,7 @@ class Output {
   std::string painted(const std::string& text, Colour wanted) const;
 };
 
+std::string json_text(const Json& value);
 Json to_json(const Error& error);
 Json to_json(const Reason& reason);
 

@@ -49,6 +49,17 @@ The columns line up, names are masked, a long title is cut only in the table.
   $ xinfang list --format json | json 'd["cases"][1]'
   {'number': '2026-000002', 'status': 'assigned', 'received': '2026-03-02T10:00:00+08:00', 'channel': 'visit', 'category': '', 'level': 'important', 'title': 'scales that lie', 'petitioner': '李**', 'headcount': 1, 'unit': 'quality', 'handler': 'deng-jiajun', 'external_number': '', 'next_due': {'id': 'conclude', 'title': 'conclusion', 'cite': '三(二)', 'policy': 'county-market-regulator', 'from': '2026-03-05T10:00:00+08:00', 'raw': '2026-04-17', 'due': '2026-04-17', 'provisional': False, 'extensions': 0, 'unit': '', 'met': None, 'open': True, 'late': False, 'days_left': 43, 'working_days_left': 30, 'extension_window': {'first': '2026-04-10', 'last': '2026-04-17'}}, 'overdue': False}
 
+It is written element by element, as any other program would write the whole.
+
+  $ as_written() { python3 -c 'import json, sys; text = sys.stdin.read(); print(text == json.dumps(json.loads(text), indent=2, ensure_ascii=False) + "\n")'; }
+  $ xinfang list --format json | as_written
+  True
+  $ xinfang list --status closed --format json 2>/dev/null | as_written
+  True
+  [4]
+  $ xinfang export --format json | as_written
+  True
+
 Chosen and sorted.
 
   $ xinfang list --status registered,accepted --format numbers

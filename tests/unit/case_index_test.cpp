@@ -3,9 +3,11 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 #include "catch.h"
 #include "office_fixture.h"
@@ -46,6 +48,17 @@ std::string lines_of(const Result<office::CaseViews>& views, const std::function
   }
   for (const Error& error : views->broken) all += "!" + english(error.what) + "\n";
   return all + std::to_string(views->withheld) + " withheld\n";
+}
+
+/// The same of cases that are shown one by one.
+std::string shown_lines(const office::Office& office, const office::Wanted& wanted, const office::Fits& fits) {
+  std::string all;
+  const auto shown =
+      office::show_each(office, wanted, fits, [&](const office::CaseView& view) { all += line_of(view); });
+  if (!shown) return "!!" + english(shown.error().what);
+  CHECK(shown->cases == static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')));
+  for (const Error& error : shown->broken) all += "!" + english(error.what) + "\n";
+  return all + std::to_string(shown->withheld) + " withheld\n";
 }
 
 /// Files that were written a moment ago are looked at as if a minute had passed: not too lately to be sure of.
@@ -223,9 +236,14 @@ struct Indexed {
       const std::string expected = lines_of(office::views_of(plain, {}), fits);
       CHECK(lines_of(office::views_of(indexed, wanted), fits) == expected);
       CHECK(lines_of(office::views_of(plain, wanted), fits) == expected);
+      CHECK(shown_lines(indexed, wanted, fits) == expected);
+      CHECK(shown_lines(plain, wanted, fits) == expected);
     };
     office::Wanted all;
     ask(all, [](const auto&) { return true; });
+    office::Wanted in_full;
+    in_full.in_full = true;
+    ask(in_full, [](const auto&) { return true; });
     office::Wanted late;
     late.due_by = today;
     ask(late, [&](const auto& view) { return view.overdue(indexed.now); });
@@ -266,6 +284,62 @@ struct Indexed {
     for (int time = 0; time < 2; ++time)
       CHECK(findings_of(indexed) == findings_of(plain));  // the second knows the first
     same_to_writers(what);
+  }
+};
+
+/// More cases than are in memory together.
+struct Many {
+  static constexpr int count = 1200;
+  TemporaryFolder folder;
+
+  Many() {
+    found_office(folder.path, "national-2022");
+    const auto office = open();
+    value_of(office::register_case(office, {petition("2026-04-20"), PersonId{"wang-fang"}, {}, "", "", false}));
+    const std::string first = bytes_of(path_of(1));
+    for (int serial = 2; serial <= count; ++serial) write_bytes(path_of(serial), renumbered(first, serial));
+  }
+
+  office::Office open() const {
+    return value_of(office::open(folder.path, surroundings("2026-04-20 09:00", std::make_shared<Later>())));
+  }
+  std::string index() const { return folder.path + "/.xinfang/index.db"; }
+  std::string path_of(int serial) const {
+    return folder.path + "/cases/2026/04/" + to_string(model::CaseNumber{2026, serial}) + ".yaml";
+  }
+  std::string last() const { return path_of(count); }
+
+  static std::string renumbered(std::string bytes, int serial) {
+    const std::string number = to_string(model::CaseNumber{2026, 1});
+    for (std::size_t at = bytes.find(number); at != std::string::npos; at = bytes.find(number)) {
+      bytes.replace(at, number.size(), to_string(model::CaseNumber{2026, serial}));
+    }
+    return bytes;
+  }
+
+  /// An editor changes the last one, and somebody else looks.
+  void edit_last(const std::string& from, const std::string& to) const {
+    std::string bytes = bytes_of(last());
+    REQUIRE(bytes.find(from) != std::string::npos);
+    bytes.replace(bytes.find(from), from.size(), to);
+    write_bytes(last(), bytes);
+    look();
+  }
+  void look() const { value_of(office::views_of(open(), {})); }
+
+  void sql(const std::string& sql) const {
+    auto database = value_of(store::Database::open(index(), true));
+    REQUIRE(database.run(sql.c_str()));
+  }
+
+  /// What is shown of every case; `meanwhile` comes between the first and the others.
+  std::string lines(const std::function<void()>& meanwhile) const {
+    bool first = true;
+    const office::Fits fits = [&](const office::CaseView&) {
+      if (std::exchange(first, false)) meanwhile();
+      return true;
+    };
+    return shown_lines(open(), {}, fits);
   }
 };
 
@@ -381,6 +455,62 @@ TEST_CASE("a body of another time is seen") {
          "/earlier.db' AS earlier; "
          "REPLACE INTO bodies SELECT * FROM earlier.bodies WHERE number = 2026000001");
   store.same("the body of the day before");
+}
+
+TEST_CASE("whatever happens while cases are shown, each is shown once") {
+  Many store;
+  const std::string expected = store.lines([] {});
+  CHECK(std::count(expected.begin(), expected.end(), '\n') == Many::count + 1);
+  const std::string late = to_string(model::CaseNumber{2026, Many::count});
+  SECTION("the index is damaged") {
+    CHECK(store.lines([&] { store.sql("UPDATE bodies SET body = 'x' WHERE number = 2026001100"); }) == expected);
+  }
+  SECTION("the index is another one by now") {
+    CHECK(store.lines([&] { store.sql("UPDATE header SET key = 'another'; DELETE FROM bodies"); }) == expected);
+  }
+  SECTION("the index is emptied") {
+    CHECK(store.lines([&] { fs::resize_file(store.index(), 0); }) == expected);
+  }
+  SECTION("the index is replaced") {
+    const auto replace = [&] {
+      fs::remove(store.index());
+      CHECK(value_of(office::rebuild_index(store.open())).cases == Many::count);
+    };
+    CHECK(store.lines(replace) == expected);
+  }
+  SECTION("a case goes on") {
+    const std::string lines = store.lines([&] { store.edit_last("电梯停用", "事项变了"); });
+    CHECK(lines.find(late + " registered 事项变了") != std::string::npos);
+    CHECK(lines == store.lines([] {}));
+  }
+  SECTION("a case is hidden by now") {
+    const std::string accusation =
+        "kind: \"accusation\"\n  respondents:\n    - {organization: \"食品安全监管股\", person: \"孙国强\"}";
+    const std::string lines = store.lines([&] { store.edit_last("kind: \"appeal\"", accusation); });
+    CHECK(lines.find(late) == std::string::npos);
+    CHECK(lines.ends_with("1 withheld\n"));
+    CHECK(lines == store.lines([] {}));
+  }
+  SECTION("a case is broken by now") {
+    CHECK(store.lines([&] { store.edit_last("format:", "broken:"); }) == expected);  // as it was when looked at
+  }
+  SECTION("a case is gone") {
+    const auto remove = [&] {
+      fs::remove(store.last());
+      store.look();
+    };
+    const std::string lines = store.lines(remove);
+    CHECK(lines.find(late) == std::string::npos);
+    CHECK(lines == store.lines([] {}));
+  }
+  SECTION("a case moves") {
+    const auto move = [&] {
+      fs::create_directories(store.folder.path + "/cases/2026/11");
+      fs::rename(store.last(), store.folder.path + "/cases/2026/11/" + late + ".yaml");
+      store.look();
+    };
+    CHECK(store.lines(move) == expected);
+  }
 }
 
 TEST_CASE("a file that stays broken writes nothing") {

@@ -29,9 +29,19 @@ struct Wanted {
 /// Which cases are asked for; empty: all.
 using Fits = std::function<bool(const CaseView&)>;
 
-/// At least the wanted cases that whoever looks may see, by number; others may be among them, unless `fits` takes them
-/// out. Reads the files that changed since they were last looked at, and all where no index can be kept; of cases
-/// wanted in full, or by a text, each file that may have it. Others come without their statement and their path.
+/// What is to be said behind the cases that were shown.
+struct Shown {
+  std::size_t cases = 0;
+  std::size_t withheld = 0;   ///< as of `CaseViews`
+  std::vector<Error> broken;  ///< as of `CaseViews`
+};
+
+/// Shows at least the wanted cases that whoever looks may see, each once, by number; others may be among them, unless
+/// `fits` takes them out. Few are in memory together. Reads the files that changed since they were last looked at, and
+/// all where no index can be kept; of cases wanted in full, or by a text, each file that may have it. Others come
+/// without their statement and their path. With an error no answer is whole, whatever was shown.
+XINFANG_API Result<Shown> show_each(const Office& office, const Wanted& wanted, const Fits& fits, const See& see);
+/// The same, all of them.
 XINFANG_API Result<CaseViews> views_of(const Office& office, const Wanted& wanted, const Fits& fits = {});
 
 }  // namespace xinfang::office

@@ -48,7 +48,10 @@ using IsSound = std::function<bool(const CaseView&)>;
 store::Index::Make make_of(const Office& office, const IsSound& is_sound = {});
 Result<store::Index> open_index(const Office& office);
 
-/// The chosen cases, by number, after a look at the files.
+/// Shows the chosen cases one by one, by number, after a look at the files; few of them are in memory together. It may
+/// end in an error when some were shown.
+Result<void> each_chosen(store::Index& index, const Office& office, const store::Index::Choose& choose, const See& see);
+/// The same, all of them.
 Result<std::vector<CaseView>> chosen_views(store::Index& index, const Office& office,
                                            const store::Index::Choose& choose);
 
@@ -75,7 +78,10 @@ auto ask_index(const Office& office, store::Index::Look look, const Use& use, co
   return ask();
 }
 
-/// The chosen cases, whoever looks; every case where there is no index.
+/// Shows the chosen cases, each once, by number, whoever looks; every case where there is no index. Gives why some
+/// cannot be read.
+Result<std::vector<Error>> each_by(const Office& office, const store::Index::Choose& choose, const See& see);
+/// The same, all of them.
 Result<CaseViews> cases_by(const Office& office, const store::Index::Choose& choose);
 
 }  // namespace xinfang::office

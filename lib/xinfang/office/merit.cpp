@@ -19,19 +19,17 @@ bool has_table(const Office& office) {
                      [](const auto& version) { return !version.second.merit.empty(); });
 }
 
-void add_cases(Lines& lines, const Office& office, const std::vector<CaseView>& views, calendar::Span days) {
+void add_case(Lines& lines, const Office& office, const CaseView& view, calendar::Span days) {
   const model::Moment as_of = end_of(days.last, office);
-  for (const CaseView& view : views) {
-    if (view.of->events.front().at > as_of) continue;
-    Lines own = rules::merit_of_case(*view.of, days, as_of, office.world());
-    if (!own.empty() && hidden_from_viewer(office, view.state)) {
-      for (rules::MeritLine& line : own) {
-        line.number.reset();
-        line.to.petitioner.clear();
-      }
+  if (view.of->events.front().at > as_of) return;
+  Lines own = rules::merit_of_case(*view.of, days, as_of, office.world());
+  if (!own.empty() && hidden_from_viewer(office, view.state)) {
+    for (rules::MeritLine& line : own) {
+      line.number.reset();
+      line.to.petitioner.clear();
     }
-    std::move(own.begin(), own.end(), std::back_inserter(lines));
   }
+  std::move(own.begin(), own.end(), std::back_inserter(lines));
 }
 
 }  // namespace
@@ -42,14 +40,14 @@ Result<MeritReport> merit_report(const Office& office, const report::Period& per
   MeritReport report{period, today <= period.last, std::min(period.last, today), has_table(office), {}, {}, {}, {}};
   if (!report.stated) return report;
   const calendar::Span days{period.first, period.last};
-  XINFANG_TRY(views, cases_by(office, [&](const auto& entry) { return can_count(entry, days); }));
-  XINFANG_TRY(log, duties(office));
   Lines lines;
-  add_cases(lines, office, views.cases, days);
+  const auto choose = [&](const store::IndexEntry& entry) { return can_count(entry, days); };
+  XINFANG_TRY(broken, each_by(office, choose, [&](const CaseView& view) { add_case(lines, office, view, days); }));
+  XINFANG_TRY(log, duties(office));
   for (rules::MeritLine& line : rules::merit_of_duties(log.log, days, office.world())) lines.push_back(std::move(line));
   for (const rules::MeritLine& line : lines) report.total.add(line.rule->effect);
   report.accounts = rules::accounts_of(std::move(lines), office.staff);
-  report.broken = std::move(views.broken);
+  report.broken = std::move(broken);
   std::move(log.broken.begin(), log.broken.end(), std::back_inserter(report.broken));
   report.notices = std::move(log.notices);
   return report;

@@ -83,6 +83,9 @@ struct XINFANG_API CaseView {
   bool overdue(const model::Moment& now) const;
 };
 
+/// Is shown one case after the other.
+using See = std::function<void(CaseView)>;
+
 struct CaseViews {
   std::vector<CaseView> cases;
   std::size_t withheld = 0;   ///< accusations not shown because nobody knows who looks
@@ -100,7 +103,9 @@ Result<CaseView> view_at(const Office& office, model::CaseNumber number, const s
 /// The same, of what was read from there.
 Result<CaseView> view_in(const Office& office, model::CaseNumber number, const std::string& path,
                          const std::string& bytes);
-/// Every case, whoever looks: for figures.
+/// Shows every case by number, whoever looks. Gives why some cannot be read.
+Result<std::vector<Error>> each_case(const Office& office, const See& see);
+/// The same, all of them: for figures.
 Result<CaseViews> every_case(const Office& office);
 /// Whether whoever looks must not see it.
 bool hidden_from_viewer(const Office& office, const model::State& state);

@@ -69,15 +69,22 @@ Result<CaseView> view_in(const Office& office, model::CaseNumber number, const s
   return make_view(office, std::move(loaded));
 }
 
-Result<CaseViews> every_case(const Office& office) {
-  CaseViews views;
+Result<std::vector<Error>> each_case(const Office& office, const See& see) {
+  std::vector<Error> broken;
   XINFANG_CHECK(office.store->each([&](Result<store::Loaded> loaded) {
     if (loaded) {
-      views.cases.push_back(make_view(office, std::move(*loaded)));
+      see(make_view(office, std::move(*loaded)));
     } else {
-      views.broken.push_back(std::move(loaded.error()));
+      broken.push_back(std::move(loaded.error()));
     }
   }));
+  return broken;
+}
+
+Result<CaseViews> every_case(const Office& office) {
+  CaseViews views;
+  XINFANG_TRY(broken, each_case(office, [&](CaseView view) { views.cases.push_back(std::move(view)); }));
+  views.broken = std::move(broken);
   return views;
 }
 

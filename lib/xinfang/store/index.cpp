@@ -331,48 +331,4 @@ std::vector<Index::Chosen> Index::chosen_by(const Choose& choose) const {
   return chosen;
 }
 
-Result<std::optional<std::string>> Index::kept_body(const IndexEntry& entry, Statement& bodies) {
-  XINFANG_TRY(there, bodies.bind(0, row_of(entry.file.number)).step());
-  auto bytes = there ? checked_sum(bodies.bytes(0)) : std::optional<std::string_view>();
-  if (there && !bytes) return unusable("a damaged body");
-  std::optional<std::string> body;
-  if (bytes && bytes->starts_with(as_bytes(entry.content))) body = bytes->substr(sizeof entry.content);
-  bodies.reset();
-  return body;
-}
-
-Result<Index::Body> Index::body_of(const Chosen& one, Statement& bodies, const Make& make) {
-  XINFANG_TRY(body, kept_body(*one.entry, bodies));
-  if (body) return Body{*std::move(body), false};
-  // Somebody has written the case since it was looked at.
-  const model::CaseNumber number = one.entry->file.number;
-  const std::string path = path_of(one.folder->path, number);
-  XINFANG_TRY(file, disk_->read(path));
-  XINFANG_TRY(made, make(number, path, file));
-  return Body{std::move(made.body), true};
-}
-
-Result<std::vector<std::optional<std::string>>> Index::bodies(std::span<const Filed> some) {
-  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));
-  XINFANG_TRY(statement, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
-  std::vector<std::optional<std::string>> all;
-  all.reserve(some.size());
-  for (const Filed& one : some) {
-    XINFANG_TRY(body, kept_body(one.entry, statement));
-    all.push_back(std::move(body));
-  }
-  XINFANG_CHECK(reading.commit());
-  return all;
-}
-
-Result<void> Index::select(const Choose& choose, const Make& make, const Visit& visit) {
-  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));  // one for all the rows
-  XINFANG_TRY(bodies, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
-  for (const Chosen& one : chosen_by(choose)) {
-    XINFANG_TRY(body, body_of(one, bodies, make));
-    XINFANG_CHECK(visit(std::move(body.bytes)));
-  }
-  return reading.commit();
-}
-
 }  // namespace xinfang::store

@@ -76,7 +76,11 @@ class Index {
       std::function<Result<Indexed>(model::CaseNumber number, const std::string& path, const std::string& bytes)>;
   /// Whether a case is wanted. Those to which the answer is always yes are not asked about.
   using Choose = std::function<bool(const IndexEntry&)>;
-  using Visit = std::function<Result<void>(std::string body)>;
+  struct Body {
+    std::string bytes;
+    bool newer = false;  ///< than what it was chosen by
+  };
+  using Visit = std::function<Result<void>(std::vector<Body> bodies)>;
 
   /// How it is brought up to date. `files` looks at every file; `folders` only into folders to which something was
   /// added, from which something was taken, or in which something was replaced: what an editor writes into a file as it
@@ -110,7 +114,8 @@ class Index {
   /// Brings it up to date with the files. Gives why some of them cannot be read.
   Result<std::vector<Error>> refresh(const Make& make, Look look = Look::files);
 
-  /// The cases wanted, by number, after a look at the files.
+  /// The cases wanted, by number, after a look at the files; so many at a time as may be in memory together. Nobody who
+  /// writes has to wait meanwhile: what somebody has written since the look is read from its file.
   Result<void> select(const Choose& choose, const Make& make, const Visit& visit);
 
   /// What was derived from a case's body, and whether it stays that until its file changes, whoever asks.
@@ -208,13 +213,8 @@ class Index {
   };
   std::vector<Chosen> chosen_by(const Choose& choose) const;
   static Result<std::optional<std::string>> kept_body(const IndexEntry& entry, Statement& bodies);
-  struct Body {
-    std::string bytes;
-    bool newer = false;  ///< than the entry
-  };
   Result<Body> body_of(const Chosen& one, Statement& bodies, const Make& make);
-  Result<std::vector<Body>> bodies_of(const std::vector<Chosen>& chosen, std::span<const std::size_t> some,
-                                      const Make& make);
+  Result<std::vector<Body>> bodies_of(std::span<const Chosen> some, const Make& make);
   struct Noted;
   Result<std::vector<Noted>> noted(const std::string& name, const std::vector<Chosen>& chosen);
   Result<void> note(const std::string& name, const std::vector<Chosen>& chosen, const std::vector<Noted>& notes);

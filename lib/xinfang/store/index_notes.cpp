@@ -90,21 +90,6 @@ Result<void> Index::note(const std::string& name, const std::vector<Chosen>& cho
   return transaction.commit();
 }
 
-/// Nobody who writes has to wait while something is derived from them.
-Result<std::vector<Index::Body>> Index::bodies_of(const std::vector<Chosen>& chosen, std::span<const std::size_t> some,
-                                                  const Make& make) {
-  XINFANG_TRY(reading, Transaction::begin(database_, Transaction::Kind::reading));
-  XINFANG_TRY(statement, database_.prepare("SELECT body FROM bodies WHERE number = ?"));
-  std::vector<Body> all;
-  all.reserve(some.size());
-  for (const std::size_t i : some) {
-    XINFANG_TRY(body, body_of(chosen[i], statement, make));
-    all.push_back(std::move(body));
-  }
-  XINFANG_CHECK(reading.commit());
-  return all;
-}
-
 Result<std::vector<std::string>> Index::notes(const std::string& name, const Choose& choose, const Make& make,
                                               const Derive& derive) {
   const std::vector<Chosen> chosen = chosen_by(choose);
@@ -116,8 +101,9 @@ Result<std::vector<std::string>> Index::notes(const std::string& name, const Cho
   bool news = false;
   for (std::size_t first = 0; first < unknown.size(); first += bodies_at_once) {
     const std::size_t count = std::min(bodies_at_once, unknown.size() - first);
-    const auto some = std::span(unknown).subspan(first, count);
-    XINFANG_TRY(bodies, bodies_of(chosen, some, make));
+    std::vector<Chosen> some;
+    for (std::size_t i = 0; i < count; ++i) some.push_back(chosen[unknown[first + i]]);
+    XINFANG_TRY(bodies, bodies_of(some, make));
     std::vector<Result<Note>> made(count);
     side_by_side(count, enough_cases, [&](std::size_t i) { made[i] = derive(bodies[i].bytes); });
     for (std::size_t i = 0; i < count; ++i) {
