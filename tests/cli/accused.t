@@ -219,3 +219,33 @@ Whoever is misspelt does not look as nobody.
   error: nobody in staff.yaml is 'cui-jianhau'
   hint: did you mean 'cui-jianhua'?
   [2]
+
+What is kept beside it, and what a killed writer left there: no name and no number.
+
+  $ cd "$CRAMTMP" && office beside
+  $ at 2026-03-02
+  $ quietly register --title 'a bribe' --kind accusation --channel letter --name 李四 --person 崔建华 --organization 城关市场监管所
+  $ printf x > ../举报崔建华.pdf
+  $ quietly attach 1 ../举报崔建华.pdf
+  $ printf x > ../x; xinfang attach 1 ../x --by cui-jianhua
+  error: there is no case 2026-000001
+  hint: xinfang list shows the numbers
+  [4]
+  $ printf y > cases/2026/03/2026-000001/举报崔建华.pdf
+  $ xinfang check --by cui-jianhua
+  $ printf half > cases/2026/03/2026-000001/.unfinished-举报.pdf
+  $ mkdir -p cases/2026/04/2026-000001; printf z > cases/2026/03/2026-000001.yaml.bak
+  $ xinfang check --by cui-jianhua
+  warning: writers that were stopped did not finish; files left: 1
+  hint: xinfang check --fix removes them
+  [5]
+  $ xinfang check --fix --by cui-jianhua
+  removed what writers did not finish: files: 1
+  $ xinfang check --by zhou-zhengping
+  warning: cases/2026/03/2026-000001.yaml.bak:1:1: this is not read: it is not named like a folder of cases or a case
+  hint: cases are in cases/2026/03/2026-000123.yaml; give it its right name, or move it away
+  warning: cases/2026/04/2026-000001:1:1: this folder is for what is kept beside a case, and there is no such case here
+  hint: get the case back from git or a backup, or put the folder where its case is
+  error: cases/2026/03/2026-000001.yaml:23:11: event 2: the file '举报崔建华.pdf' is another than the one that was attached
+  hint: put the same file back there, from git, a backup or where it came from; what was attached by mistake: xinfang void 2026-000001 2 --reason TEXT
+  [5]

@@ -84,12 +84,13 @@ Refused: what would replace something, names that not every system takes, nothin
   hint: xinfang attach NUMBER FILE
   [2]
   $ xinfang attach 1 ../missing.pdf
-  error: cannot read '../missing.pdf'
+  error: cannot read '../missing.pdf': no such file or folder
   hint: check the name; - is standard input
   [1]
   $ xinfang attach 1 ..
-  error: '..' is a folder
-  [1]
+  error: '..' is not a regular file
+  hint: - reads standard input
+  [2]
   $ printf x | xinfang attach 1 -
   error: standard input has no name
   hint: say how to call it: --as NAME
@@ -106,12 +107,12 @@ A file that lies there already is taken when it is the same one, and is never re
   $ cp ../x cases/2026/03/2026-000001/x
   $ xinfang check
   warning: cases/2026/03/2026-000001/x:1:1: no event names this file
-  hint: if it belongs to the case: xinfang attach 2026-000001 FILE; else move it away
+  hint: if it belongs to the case: xinfang attach 2026-000001 FILE, with this file; else move it away
   [5]
   $ printf 'yet another' > ../x2
   $ xinfang attach 1 ../x2 --as x
-  error: 'cases/2026/03/2026-000001/x' is there already, and no event names it
-  hint: look what it is: attach it, too, or move it away; or keep this one under another name: --as NAME
+  error: 'cases/2026/03/2026-000001/x' is there already, with another content
+  hint: nothing is replaced; keep this one under another name: --as NAME
   [5]
   $ quietly attach 1 cases/2026/03/2026-000001/x
   $ xinfang check
@@ -123,19 +124,19 @@ What is gone, changed, or in the way.
   $ rm cases/2026/03/2026-000001/笔录.txt
   $ xinfang check materials
   error: cases/2026/03/2026-000001.yaml:21:11: event 2: the file '来信.pdf' is another than the one that was attached
-  hint: get it back from git or a backup; what was attached by mistake: xinfang void 2026-000001 2
+  hint: put the same file back there, from git, a backup or where it came from; what was attached by mistake: xinfang void 2026-000001 2 --reason TEXT
   error: cases/2026/03/2026-000001.yaml:30:11: event 3: the file '笔录.txt' is gone
-  hint: get it back from git or a backup; what was attached by mistake: xinfang void 2026-000001 3
+  hint: put the same file back there, from git, a backup or where it came from; what was attached by mistake: xinfang void 2026-000001 3 --reason TEXT
   error: cases/2026/03/2026-000001.yaml:39:11: event 4: the file 'x' is another than the one that was attached
-  hint: get it back from git or a backup; what was attached by mistake: xinfang void 2026-000001 4
+  hint: put the same file back there, from git, a backup or where it came from; what was attached by mistake: xinfang void 2026-000001 4 --reason TEXT
   [5]
   $ xinfang check materials --lang zh
   错误：cases/2026/03/2026-000001.yaml:21:11: 第 2 笔：文件“来信.pdf”与入卷时的内容不同
-  提示：从 git 或者备份中取回；存错了的：xinfang void 2026-000001 2
+  提示：把原来的文件放回去，可从 git、备份中恢复，或者取自原件；存错了的：xinfang void 2026-000001 2 --reason TEXT
   错误：cases/2026/03/2026-000001.yaml:30:11: 第 3 笔：文件“笔录.txt”不见了
-  提示：从 git 或者备份中取回；存错了的：xinfang void 2026-000001 3
+  提示：把原来的文件放回去，可从 git、备份中恢复，或者取自原件；存错了的：xinfang void 2026-000001 3 --reason TEXT
   错误：cases/2026/03/2026-000001.yaml:39:11: 第 4 笔：文件“x”与入卷时的内容不同
-  提示：从 git 或者备份中取回；存错了的：xinfang void 2026-000001 4
+  提示：把原来的文件放回去，可从 git、备份中恢复，或者取自原件；存错了的：xinfang void 2026-000001 4 --reason TEXT
   [5]
   $ printf 'another, longer' > cases/2026/03/2026-000001/x
   $ xinfang check materials 2>&1 | grep "'x'"

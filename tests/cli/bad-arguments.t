@@ -302,7 +302,7 @@ Values of options.
   error: '.' is a folder
   [1]
   $ xinfang register --from nowhere.yaml
-  error: cannot read 'nowhere.yaml'
+  error: cannot read 'nowhere.yaml': no such file or folder
   hint: check the name; - is standard input
   [1]
   $ xinfang register --title t --channel visit --name n --calendar nowhere.yaml

@@ -287,6 +287,8 @@ What needs no judgement is put right.
   $ xinfang check files
   error: cases/2026/03/2026-000002.yaml:1:1: the file starts with a byte order mark
   hint: save it as UTF-8 without BOM; of a case file xinfang check --fix takes it out
+  warning: writers that were stopped did not finish; files left: 1
+  hint: xinfang check --fix removes them
   [5]
   $ xinfang check nothing --fix
   error: 'nothing' is no check
@@ -294,21 +296,25 @@ What needs no judgement is put right.
   [2]
   $ remember
   $ xinfang check files --fix --dry-run
-  would remove what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
+  would remove what writers did not finish: files: 1
   would take the byte order mark out: cases/2026/03/2026-000002.yaml
   error: cases/2026/03/2026-000002.yaml:1:1: the file starts with a byte order mark
   hint: save it as UTF-8 without BOM; of a case file xinfang check --fix takes it out
+  warning: writers that were stopped did not finish; files left: 1
+  hint: xinfang check --fix removes them
   [5]
   $ xinfang check files --fix --dry-run --format json | json '(d["dry_run"], len(d["findings"]), len(d["mended"]))'
-  would remove what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
+  would remove what writers did not finish: files: 1
   would take the byte order mark out: cases/2026/03/2026-000002.yaml
-  (True, 1, 2)
+  (True, 2, 2)
   [5]
   $ xinfang --lang zh check files --fix --dry-run
-  将删去未写完的文件：cases/2026/03/.unfinished-2026-000009.yaml
+  将删去未写完的文件：1 个
   将去掉字节顺序标记：cases/2026/03/2026-000002.yaml
   错误：cases/2026/03/2026-000002.yaml:1:1: 文件开头有字节顺序标记（BOM）
   提示：请存为不带 BOM 的 UTF-8；案卷文件可用 xinfang check --fix 去掉
+  注意：有中断的写入，留下未写完的文件 1 个
+  提示：用 xinfang check --fix 删去
   [5]
   $ same
   unchanged
@@ -321,7 +327,7 @@ What needs no judgement is put right.
   hint: leave --override away
   [2]
   $ xinfang check files --fix
-  removed what a writer did not finish: cases/2026/03/.unfinished-2026-000009.yaml
+  removed what writers did not finish: files: 1
   took the byte order mark out: cases/2026/03/2026-000002.yaml
   $ xinfang check files --fix --format json
   {
@@ -424,6 +430,6 @@ A time limit that no policy has: an urging that is about nothing.
   $ xinfang check
   $ sed -i 's/deadline: "conclude"/deadline: "concluded"/' cases/2026/03/2026-000001.yaml
   $ xinfang check keys
-  error: cases/2026/03/2026-000001.yaml:27:11: the policy has no deadline 'concluded'
-  hint: known are: respond, tell, accept-simple, conclude-simple, conclude, review, rereview, accept-12315, mediate-12315, verify-12315, tell-12315, conclude-12315
+  warning: cases/2026/03/2026-000001.yaml:27:11: event 3: the policy has no deadline 'concluded'
+  hint: what was changed by hand is put back from git or a backup; what should not have been done is voided: xinfang void 2026-000001 3 --reason TEXT
   [5]

@@ -129,11 +129,11 @@ What is missing or wrong.
   hint: examples/import/ledger-2026.yaml is one to start from
   [2]
   $ xinfang import nowhere.csv --map ../map.yaml
-  error: cannot read 'nowhere.csv'
+  error: cannot read 'nowhere.csv': no such file or folder
   hint: check the name; - is standard input
   [1]
   $ xinfang import ../ledger.csv --map nowhere.yaml
-  error: cannot read 'nowhere.yaml'
+  error: cannot read 'nowhere.yaml': no such file or folder
   hint: check the name; - is standard input
   [1]
   $ xinfang import ../ledger.csv --map ../map.yaml --encoding big5

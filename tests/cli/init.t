@@ -8,6 +8,7 @@ Making a store.
     county/policies/base/national-2022.yaml
     county/staff.yaml
     county/.gitignore
+    county/.gitattributes
     county/office.yaml
   $ cat county/office.yaml
   format: xinfang-office/1
@@ -17,6 +18,7 @@ Making a store.
   desks:
     "hall": 0
   $ find county -mindepth 1 | sort
+  county/.gitattributes
   county/.gitignore
   county/calendars
   county/cases
@@ -56,11 +58,12 @@ It says so as JSON, too; with --dry-run nothing is made.
     none/policies/2022-05-01.yaml
     none/staff.yaml
     none/.gitignore
+    none/.gitattributes
     none/office.yaml
   $ test -e none
   [1]
   $ xinfang init json --policy national-2022 --office 'An Office' --time-zone Asia/Urumqi --format json | json '(d["format"], len(d["written"]))'
-  ('xinfang-output/1', 4)
+  ('xinfang-output/1', 5)
   $ cat json/office.yaml
   format: xinfang-office/1
   name: "An Office"

@@ -124,7 +124,7 @@ What is missing or wrong is named, and nothing is written.
   hint: desks: {hall: 0, window-2: 1}
   [2]
   $ xinfang register --from nowhere.yaml
-  error: cannot read 'nowhere.yaml'
+  error: cannot read 'nowhere.yaml': no such file or folder
   hint: check the name; - is standard input
   [1]
   $ printf 'title: t\nchannel: visit\nlevel: 3\n' | xinfang register --from -

@@ -97,7 +97,7 @@ A word of the office's own is no unknown one while a policy declares it; check t
   [2]
   $ sed -i s/x-field-visit/x-other/ policies/2026-01-01.yaml
   $ xinfang check keys
-  warning: cases/2026/03/2026-000001.yaml:60:11: no policy of the office declares the word 'x-field-visit'
+  warning: cases/2026/03/2026-000001.yaml:60:11: event 5: no policy of the office declares the word 'x-field-visit'
   hint: declare it under words: in the policy; what was changed by hand is put back from git or a backup
   [5]
   $ rm policies/2026-01-01.yaml
