@@ -13,6 +13,7 @@
 #include "xinfang/base/text.h"
 #include "xinfang/codec/own_form.h"
 #include "xinfang/codec/tree.h"
+#include "xinfang/office/calendar_files.h"
 
 using namespace office_fixture;
 using codec::Limits;
@@ -267,6 +268,31 @@ TEST_CASE("both parsers read the built-in files the same") {
       CHECK(verdict(read_tree_both(other, "f")) == "read");
     }
   }
+}
+
+TEST_CASE("the table of the built-in calendars says what their files say") {
+  const std::vector<calendar::Layer> layers = office::builtin_layers();
+  REQUIRE(layers.size() == builtin_calendars().size());
+  std::size_t days = 0;
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const BuiltinFile& file = builtin_calendars()[i];
+    INFO(file.name);
+    const calendar::Layer read = value_of(codec::read_calendar(file.text, std::string(file.name)));
+    const calendar::Layer& built = layers[i];
+    CHECK(built.region == read.region);
+    CHECK(built.years == read.years);
+    CHECK(built.every_year == read.every_year);
+    CHECK(built.weekend == read.weekend);
+    CHECK(built.source == read.source);
+    REQUIRE(built.days.size() == read.days.size());
+    for (std::size_t day = 0; day < read.days.size(); ++day) {
+      CHECK(built.days[day].day == read.days[day].day);
+      CHECK(built.days[day].rest == read.days[day].rest);
+      CHECK(built.days[day].name == read.days[day].name);
+    }
+    days += read.days.size();
+  }
+  CHECK(days > 400);
 }
 
 TEST_CASE("every reader reads the files of the project alike, and ten thousand that were spoilt") {

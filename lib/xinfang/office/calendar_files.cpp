@@ -10,18 +10,27 @@
 
 namespace xinfang::office {
 
-namespace {
-
 using calendar::Layer;
 
-Result<std::vector<Layer>> base_layers(store::Disk& disk, const std::vector<std::string>& files) {
+std::vector<Layer> builtin_layers() {
   std::vector<Layer> layers;
-  if (files.empty()) {
-    for (const BuiltinFile& file : builtin_calendars()) {
-      XINFANG_TRY(layer, codec::read_calendar(file.text, std::string(file.name)));
-      layers.push_back(std::move(layer));
+  for (const BuiltinSchedule& schedule : builtin_schedules()) {
+    Layer& layer = layers.emplace_back();
+    layer.years = {schedule.year};
+    layer.source = schedule.source;
+    for (const BuiltinDay& one : schedule.days) {
+      const date::year_month_day day{date::year{one.year}, date::month{one.month}, date::day{one.day}};
+      layer.days.push_back({calendar::Day{date::local_days{day}}, one.rest, std::string(one.name)});
     }
   }
+  return layers;
+}
+
+namespace {
+
+Result<std::vector<Layer>> base_layers(store::Disk& disk, const std::vector<std::string>& files) {
+  if (files.empty()) return builtin_layers();
+  std::vector<Layer> layers;
   for (const std::string& file : files) {
     XINFANG_TRY(bytes, read_needed(disk, file));
     XINFANG_TRY(layer, codec::read_calendar(bytes, file));

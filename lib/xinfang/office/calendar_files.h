@@ -13,6 +13,9 @@ class Disk;
 
 namespace xinfang::office {
 
+/// What the built-in calendars say, by year, without reading them: see `builtin_schedules`.
+std::vector<calendar::Layer> builtin_layers();
+
 /// Which files make a calendar.
 struct CalendarPlace {
   std::string root{};             ///< of the store whose calendars/ come on top; empty: none
