@@ -109,6 +109,9 @@ Result<std::string> read_material(const Session& session, Typed& typed) {
   if (!named) name = {std::filesystem::path(typed.file).filename().string()};
   std::error_code none;
   const auto file = std::filesystem::status(typed.file, none);
+  if (std::filesystem::is_directory(file)) {
+    return fail(ErrorKind::usage, msg("'{0}' is a folder", typed.file), msg("attach the files in it one by one"));
+  }
   if (typed.file != "-" && std::filesystem::exists(file) && !std::filesystem::is_regular_file(file)) {
     return fail(ErrorKind::usage, msg("'{0}' is not a regular file", typed.file), msg("- reads standard input"));
   }

@@ -88,8 +88,8 @@ Refused: what would replace something, names that not every system takes, nothin
   hint: check the name; - is standard input
   [1]
   $ xinfang attach 1 ..
-  error: '..' is not a regular file
-  hint: - reads standard input
+  error: '..' is a folder
+  hint: attach the files in it one by one
   [2]
   $ printf x | xinfang attach 1 -
   error: standard input has no name

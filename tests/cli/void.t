@@ -48,8 +48,7 @@ Refused: without a reason, an event that is not there or void already, one that 
   hint: xinfang show 2026-000001 lists the events
   [3]
   $ xinfang void 1 4 --reason r
-  refused: there is no standing event '01KJRPRW808F9GA9CS0EWEXVVT'
-  hint: xinfang show 2026-000001 lists the events
+  refused: event 4 is void already, by event 5
   [3]
   $ xinfang void 3 2 --reason r
   refused: event 3 'answered' stands on it

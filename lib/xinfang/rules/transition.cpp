@@ -121,6 +121,11 @@ std::optional<Reason> check_void(const model::Case& of, const model::State& stat
   const std::string& target = proposed.get("event");
   const auto standing = std::find_if(state.events.begin(), state.events.end(),
                                      [&](const model::Event* event) { return event->eid.value == target; });
+  for (const model::TakenBack& back : state.voided) {
+    if (back.event->eid.value != target) continue;
+    return Reason{
+        "void-target", "", msg("event {0} is void already, by event {1}", back.event->seq, back.by->seq), {}, false};
+  }
   if (standing == state.events.end()) {
     return Reason{"void-target", "", msg("there is no standing event '{0}'", target),
                   msg("xinfang show {0} lists the events", to_string(of.number)), false};
