@@ -38,7 +38,9 @@ std::vector<std::string> leftovers_in(Disk& disk, const std::string& root, const
 /// They are counted and not named: their names tell of cases that whoever looks may not see.
 std::vector<Message> clear(Disk& disk, const std::vector<std::string>& leftovers, bool dry_run) {
   std::size_t gone = 0;
-  for (const std::string& path : leftovers) gone += dry_run || disk.remove(path) ? 1 : 0;
+  for (const std::string& path : leftovers) {
+    if (dry_run || disk.remove(path)) ++gone;
+  }
   const std::size_t left = leftovers.size() - gone;
   std::vector<Message> done;
   if (gone > 0 && dry_run) done.push_back(msg("would remove what writers did not finish: files: {0}", gone));
