@@ -79,6 +79,17 @@ Refused: what would replace something, names that not every system takes, nothin
   error: '../video.mp4' is larger than 64 MiB
   hint: keep it elsewhere, and note where: xinfang note NUMBER TEXT --kind materials
   [2]
+  $ xinfang attach 1 - --as endless < /dev/zero
+  error: 'standard input' is larger than 64 MiB
+  [2]
+  $ xinfang attach 1 /dev/zero
+  error: '/dev/zero' is not a regular file
+  hint: - reads standard input
+  [2]
+  $ echo x | xinfang attach 1 - --as x --text -
+  error: standard input can be read only once
+  hint: write - in one place
+  [2]
   $ xinfang attach 1
   error: which file to attach is missing
   hint: xinfang attach NUMBER FILE
@@ -116,6 +127,14 @@ A file that lies there already is taken when it is the same one, and is never re
   [5]
   $ quietly attach 1 cases/2026/03/2026-000001/x
   $ xinfang check
+
+A name with a line feed makes no line of its own.
+
+  $ printf x > "cases/2026/03/2026-000001/$(printf 'a\nerror: b')"; xinfang check
+  warning: cases/2026/03/2026-000001/a\u{a}error: b:1:1: no event names this file
+  hint: if it belongs to the case: xinfang attach 2026-000001 FILE, with this file; else move it away
+  [5]
+  $ rm cases/2026/03/2026-000001/a*b
 
 What is gone, changed, or in the way.
 
