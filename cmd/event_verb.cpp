@@ -1,7 +1,6 @@
 #include "event_verb.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <memory>
 
@@ -10,7 +9,6 @@
 #include "intake_value.h"
 #include "xinfang/base/text.h"
 #include "xinfang/model/catalogue.h"
-#include "xinfang/model/material.h"
 #include "xinfang/office/cases.h"
 
 namespace xinfang::cmd {
@@ -92,34 +90,6 @@ Result<model::Event> make_event(const Session& session, const model::EventType& 
   return event;
 }
 
-/// The bytes of the file that was typed; its own name unless another one was given.
-Result<std::string> read_material(const Session& session, Typed& typed) {
-  if (typed.file.empty() && session.interactive) {
-    XINFANG_TRY(answer, ask(msg("the file to keep beside the case")));
-    typed.file = answer;
-  }
-  if (typed.file.empty()) {
-    return fail(ErrorKind::usage, msg("which file to attach is missing"), msg("xinfang attach NUMBER FILE"));
-  }
-  auto& name = typed.values["file"];
-  const bool named = !name.empty() && !name.front().empty();
-  if (!named && typed.file == "-") {
-    return fail(ErrorKind::usage, msg("standard input has no name"), msg("say how to call it: --as NAME"));
-  }
-  if (!named) name = {std::filesystem::path(typed.file).filename().string()};
-  std::error_code none;
-  const auto file = std::filesystem::status(typed.file, none);
-  if (std::filesystem::is_directory(file)) {
-    return fail(ErrorKind::usage, msg("'{0}' is a folder", typed.file), msg("attach the files in it one by one"));
-  }
-  if (typed.file != "-" && std::filesystem::exists(file) && !std::filesystem::is_regular_file(file)) {
-    return fail(ErrorKind::usage, msg("'{0}' is not a regular file", typed.file), msg("- reads standard input"));
-  }
-  const auto size = std::filesystem::file_size(typed.file, none);
-  if (!none && size > model::most_material) return tl::unexpected(model::too_large(typed.file));
-  return read_input(typed.file, model::most_material);
-}
-
 /// On a terminal a required value that is missing and does not fill itself is asked for.
 Result<void> ask_missing(const Session& session, const model::EventType& type, const EventVerb& verb, Typed& typed) {
   if (!session.interactive) return {};
@@ -139,7 +109,9 @@ Result<int> run(Session& session, const EventVerb& verb, Typed typed) {
   XINFANG_TRY(number, case_number(session, typed.number));
   std::optional<std::string> material;
   if (verb.material) {
-    XINFANG_TRY(bytes, read_material(session, typed));
+    auto& name = typed.values["file"];
+    name.resize(1);
+    XINFANG_TRY(bytes, verb.material(session, typed.file, name.front()));
     material = std::move(bytes);
   }
   XINFANG_CHECK(ask_missing(session, type, verb, typed));

@@ -29,7 +29,9 @@ struct EventVerb {
   std::function<Result<void>(const Session&, const office::Acted&)> after{};
   /// What became of the deadlines, said before the next one that is due; may be empty.
   std::function<void(const Session&, const office::Acted&)> deadlines{};
-  bool material = false;  ///< the next word behind the number is a file, which is kept beside the case
+  /// Reads the next word behind the number, a file that is kept beside the case; names it where that was not done.
+  /// Empty for events without one.
+  std::function<Result<std::string>(const Session&, std::string& file, std::string& name)> material{};
 };
 
 Command event_verb(EventVerb verb);

@@ -189,3 +189,16 @@ The path in a case file is not followed out of the store.
   error: 'cases/2026/03/2026-000001' is a symbolic link
   hint: put the file or folder itself there; links out of a store are not followed
   [5]
+
+A policy may ask for a material.
+
+  $ cd "$CRAMTMP" && office asked
+  $ sed -i 's/^requirements:/&\n  - {id: papers, event: noted, needs: [attached], cite: 第十条}/' policies/2022-05-01.yaml
+  $ quietly register --title 'scales that lie' --channel visit --name 李四 --by wang-fang
+  $ xinfang note 1 'looked at it'
+  refused: 'attaching' has to come first  [第十条]
+  hint: xinfang attach 2026-000001 FILE
+  [3]
+  $ printf x > ../photo.jpg
+  $ quietly attach 1 ../photo.jpg
+  $ quietly note 1 'looked at it'

@@ -31,8 +31,8 @@ COMMANDS = {
     "recuse": ["recuse", "1", "xu-weimin", "--ground", "other", "--reason", "同学", "--decided-by", "lu-hongmei", "--replacement", "deng-jiajun"],
     "climb": ["overdue", "--escalate"],
     "duty log": ["duty", "log", "reception-day", "--who", "周正平", "--on", "2026-03-03", "--place", "一楼"],
-    "attach": ["attach", "1", "scan.pdf", "--text", "来信"],
-    "import": ["import", "../ledger.csv", "--map", os.path.join(EXAMPLES, "import/ledger-2026.yaml"), "--yes"],
+    "attach": ["attach", "1", "STORE/scan.pdf", "--text", "来信"],
+    "import": ["import", "STORE/ledger.csv", "--map", os.path.join(EXAMPLES, "import/ledger-2026.yaml"), "--yes"],
 }
 LATER = {"register in a new month": "2026-04-01T10:00:00+08:00", "climb": "2026-06-20T10:00:00+08:00", "extend": "2026-04-10T10:00:00+08:00"}
 
@@ -89,11 +89,13 @@ def main():
         template, root, log = (os.path.join(work, name) for name in ("template", "store", "log"))
         make_store(template)
         with open(os.path.join(EXAMPLES, "import/ledger-2026.csv"), encoding="utf-8") as ledger:
-            open(os.path.join(work, "ledger.csv"), "w", encoding="utf-8").writelines(ledger.readlines()[:5])
-        with open(os.path.join(template, "scan.pdf"), "wb") as scan:  # reading it fails in its turn, too
-            scan.write(b"scan" * 5000)
+            open(os.path.join(template, "ledger.csv"), "w", encoding="utf-8").writelines(ledger.readlines()[:5])
+        with open(os.path.join(template, "scan.pdf"), "wb") as scan:
+            scan.write(b"scan" * 50000)  # more than one read takes
         before = contents(template)
-        for turn, (name, arguments) in enumerate(COMMANDS.items()):
+        for turn, (name, typed) in enumerate(COMMANDS.items()):
+            # What is read from the store's folder fails to be read in its turn, too.
+            arguments = [word.replace("STORE", root) for word in typed]
             environment = {**PLAIN, "XINFANG_ID_SEED": "7", "XINFANG_NOW": LATER.get(name, PLAIN["XINFANG_NOW"])}
             faulty = {**environment, "LD_PRELOAD": SHIM, "FAULT_ROOT": root, "FAULT_LOG": log}
 

@@ -708,31 +708,45 @@ TEST_CASE("what is sound of a case and what lies beside it is so together") {
   store.same("the folder is back");
 }
 
+namespace {
+
+/// Somebody acts just before or behind a look into a folder.
+struct Meanwhile : CountingDisk {
+  std::string where;
+  bool before = false;
+  std::function<void()> act;
+  Result<void> signatures(const std::string& path, const See& see) override {
+    const bool now = act && path == where;
+    if (now && before) std::exchange(act, nullptr)();
+    const auto listed = CountingDisk::signatures(path, see);
+    if (now && !before) std::exchange(act, nullptr)();
+    return listed;
+  }
+};
+
+}  // namespace
+
 TEST_CASE("somebody who attaches a file meanwhile is no finding of check") {
   Indexed store;
-  struct Meanwhile : CountingDisk {
-    std::function<void()> act;
-    Result<void> signatures(const std::string& path, const See& see) override {
-      const auto listed = CountingDisk::signatures(path, see);
-      if (act && path.ends_with("/cases/2026/04")) std::exchange(act, nullptr)();
-      return listed;
-    }
-  };
   const auto disk = std::make_shared<Meanwhile>();
-  const auto office = value_of(office::open(store.folder.path, surroundings(store.now, disk)));
+  office::Office office = value_of(office::open(store.folder.path, surroundings(store.now, disk)));
   const std::string sound = findings_of(office);
-  const std::string before = bytes_of(store.file(8));
-  for (const bool indexed : {true, false}) {
-    INFO("indexed " << indexed);
-    office::Office looking = office;
-    looking.indexed = indexed;
-    disk->act = [&] { store.attach(8, "a.pdf", "a"); };
-    CHECK(findings_of(looking) == sound);
+  const auto quiet_while = [&](const std::string& where, bool before, const std::string& name) {
+    INFO(name << " at " << where);
+    disk->where = where;
+    disk->before = before;
+    disk->act = [&] { store.attach(8, name, name); };
+    CHECK(findings_of(office) == sound);
     CHECK_FALSE(disk->act);
-    CHECK(findings_of(looking) == sound);
-    fs::remove_all(store.beside(8));
-    write_bytes(store.file(8), before);
-  }
+    CHECK(findings_of(office) == sound);
+  };
+  // The folders are listed, then the case comes to name a file, then it is read.
+  write_bytes(store.file(8), bytes_of(store.file(8)));
+  quiet_while(fs::path(store.file(8)).parent_path().string(), false, "a.pdf");
+  // The case is known, then a file comes, then its folder is looked into.
+  quiet_while(store.beside(8), true, "b.pdf");
+  office.indexed = false;
+  quiet_while(store.beside(8), true, "c.pdf");
 }
 
 TEST_CASE("what killed writers left beside a case is counted and not named") {

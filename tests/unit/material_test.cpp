@@ -130,7 +130,7 @@ TEST_CASE("an attachment says what it is of") {
   }
 }
 
-TEST_CASE("a material can be asked for by a policy, and a closed case can still get one") {
+TEST_CASE("a closed case can still get a material") {
   Bench bench = registered("national-2022", petition("2026-03-02"))
                     .after(event("accepted", "wang-fang", "2026-03-02 10:00", {{"path", "opinion"}}))
                     .after(event("replied", "sun-guoqiang", "2026-03-04", {{"outcome", "explained"}}))

@@ -155,12 +155,10 @@ Result<void> check_fields(const model::Event& event, const model::State& state, 
 Result<void> check_filled(const model::Event& event, const model::EventType& type) {
   for (const FieldType& field : type.fields) {
     if (field.required && text::trim(event.get(field.name)).empty()) {
-      if (event.type == "attached") {  // nobody types any of them
-        return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name(field.name)),
-                    msg("xinfang attach NUMBER FILE"));
-      }
+      const bool typed = event.type != "attached";  // what that lacks comes with its file
       return fail(ErrorKind::usage, msg("'{0}' is missing", model::field_name(field.name)),
-                  msg("add --{0}; xinfang {1} --help shows the options", option_of(field.name), type.command));
+                  typed ? msg("add --{0}; xinfang {1} --help shows the options", option_of(field.name), type.command)
+                        : msg("xinfang attach NUMBER FILE"));
     }
   }
   return {};
